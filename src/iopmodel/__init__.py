@@ -1,0 +1,1 @@
+"""IOP agreements as values."""
