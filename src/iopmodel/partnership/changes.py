@@ -1,0 +1,289 @@
+"""A change as a set of atoms: set a field of a part, add a part, remove a part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+import attrs
+
+from iopmodel.errors import Conflict, Invalid, Problem, shown
+from iopmodel.parts import Part, checked_key
+from iopmodel.partnership.fieldtypes import kind_name
+
+__all__ = [
+    "AddPart",
+    "Atom",
+    "Change",
+    "RemovePart",
+    "SetField",
+    "adds",
+    "becomes",
+    "difference",
+    "removes",
+]
+
+P = TypeVar("P", bound=Part)
+
+
+@attrs.frozen
+class SetField:
+    """One field of one part gets another value.
+
+    Attributes:
+        part: The key of the part.
+        kind: Its kind, as documents call it.
+        field: The name of the field.
+        value: What it becomes.
+
+    Example:
+        >>> SetField("exemplar", "copies", "number", 3).target
+        ('exemplar', 'number')
+    """
+
+    part: str = attrs.field(converter=checked_key)
+    kind: str
+    field: str
+    value: Any
+
+    @property
+    def target(self) -> tuple[str, str]:
+        """The part and the field that it is about."""
+        return self.part, self.field
+
+
+@attrs.frozen
+class AddPart:
+    """A part comes in.
+
+    Attributes:
+        added: The part.
+
+    Example:
+        >>> from iopmodel.terms import Copies
+        >>> AddPart(Copies(key="exemplar", number=2)).target
+        ('exemplar', '')
+    """
+
+    added: Part
+
+    @property
+    def part(self) -> str:
+        """The key of the part."""
+        return self.added.key
+
+    @property
+    def kind(self) -> str:
+        """Its kind, as documents call it."""
+        return kind_name(type(self.added))
+
+    @property
+    def target(self) -> tuple[str, str]:
+        """The part that it is about."""
+        return self.part, ""
+
+
+@attrs.frozen
+class RemovePart:
+    """A part goes.
+
+    Attributes:
+        part: The key of the part.
+        kind: Its kind, as documents call it.
+
+    Example:
+        >>> RemovePart("exemplar", "copies").target
+        ('exemplar', '')
+    """
+
+    part: str = attrs.field(converter=checked_key)
+    kind: str
+
+    @property
+    def target(self) -> tuple[str, str]:
+        """The part that it is about."""
+        return self.part, ""
+
+
+Atom = SetField | AddPart | RemovePart
+"""The smallest change there is."""
+
+
+def _settled(atoms: Iterable[Atom]) -> tuple[Atom, ...]:
+    """Return the atoms in the order of what they are about, each once.
+
+    Raises:
+        Conflict: Two of them say different things about the same field or part.
+    """
+    by_target: dict[tuple[str, str], Atom] = {}
+    problems: list[Problem] = []
+    for atom in atoms:
+        other = by_target.setdefault(atom.target, atom)
+        if other != atom:
+            problems.append(
+                Problem(
+                    "/".join(filter(None, atom.target)),
+                    f"{shown(other)} and {shown(atom)}",
+                    "changes that agree on it",
+                )
+            )
+    for part, field in by_target:
+        if field and (part, "") in by_target:
+            problems.append(
+                Problem(
+                    f"{part}/{field}",
+                    "a part that is set here and added or removed as a whole there",
+                    "one of the two",
+                )
+            )
+    if problems:
+        raise Conflict(problems)
+    return tuple(by_target[target] for target in sorted(by_target))
+
+
+@attrs.frozen
+class Change:
+    """A set of atoms that go together; a reading, an amendment and a draft are made of one.
+
+    Changes written for the same partnership merge with `|`, three-way: what only one of them
+    touches is kept, and what both touch has to be the same. So merging commutes.
+
+    Attributes:
+        atoms: The atoms, in the order of what they are about.
+
+    Raises:
+        Conflict: Two atoms say different things about the same field or part.
+
+    Example:
+        >>> from iopmodel.terms import Copies
+        >>> copies = Copies(key="exemplar", number=2)
+        >>> three = becomes(copies, attrs.evolve(copies, number=3))
+        >>> three.atoms
+        (SetField(part='exemplar', kind='copies', field='number', value=3),)
+        >>> three | three == three
+        True
+        >>> three | removes(copies)
+        Traceback (most recent call last):
+        iopmodel.errors.Conflict: exemplar/number: found a part that is set here and ...
+    """
+
+    atoms: tuple[Atom, ...] = attrs.field(default=(), converter=_settled)
+
+    def __or__(self, other: Change) -> Change:
+        return Change((*self.atoms, *other.atoms))
+
+    def __bool__(self) -> bool:
+        return bool(self.atoms)
+
+    @property
+    def touched(self) -> frozenset[str]:
+        """The keys of the parts that it sets a field of, adds or removes."""
+        return frozenset(atom.part for atom in self.atoms)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of the parts that it adds or removes."""
+        return frozenset(atom.kind for atom in self.atoms if not isinstance(atom, SetField))
+
+    def applied(self, parts: Mapping[str, Part]) -> dict[str, Part]:
+        """Return the parts with the change made; whether they still fit is not looked at.
+
+        Raises:
+            Conflict: It sets or removes a part that is not there or of another kind, adds one
+                that is, or sets a field that the part does not have.
+        """
+        changed = dict(parts)
+        problems: list[Problem] = []
+        for atom in self.atoms:
+            part = changed.get(atom.part)
+            if isinstance(atom, AddPart):
+                if part is None:
+                    changed[atom.part] = atom.added
+                else:
+                    problems.append(Problem(atom.part, "a part that is there", "a new key"))
+            elif part is None or kind_name(type(part)) != atom.kind:
+                found = "no part" if part is None else kind_name(type(part))
+                problems.append(Problem(atom.part, found, f"a part ({atom.kind}) to change"))
+            elif isinstance(atom, RemovePart):
+                del changed[atom.part]
+            else:
+                fields = attrs.fields_dict(type(part))
+                if atom.field not in fields or atom.field == "key":
+                    problems.append(
+                        Problem(f"{atom.part}/{atom.field}", atom.field, "a field of it", "cites")
+                    )
+                else:
+                    changed[atom.part] = attrs.evolve(part, **{atom.field: atom.value})
+        if problems:
+            raise Conflict(problems)
+        return changed
+
+
+def becomes(old: P, new: P) -> Change:
+    """Return the change that makes one part out of another of the same key and kind.
+
+    Raises:
+        Invalid: They have different keys or kinds.
+
+    Example:
+        >>> from iopmodel.terms import Copies
+        >>> copies = Copies(key="exemplar", number=2)
+        >>> len(becomes(copies, attrs.evolve(copies, number=3)).atoms)
+        1
+    """
+    if old.key != new.key or type(old) is not type(new):
+        raise Invalid.value(
+            f"{kind_name(type(new))} {new.key}",
+            f"another {kind_name(type(old))} with the key {old.key}; else remove one, add one",
+        )
+    kind = kind_name(type(old))
+    return Change(
+        SetField(old.key, kind, field.name, getattr(new, field.name))
+        for field in attrs.fields(type(old))
+        if getattr(old, field.name) != getattr(new, field.name)
+    )
+
+
+def adds(*parts: Part) -> Change:
+    """Return the change by which parts come in.
+
+    Example:
+        >>> from iopmodel.terms import Copies
+        >>> adds(Copies(key="exemplar", number=2)).kinds
+        frozenset({'copies'})
+    """
+    return Change(AddPart(part) for part in parts)
+
+
+def removes(*parts: Part) -> Change:
+    """Return the change by which parts go.
+
+    Example:
+        >>> from iopmodel.terms import Copies
+        >>> removes(Copies(key="exemplar", number=2)).atoms
+        (RemovePart(part='exemplar', kind='copies'),)
+    """
+    return Change(RemovePart(part.key, kind_name(type(part))) for part in parts)
+
+
+def difference(old: Mapping[str, Part], new: Mapping[str, Part]) -> Change:
+    """Return the change that makes the new parts out of the old ones.
+
+    A part that is of another kind under the same key cannot be told in atoms.
+
+    Raises:
+        Conflict: A key stands for parts of different kinds.
+
+    Example:
+        >>> from iopmodel.terms import Copies
+        >>> difference({}, {"exemplar": Copies(key="exemplar", number=2)}).touched
+        frozenset({'exemplar'})
+    """
+    change = adds(*(new[key] for key in new if key not in old))
+    change |= removes(*(old[key] for key in old if key not in new))
+    for key in old:
+        if key in new and type(old[key]) is not type(new[key]):
+            raise Conflict.value(kind_name(type(new[key])), f"a {kind_name(type(old[key]))}", path=key)
+        if key in new:
+            change |= becomes(old[key], new[key])
+    return change

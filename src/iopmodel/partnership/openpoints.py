@@ -1,0 +1,153 @@
+"""What the text leaves open, and the ways in which it can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+import attrs
+
+from iopmodel.errors import Invalid, Problem, shown
+from iopmodel.notgiven import NotApplicable
+from iopmodel.parts import Cite, Part, Ref, Text, checked_key, refs
+from iopmodel.partnership.changes import Change
+
+__all__ = ["OpenPoint", "PointKind", "Reading", "Weight"]
+
+
+class PointKind(Enum):
+    """In which way the text leaves something open."""
+
+    CONTRADICTION = "contradiction"
+    """Two clauses say different things on one matter."""
+    AMBIGUITY = "ambiguity"
+    """One clause can be read in several ways."""
+    GAP = "gap"
+    """Something needed is not said."""
+    VAGUE = "vague"
+    """A word leaves the measure open."""
+    ABSENT = "absent"
+    """It refers to something that is not at hand."""
+
+
+class Weight(Enum):
+    """How much hangs on an open point."""
+
+    DECIDES = "decides"
+    """It decides dates, money or power."""
+    MATTERS = "matters"
+    """It matters in practice."""
+    FORMAL = "formal"
+    """It is a matter of form."""
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """One way to read an open point, as the change to the encoding that it makes.
+
+    Attributes:
+        key: Its name within the open point.
+        says: What it takes the text to say.
+        change: What it changes; nothing for the reading that the encoding holds.
+
+    Example:
+        >>> Reading(key="manad", says=Text("samma månad", "the same month")).change.atoms
+        ()
+    """
+
+    key: str = attrs.field(converter=checked_key)
+    says: Text
+    change: Change = Change()
+
+
+def _readings(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    return tuple(readings)
+
+
+def _about(parts: Iterable[Part | Ref[Part]]) -> tuple[Ref[Part], ...]:
+    return tuple(sorted(set(refs(parts))))
+
+
+def _cites(cites: Cite | Iterable[Cite]) -> tuple[Cite, ...]:
+    return Part(key="cited", cites=cites).cites
+
+
+@attrs.frozen(kw_only=True)
+class OpenPoint:
+    """A question that the text does not settle.
+
+    Attributes:
+        key: Its name.
+        question: What has to be asked.
+        kind: In which way the text leaves it open.
+        weight: How much hangs on it.
+        about: The parts it is about, those its readings change included.
+        readings: The ways to read it, the one that the encoding holds first; none where nothing
+            computable hangs on it.
+        why: Why the encoding holds the first one.
+        cites: The sentences that leave it open.
+
+    Raises:
+        Invalid: There is just one reading, the first changes something, or a later one nothing.
+
+    Example:
+        >>> point = OpenPoint(
+        ...     key="vilket-ar", kind=PointKind.GAP, weight=Weight.MATTERS,
+        ...     question=Text("Vilket slags år?", "Which kind of year?"),
+        ...     about=[Ref("medel")], cites=Cite("ekonomi", [3]),
+        ... )
+        >>> point.held is None
+        True
+    """
+
+    key: str = attrs.field(converter=checked_key)
+    question: Text
+    kind: PointKind
+    weight: Weight
+    about: tuple[Ref[Part], ...] = attrs.field(default=(), converter=_about)
+    readings: tuple[Reading, ...] = attrs.field(default=(), converter=_readings)
+    why: Text | NotApplicable = NotApplicable()
+    cites: tuple[Cite, ...] = attrs.field(converter=_cites)
+
+    def __attrs_post_init__(self) -> None:
+        problems: list[Problem] = []
+        keys = [reading.key for reading in self.readings]
+        if len(keys) == 1 or len(set(keys)) < len(keys):
+            problems.append(
+                Problem(f"{self.key}/readings", shown(keys), "none, or at least two of different keys")
+            )
+        if bool(self.readings) != isinstance(self.why, Text):
+            problems.append(
+                Problem(f"{self.key}/why", shown(self.why), "a reason exactly where there are readings")
+            )
+        problems.extend(
+            Problem(
+                f"{self.key}/readings/{number}/change",
+                shown(reading.change),
+                "a change" if number else "no change, as the first reading is the one encoded",
+            )
+            for number, reading in enumerate(self.readings)
+            if bool(reading.change) != bool(number)
+        )
+        if problems:
+            raise Invalid(problems)
+        touched = {key for reading in self.readings for key in reading.change.touched}
+        object.__setattr__(self, "about", _about([*self.about, *map(Ref[Part], touched)]))
+
+    @property
+    def held(self) -> Reading | None:
+        """The reading that the encoding holds."""
+        return self.readings[0] if self.readings else None
+
+    def reading(self, key: str) -> Reading:
+        """Return the reading of that key.
+
+        Raises:
+            Invalid: It has none of that key.
+        """
+        for reading in self.readings:
+            if reading.key == key:
+                return reading
+        raise Invalid.value(
+            key, f"a reading of {self.key}", ", ".join(reading.key for reading in self.readings)
+        )

@@ -1,0 +1,141 @@
+"""Who steers: bodies, their seats, their meetings and how they decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+import attrs
+
+from iopmodel.dates.deadlines import Counting
+from iopmodel.dates.span import Span
+from iopmodel.notgiven import Count, NotGiven, Unstated
+from iopmodel.parts import Ref
+from iopmodel.terms.actors import Actor, Party, Who, to_party, to_who
+from iopmodel.terms.timing import Timing
+
+__all__ = ["Body", "BodyKind", "Chair", "DecisionRule", "Majority", "Seats", "VotesPer"]
+
+
+class BodyKind(Enum):
+    """What a body is there for."""
+
+    STEERING = "steering"
+    """It decides on the partnership (*styrgrupp*)."""
+    COORDINATION = "coordination"
+    """It coordinates the commitments (*samverkansgrupp*)."""
+    WORKING = "working"
+    """It runs the activities from day to day (*arbetsgrupp*)."""
+
+
+@attrs.frozen(kw_only=True)
+class Seats:
+    """Seats of one kind in a body.
+
+    Attributes:
+        side: The party that they represent.
+        drawn_from: Where those who sit on them come from: an office, a unit, an associate.
+        count: How many.
+        appointed_by: Who appoints to them.
+
+    Example:
+        >>> Seats(side=Ref("street-minds"), drawn_from=Ref("styrelse"), count=2).appointed_by
+        Unstated()
+    """
+
+    side: Ref[Party] = attrs.field(converter=to_party)
+    drawn_from: Who = attrs.field(default=Unstated(), converter=to_who)
+    count: Count = Unstated()
+    appointed_by: Who = attrs.field(default=Unstated(), converter=to_who)
+
+
+class Majority(Enum):
+    """How many of the votes carry a decision."""
+
+    MORE_THAN_HALF = "more-than-half"
+    TWO_THIRDS = "two-thirds"
+    ALL = "all"
+
+
+class VotesPer(Enum):
+    """What carries a vote."""
+
+    SEAT = "seat"
+    PARTY = "party"
+
+
+@attrs.frozen(kw_only=True)
+class DecisionRule:
+    """How a body decides.
+
+    Attributes:
+        majority: How many of the votes carry a decision.
+        votes_per: What carries a vote.
+        tie: Who decides when the votes are even.
+
+    Example:
+        >>> DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT).tie
+        Unstated()
+    """
+
+    majority: Majority
+    votes_per: VotesPer | NotGiven = Unstated()
+    tie: Who = attrs.field(default=Unstated(), converter=to_who)
+
+
+@attrs.frozen(kw_only=True)
+class Chair:
+    """Who leads a body, and for how long.
+
+    Attributes:
+        held_by: Who holds the chair, or from whom it is drawn.
+        elected_by: Who elects the chair.
+        office_term: For how long.
+        counting: How that span is counted.
+
+    Example:
+        >>> Chair(elected_by=Ref("styrgrupp"), office_term=Span.of(years=1)).counting
+        Unstated()
+    """
+
+    held_by: Who = attrs.field(default=Unstated(), converter=to_who)
+    elected_by: Who = attrs.field(default=Unstated(), converter=to_who)
+    office_term: Span | NotGiven = Unstated()
+    counting: Counting | NotGiven = Unstated()
+
+
+def _seats(seats: Iterable[Seats]) -> tuple[Seats, ...]:
+    return tuple(seats)
+
+
+@attrs.frozen(kw_only=True)
+class Body(Actor):
+    """A group that the parties steer, coordinate or work through.
+
+    Its tasks are commitments whose bearer it is.
+
+    Attributes:
+        role: What it is there for.
+        seats: Who sits in it.
+        meets: How often.
+        convener: Who calls its meetings.
+        chair: Who leads it.
+        decides: How it decides.
+        secretary: Who documents its meetings.
+
+    Example:
+        >>> seats = [Seats(side=Ref("street-minds"), count=2)]
+        >>> body = Body(
+        ...     key="styrgrupp", name="Styrgrupp", role=BodyKind.STEERING, seats=seats
+        ... )
+        >>> body.decides
+        Unstated()
+    """
+
+    role: BodyKind
+    seats: tuple[Seats, ...] = attrs.field(converter=_seats)
+    meets: Timing = Unstated()
+    convener: Who = attrs.field(default=Unstated(), converter=to_who)
+    chair: Chair | NotGiven = Unstated()
+    decides: DecisionRule | NotGiven = Unstated()
+    secretary: Who = attrs.field(default=Unstated(), converter=to_who)
