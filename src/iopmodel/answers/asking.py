@@ -1,0 +1,163 @@
+"""Asking a question under every reading that matters to it, and under no other.
+
+While a question is evaluated, the parts it looks at are noted. Only open points whose readings
+touch one of those are branched on, so a question that touches none is evaluated once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Generic, TypeVar
+
+import attrs
+
+from iopmodel.answers.given import Given
+from iopmodel.parts import Cite, Part
+from iopmodel.partnership.aggregate import Partnership, Parts
+from iopmodel.partnership.fieldtypes import kind_name
+from iopmodel.partnership.openpoints import OpenPoint
+from iopmodel.terms import PART_KINDS
+
+__all__ = ["Branch", "Tracked", "branches", "conditions"]
+
+P = TypeVar("P", bound=Part)
+T = TypeVar("T")
+
+
+class Tracked:
+    """A partnership that notes which parts, and which kinds of part, are looked at.
+
+    Args:
+        partnership: What is looked at.
+
+    Example:
+        >>> from iopmodel.parts import Contents
+        >>> from iopmodel.terms import Heading
+        >>> parts = [Heading(name="A"), Contents(title="B", sections=[])]
+        >>> view = Tracked(Partnership(parts=parts))
+        >>> view[Heading, "heading"].name, sorted(view.keys)
+        ('A', ['heading'])
+    """
+
+    def __init__(self, partnership: Partnership) -> None:
+        self._partnership = partnership
+        self.keys: dict[str, None] = {}
+        self.kinds: set[str] = set()
+
+    def __getitem__(self, kind_and_key: tuple[type[P], str]) -> P:
+        """Return the part of that kind and key, and note it."""
+        self.keys[kind_and_key[1]] = None
+        return self._partnership[kind_and_key]
+
+    def find(self, key: str) -> Part | None:
+        """Return the part of that key, if there is one, and note it."""
+        self.keys[key] = None
+        return self._partnership.find(key)
+
+    def all(self, kind: type[P]) -> tuple[P, ...]:
+        """Return the parts of a kind, and note the kind and each of them."""
+        self.kinds.update(kind_name(known) for known in PART_KINDS if issubclass(known, kind))
+        found = self._partnership.all(kind)
+        self.keys.update(dict.fromkeys(part.key for part in found))
+        return found
+
+    def touched_by(self, point: OpenPoint) -> bool:
+        """Return whether a reading of the open point changes anything that was looked at."""
+        return any(
+            not reading.change.touched.isdisjoint(self.keys)
+            or not reading.change.kinds.isdisjoint(self.kinds)
+            for reading in point.readings
+        )
+
+    @property
+    def cites(self) -> tuple[Cite, ...]:
+        """The clauses of every part that was looked at, in the order in which they were."""
+        found = (self._partnership.find(key) for key in self.keys)
+        return tuple(dict.fromkeys(cite for part in found if part for cite in part.cites))
+
+
+@attrs.frozen
+class Branch(Generic[T]):
+    """What a question comes to under certain readings.
+
+    Attributes:
+        choices: The readings, by open point.
+        value: What it comes to.
+        cites: The clauses that it rests on.
+    """
+
+    choices: Mapping[str, str]
+    value: T
+    cites: tuple[Cite, ...]
+
+
+def branches(partnership: Partnership, question: Callable[[Parts], T]) -> Iterator[Branch[T]]:
+    """Yield what a question comes to, for each combination of the readings that matter to it.
+
+    The readings that the encoding holds come first.
+
+    Args:
+        partnership: Whom it is about.
+        question: A pure function of the parts; it may look at them in no other way.
+    """
+    yield from _branches(partnership, partnership, question, {})
+
+
+def _branches(
+    whole: Partnership, held: Partnership, question: Callable[[Parts], T], choices: dict[str, str]
+) -> Iterator[Branch[T]]:
+    view = Tracked(held)
+    value = question(view)
+    undecided = (
+        point
+        for point in whole.open_points
+        if point.readings and point.key not in choices and view.touched_by(point)
+    )
+    point = next(undecided, None)
+    if point is None:
+        yield Branch(choices, value, view.cites)
+        return
+    for reading in point.readings:
+        chosen = {**choices, point.key: reading.key}
+        # The reading held changes nothing, but what is asked next may hang on further points.
+        under = held if not reading.change else whole.under(chosen)
+        yield from _branches(whole, under, question, chosen)
+
+
+def conditions(
+    partnership: Partnership, where: Iterable[Mapping[str, str]]
+) -> tuple[tuple[Given, ...], ...]:
+    """Return the conditions under which something holds, from the readings under which it does.
+
+    Choices that differ in one open point only, and together name all of its readings, do not hang
+    on that point.
+
+    Args:
+        partnership: Whose open points they are.
+        where: The readings of each branch in which it holds.
+
+    Returns:
+        Alternatives, each a conjunction; one empty conjunction where it always holds.
+    """
+    readings = {
+        point.key: frozenset(reading.key for reading in point.readings)
+        for point in partnership.open_points
+    }
+    left = {frozenset(choices.items()) for choices in where}
+    merged = True
+    while merged:
+        merged = False
+        for choices in sorted(left, key=sorted):
+            for point, reading in sorted(choices):
+                rest = choices - {(point, reading)}
+                family = {rest | {(point, other)} for other in readings[point]}
+                if family <= left:
+                    left = (left - family) | {rest}
+                    merged = True
+                    break
+            if merged:
+                break
+    return tuple(
+        tuple(Given.reading(point, reading) for point, reading in sorted(choices))
+        for choices in sorted(left, key=sorted)
+    )

@@ -1,0 +1,247 @@
+"""What has to be done, or may be done for the last time, in a stretch of days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import partial
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from iopmodel.answers.asking import branches, conditions
+from iopmodel.answers.ends import stretches
+from iopmodel.answers.expanding import Slot, is_dated, slots
+from iopmodel.answers.given import Given, GivenKind
+from iopmodel.answers.tasks import DueKind, Task, tasks
+from iopmodel.dates.expansion import occurrences
+from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.recurrence import Times
+from iopmodel.dates.shifting import Rounding, shift
+from iopmodel.dates.span import Span
+from iopmodel.money import Money
+from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
+from iopmodel.parts import Cite, Part, Ref
+from iopmodel.partnership.aggregate import Partnership, Parts
+from iopmodel.terms import (
+    Actor,
+    AgreedExtension,
+    AutomaticExtension,
+    Covers,
+    EachOf,
+    Modality,
+    Party,
+    Report,
+    Term,
+    Timing,
+    Who,
+)
+
+__all__ = ["Due", "due"]
+
+_DAY: Final = timedelta(1)
+_YEAR: Final = Span.of(years=1)
+_DECADE: Final = Span.of(years=10)
+
+
+@attrs.frozen(kw_only=True)
+class Due:
+    """One dated thing: who has to do what, when, and where the text says so.
+
+    Attributes:
+        key: The key of the part and the number of the time; unique together with `given`.
+        part: The part that it comes from.
+        kind: What kind of thing it is.
+        modality: How binding; a notice day is a power that lapses, not a duty.
+        bearers: Who has to do it.
+        recipients: To whom it is done.
+        window: The days on which it may be done; the last is the day by which it has to.
+        covers: The days it is about.
+        amount: How much money, or why that is not given.
+        given: The conditions under which it exists, the readings it hangs on among them.
+        clauses: The sentences it rests on, its own part's first.
+    """
+
+    key: str
+    part: str
+    kind: DueKind
+    modality: Modality
+    bearers: Who
+    recipients: Who
+    window: Period
+    covers: Period | NotApplicable = NotApplicable()
+    amount: Money | NotGiven | NotApplicable = NotApplicable()
+    given: tuple[Given, ...] = ()
+    clauses: tuple[Cite, ...] = ()
+
+    @property
+    def depends_on(self) -> tuple[Given, ...]:
+        """The readings among its conditions."""
+        return tuple(given for given in self.given if given.kind is GivenKind.READING)
+
+
+def due(partnership: Partnership, within: Period) -> Iterator[Due]:
+    """Yield every dated thing whose window has a day in a period, by the last day of its window.
+
+    Each rule is expanded for each end that the term may have, and under each reading that
+    touches it; what hangs on either says so in `given`. Nothing is computed before it is asked
+    for, so the period may be without an end. Expanding a period and then cutting it gives the
+    same as expanding the cut.
+
+    Args:
+        partnership: Whose dues they are.
+        within: The period.
+
+    Example:
+        >>> from iopmodel.examples import load
+        >>> june = Period.parse("2021-06-01/2021-06-30")
+        >>> for one in due(load("enskede-arsta-vantor-2021"), june):
+        ...     if one.kind is DueKind.PAYMENT:
+        ...         print(one.key, one.window, one.amount)
+        utbetalning/1 2021-06-01/2021-06-30 100000.00 SEK
+    """
+    if not partnership.all(Term):
+        return
+    if within.last is not OPEN_END:
+        yield from _sorted(partnership, within)
+        return
+    # A decade at a time: what ends after it is found again in the one in which it ends.
+    endless: list[Due] = []
+    for tile in within.tiles(_DECADE):
+        for one in _sorted(partnership, tile.period):
+            if one.window.last is OPEN_END:
+                endless = [*(other for other in endless if other != one), one]
+            elif one.window.last in tile.period:
+                yield one
+    yield from endless
+
+
+def _sorted(partnership: Partnership, within: Period) -> list[Due]:
+    found = [one for key in _keys(partnership) for one in _of_part(partnership, key, within)]
+    return sorted(found, key=lambda one: (_end(one), one.window.first, one.key, one.given))
+
+
+def _end(one: Due) -> date:
+    # An open end sorts behind every date.
+    return date.max if one.window.last is OPEN_END else one.window.last
+
+
+def _keys(partnership: Partnership) -> list[str]:
+    """Return the keys of all parts, those that only a reading adds included."""
+    keys = {part.key for part in partnership.parts}
+    for point in partnership.open_points:
+        for reading in point.readings:
+            keys |= reading.change.touched
+    return sorted(keys)
+
+
+def _of_part(partnership: Partnership, key: str, within: Period) -> Iterator[Due]:
+    """Yield the dues of one part, under every reading that touches what they are made of."""
+    found: dict[Due, list[dict[str, str]]] = {}
+    for branch in branches(partnership, partial(_rows, key=key, within=within)):
+        for one in branch.value:
+            own = [cite for cite in branch.cites if cite not in one.clauses]
+            row = attrs.evolve(one, clauses=(*one.clauses, *own))
+            found.setdefault(row, []).append(dict(branch.choices))
+    for row, where in found.items():
+        for readings in conditions(partnership, where):
+            yield attrs.evolve(row, given=tuple(sorted({*row.given, *readings})))
+
+
+def _rows(parts: Parts, *, key: str, within: Period) -> list[Due]:
+    part = parts.find(key)
+    if part is None:
+        return []
+    if isinstance(part, Term):
+        return list(_extensions(parts, part, within))
+    return [
+        one
+        for task in tasks(parts, part)
+        if is_dated(task.timing)
+        for one in _dues(parts, part, task, within)
+    ]
+
+
+def _slots(
+    parts: Parts, key: str, timing: Timing, within: Period, above: frozenset[str]
+) -> Iterator[Slot]:
+    """Yield the times of a timing; one that is relative to itself, over others, has none."""
+
+    def other(key: str, wider: Period) -> Iterator[Slot]:
+        part = parts.find(key)
+        for task in tasks(parts, part) if part and key not in above else ():
+            yield from _slots(parts, key, task.timing, wider, above | {key})
+
+    (term,) = parts.all(Term)
+    yield from slots(timing, term, within, part=key, other=other)
+
+
+def _dues(parts: Parts, part: Part, task: Task, within: Period) -> Iterator[Due]:
+    for slot in _slots(parts, part.key, task.timing, within, frozenset({part.key})):
+        time = slot.time
+        number = f"{time.number}.{time.slot}" if isinstance(task.timing, Times) else time.number
+        yield Due(
+            key=f"{task.key}/{number}",
+            part=part.key,
+            kind=task.kind,
+            modality=task.modality,
+            bearers=task.bearers,
+            recipients=task.recipients,
+            window=time.window,
+            covers=_covers(parts, part, slot),
+            amount=task.amount,
+            given=slot.given,
+            clauses=part.cites,
+        )
+
+
+def _covers(parts: Parts, part: Part, slot: Slot) -> Period | NotApplicable:
+    if not isinstance(part, Report) or isinstance(part.covers, NotGiven):
+        return slot.time.covers or NotApplicable()
+    if part.covers is Covers.ITS_TIME:
+        return slot.time.covers or slot.time.window
+    (term,) = parts.all(Term)
+    ends = (given.subject for given in slot.given if given.kind is GivenKind.ENDS_BY)
+    last = next((date.fromisoformat(day) for day in ends), term.initial.last)
+    return Period(term.initial.first, last)
+
+
+def _extensions(parts: Parts, term: Term, within: Period) -> Iterator[Due]:
+    """Yield, for each end but the last, the day by which the next step is stopped or agreed."""
+    extension = term.extension
+    if isinstance(extension, AutomaticExtension):
+        day, kind, who = extension.notice_by, DueKind.NOTICE, _each_party(parts)
+    elif isinstance(extension, AgreedExtension):
+        day, kind, who = extension.agree_by, DueKind.DECISION, extension.agreed_by
+    else:
+        return
+    if isinstance(day, NotGiven):
+        return
+    given: tuple[Given, ...] = ()
+    for number, (stretch, following) in enumerate(pairwise(stretches(term)), 1):
+        if stretch.first > within.last:
+            return
+        # The last such day that is not after the end; it may lie before the stretch begins.
+        year = Period(shift(following.first, -_YEAR, Rounding.UP), following.first - _DAY)
+        for time in occurrences(day, year, within=within):
+            yield Due(
+                key=f"{term.key}/{number}",
+                part=term.key,
+                kind=kind,
+                modality=Modality.POWER,
+                bearers=who,
+                recipients=Unstated(),
+                window=time.window,
+                covers=following,
+                given=given,
+                clauses=term.cites,
+            )
+        given = (Given.lasts_beyond(following.first - _DAY),)
+
+
+def _each_party(parts: Parts) -> Who:
+    parties = parts.all(Party)
+    if len(parties) > 1:
+        return EachOf(parties)
+    return Ref[Actor](parties[0].key) if parties else Unstated()

@@ -1,0 +1,71 @@
+"""The ends that a term may have: its own, and those that extensions may give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import islice
+
+from iopmodel.dates.period import OPEN_END, End, Period
+from iopmodel.dates.shifting import cuts
+from iopmodel.dates.span import Span
+from iopmodel.terms.term import AgreedExtension, AutomaticExtension, NegotiableExtension, Term
+
+__all__ = ["possible_ends", "stretches"]
+
+
+def possible_ends(term: Term) -> Iterator[End]:
+    """Yield the last days that a term may have, the earliest first.
+
+    An extension by steps gives one end a step, counted from the initial end; a step that would go
+    beyond the latest end stops there. An extension whose step the text leaves out gives its latest
+    end, or an open one: it may go on for a time that nobody can say. Ending early, by notice or
+    otherwise, is another question.
+
+    Example:
+        >>> from iopmodel.dates.recurrence import YearlyOn
+        >>> term = Term(key="t", initial=Period.parse("2023-07-01/P1Y"), extension=
+        ...     AutomaticExtension(
+        ...         step=Span.of(months=6), latest_end=date(2025, 6, 30), notice_by=YearlyOn(12, 31)
+        ...     ))
+        >>> [str(end) for end in possible_ends(term)]
+        ['2024-06-30', '2024-12-31', '2025-06-30']
+    """
+    first = term.initial.last
+    yield first
+    extension = term.extension
+    if first is OPEN_END or not isinstance(
+        extension, (AgreedExtension, AutomaticExtension, NegotiableExtension)
+    ):
+        return
+    latest = extension.latest_end if isinstance(extension.latest_end, date) else OPEN_END
+    if isinstance(extension.step, Span):
+        yield from _steps(first, extension.step, latest)
+    elif latest > first:
+        yield latest
+
+
+def _steps(first: date, step: Span, latest: End) -> Iterator[End]:
+    last: End = first
+    for cut in islice(cuts(first + timedelta(1), step), 1, None):
+        if last >= latest:
+            return
+        last = min(cut - timedelta(1), latest)
+        yield last
+
+
+def stretches(term: Term) -> Iterator[Period]:
+    """Yield the initial period and, after it, what each further end may add.
+
+    Example:
+        >>> term = Term(
+        ...     key="t", initial=Period.parse("2021-06-01/P1Y"), extension=NegotiableExtension()
+        ... )
+        >>> [str(stretch) for stretch in stretches(term)]
+        ['2021-06-01/2022-05-31', '2022-06-01/..']
+    """
+    first = term.initial.first
+    for end in possible_ends(term):
+        yield Period(first, end)
+        # Nothing follows an open end.
+        first = first if end is OPEN_END else end + timedelta(1)

@@ -1,0 +1,72 @@
+"""What has to be done and has no date: said in open words, hung on an event, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from iopmodel.answers.asking import branches, conditions
+from iopmodel.answers.expanding import is_dated
+from iopmodel.answers.given import Given
+from iopmodel.answers.tasks import Task, tasks
+from iopmodel.parts import Cite, Part
+from iopmodel.partnership.aggregate import Partnership, Parts
+from iopmodel.terms import Modality
+
+__all__ = ["Undated", "undated"]
+
+_STANDING = (Modality.DECLARATION, Modality.PERMISSION, Modality.PROHIBITION)
+
+
+@attrs.frozen
+class Undated:
+    """One thing without a date.
+
+    Attributes:
+        task: Who has to do what to whom; its timing is what the text gives in a date's place.
+        given: The readings under which it has no date.
+        clauses: The sentences it rests on.
+    """
+
+    task: Task
+    given: tuple[Given, ...] = ()
+    clauses: tuple[Cite, ...] = ()
+
+
+def undated(partnership: Partnership) -> tuple[Undated, ...]:
+    """Return everything that has to be done and has no date, in the order of the contents.
+
+    Declarations, permissions and prohibitions hold all the time and are left out.
+
+    Example:
+        >>> from iopmodel.examples import load
+        >>> found = undated(load("enskede-arsta-vantor-2021"))
+        >>> [one.task.timing for one in found if one.task.key == "aterkoppling"]
+        [OpenWording(phrase='snabb')]
+    """
+    keys = dict.fromkeys(part.key for part in partnership.all(Part))
+    for point in partnership.open_points:
+        for reading in point.readings:
+            keys.update(dict.fromkeys(sorted(reading.change.touched)))
+    return tuple(one for key in keys for one in _of_part(partnership, key))
+
+
+def _of_part(partnership: Partnership, key: str) -> Iterator[Undated]:
+    def question(parts: Parts) -> tuple[Undated, ...]:
+        part = parts.find(key)
+        if part is None:
+            return ()
+        return tuple(
+            Undated(task, clauses=part.cites)
+            for task in tasks(parts, part)
+            if task.modality not in _STANDING and not is_dated(task.timing)
+        )
+
+    found: dict[Undated, list[dict[str, str]]] = {}
+    for branch in branches(partnership, question):
+        for one in branch.value:
+            found.setdefault(one, []).append(dict(branch.choices))
+    for one, where in found.items():
+        for given in conditions(partnership, where):
+            yield attrs.evolve(one, given=given)
