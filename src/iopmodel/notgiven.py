@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import Generic, NoReturn, TypeVar
+from typing import Final, Generic, NoReturn, TypeVar
 
 import attrs
 
@@ -13,6 +13,7 @@ from iopmodel.money import Money
 from iopmodel.parts import Appendix, Part, Ref, ref
 
 __all__ = [
+    "NOT_GIVEN",
     "About",
     "AtLeast",
     "Bounds",
@@ -27,6 +28,7 @@ __all__ = [
     "ToBeDecided",
     "Unstated",
 ]
+
 
 @attrs.frozen
 class NotGiven:
@@ -128,7 +130,19 @@ class OpenWording(NotGiven):
     @phrase.validator
     def _few_words(self, attribute: attrs.Attribute[str], value: str) -> None:
         if not isinstance(value, str) or not value.strip() or len(value) > 100:
-            raise Invalid.value(value, "the few words at issue", "lämpligt intervall")
+            raise Invalid.value(
+                value, "the few words at issue", "lämpligt intervall", path=attribute.name
+            )
+
+
+NOT_GIVEN: Final[tuple[type[NotGiven], ...]] = (
+    InAppendix,
+    NoClause,
+    OpenWording,
+    ToBeDecided,
+    Unstated,
+)
+"""Every kind of `NotGiven`, in alphabetical order."""
 
 
 @attrs.frozen
@@ -153,7 +167,7 @@ class NotApplicable:
 
 def _count(instance: object, attribute: attrs.Attribute[int], value: int) -> None:
     if type(value) is not int or value < 0:
-        raise Invalid.value(value, "a whole number of at least 0", "3")
+        raise Invalid.value(value, "a whole number of at least 0", "3", path=attribute.name)
 
 
 @attrs.frozen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final, Generic, TypeVar
 
@@ -224,8 +225,8 @@ class Contents(Part):
     sections: tuple[Section, ...] = attrs.field(converter=_sections)
 
     def __attrs_post_init__(self) -> None:
-        keys = [section.key for section in self.sections]
-        for key in sorted({key for key in keys if keys.count(key) > 1}):
+        times = Counter(section.key for section in self.sections)
+        for key in sorted(key for key, number in times.items() if number > 1):
             raise Invalid.value(key, "a key that no other section has", f"{key}-2", path="sections")
 
     @classmethod
@@ -245,7 +246,9 @@ class Contents(Part):
             fields = [field.strip() for field in line.split("|")]
             if len(fields) != 5 or not fields[1].isdecimal():
                 raise Invalid.value(
-                    line, "key | level | number | heading | hashes", "6 | 1 | § 6 | Styrgrupp | 0a1b2c3d"
+                    line,
+                    "key | level | number | heading | hashes",
+                    "6 | 1 | § 6 | Styrgrupp | 0a1b2c3d",
                 )
             name, level, number, heading, hashes = fields
             sections.append(

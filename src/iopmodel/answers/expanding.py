@@ -11,7 +11,7 @@ import attrs
 
 from iopmodel.answers.ends import possible_ends, stretches
 from iopmodel.answers.given import Given
-from iopmodel.dates.deadlines import deadline_after, deadline_before
+from iopmodel.dates.deadlines import Counting, deadline_after, deadline_before
 from iopmodel.dates.expansion import Occurrence, needs_event, occurrences
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.recurrence import (
@@ -225,7 +225,10 @@ def _following(timing: Following, term: Term, within: Period) -> Iterator[Slot]:
         gone = slot.time.window
         if gone.last is OPEN_END:
             continue
-        window = Period(gone.last + day, deadline_after(gone.last, timing.within))
+        if timing.counting is Counting.AFTER_EVENT:
+            window = Period(gone.last + day, deadline_after(gone.last, timing.within))
+        else:
+            window = Period.starting(gone.last + day, timing.within)
         if _meets(window, within):
             yield attrs.evolve(slot, time=attrs.evolve(slot.time, window=window, covers=gone))
 

@@ -8,11 +8,28 @@ from iopmodel.dates.deadlines import (
     last_day,
     latest_notice,
 )
+from iopmodel.dates.expansion import Occurrence, needs_event, occurrences
 from iopmodel.dates.period import OPEN_END, End, OpenEnd, Period, Tile
 from iopmodel.dates.periods import Periods
+from iopmodel.dates.recurrence import (
+    RECURRENCES,
+    BeforeEnd,
+    Each,
+    EdgeOf,
+    HalfwayInto,
+    InMonths,
+    Once,
+    OnWeekdays,
+    Recurrence,
+    ReportingWindow,
+    Throughout,
+    Times,
+    YearlyOn,
+)
 from iopmodel.dates.shares import Basis, share
 from iopmodel.dates.shifting import Rounding, between, cuts, plain, shift
 from iopmodel.dates.span import Span, length
+from iopmodel.dates.units import MONDAY_TO_FRIDAY, Anchor, Edge, EndDay, Unit, Weekday
 from iopmodel.dates.workingdays import (
     add_working_days,
     is_working_day,
@@ -21,17 +38,37 @@ from iopmodel.dates.workingdays import (
 )
 
 __all__ = [
+    "MONDAY_TO_FRIDAY",
     "OPEN_END",
+    "RECURRENCES",
+    "Anchor",
     "Basis",
+    "BeforeEnd",
     "Counting",
+    "Each",
+    "Edge",
+    "EdgeOf",
     "End",
+    "EndDay",
+    "HalfwayInto",
+    "InMonths",
+    "Occurrence",
+    "OnWeekdays",
+    "Once",
     "OpenEnd",
     "Period",
     "Periods",
+    "Recurrence",
     "Relation",
+    "ReportingWindow",
     "Rounding",
     "Span",
+    "Throughout",
     "Tile",
+    "Times",
+    "Unit",
+    "Weekday",
+    "YearlyOn",
     "add_working_days",
     "between",
     "composition",
@@ -42,7 +79,9 @@ __all__ = [
     "last_day",
     "latest_notice",
     "length",
+    "needs_event",
     "next_working_day",
+    "occurrences",
     "plain",
     "previous_working_day",
     "relation",

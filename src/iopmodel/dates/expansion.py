@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import count
 
 import attrs
 
@@ -98,17 +97,14 @@ def occurrences(
 
 def _walk(found: Series, within: Period | None) -> Iterator[Occurrence]:
     lowest = place_of(found.bounds.first, found.piece_ends)
-    start = lowest if within is None else place_of(within.first, found.window_ends, lowest)
+    k = lowest if within is None else place_of(within.first, found.window_ends, lowest)
     before = 0 if found.from_first else lowest
-    for k in count(start):
-        tile = found.tile(k)
-        if tile is None:
-            return
+    while (tile := found.tile(k)) is not None:
         seen = found.seen(k, tile.period)
-        if seen is None:
-            continue
-        window, covers = seen
-        if within is not None and window.first > within.last:
-            return
-        for slot in range(1, found.slots + 1):
-            yield Occurrence(k - before + 1, window, covers, tile.stub, slot)
+        if seen is not None:
+            window, covers = seen
+            if within is not None and window.first > within.last:
+                return
+            for slot in range(1, found.slots + 1):
+                yield Occurrence(k - before + 1, window, covers, tile.stub, slot)
+        k += 1

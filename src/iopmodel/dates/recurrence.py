@@ -15,6 +15,7 @@ from iopmodel.dates.span import Span, length
 from iopmodel.dates.units import (
     Anchor,
     Edge,
+    EndDay,
     Unit,
     Weekday,
     check_day,
@@ -221,17 +222,23 @@ class BeforeEnd:
     Attributes:
         lead: How long before; nothing means the last day itself ("before a new year begins").
         of: The length of the tiles, counted from the term's first day; `None` for the whole term.
+        end: To which day the lead is counted: the last, or the one after it.
 
     Raises:
         Invalid: The lead is negative, or the length is none.
 
     Example:
         >>> BeforeEnd(Span.of(months=1))
-        BeforeEnd(lead=Span('P1M'), of=None)
+        BeforeEnd(lead=Span('P1M'), of=None, end=<EndDay.LAST_DAY: 'last-day'>)
     """
 
     lead: Span = attrs.field(converter=not_negative)
     of: Span | None = attrs.field(default=None, converter=length_or_none)
+    end: EndDay = EndDay.LAST_DAY
+
+    def __attrs_post_init__(self) -> None:
+        if self.end is EndDay.DAY_AFTER and not self.lead.is_length:
+            raise Invalid.value(str(self.lead), "a lead, counted to the day after the end", "P1M")
 
 
 @attrs.frozen

@@ -41,7 +41,7 @@ from iopmodel.dates.recurrence import (
 )
 from iopmodel.dates.shifting import Rounding
 from iopmodel.dates.span import Span
-from iopmodel.dates.units import Anchor, Edge
+from iopmodel.dates.units import Anchor, Edge, EndDay
 from iopmodel.errors import Invalid, OutOfCalendar
 
 __all__ = ["Series", "series"]
@@ -198,7 +198,8 @@ def _before_end(rule: BeforeEnd, term: Period, _: date | None) -> Series:
         if cut.last is OPEN_END:
             return None
         try:
-            day = deadline_before(cut.last, rule.lead) if rule.lead.is_length else cut.last
+            end = cut.last if rule.end is EndDay.LAST_DAY else cut.last + _DAY
+            day = deadline_before(end, rule.lead) if rule.lead.is_length else end
         except OutOfCalendar:
             return None
         return Period.day(day), cut

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
+import re
+from calendar import isleap
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
@@ -12,7 +13,7 @@ from typing import Final
 from iopmodel.dates.span import Span, length
 from iopmodel.errors import AmbiguousDate, Invalid, OutOfCalendar, shown
 
-__all__ = ["Rounding", "between", "cuts", "plain", "shift"]
+__all__ = ["Rounding", "between", "cuts", "parse_date", "plain", "shift"]
 
 LAST_YEAR: Final = 9998
 """The last year in which a date may fall: 9999 is where other libraries put "for ever"."""
@@ -20,7 +21,9 @@ LAST_YEAR: Final = 9998
 AFTER_LAST: Final = date(LAST_YEAR + 1, 1, 1)
 """The day after the last: where a period may be cut, and where nothing can lie."""
 
-_SHORTEST_MONTH: Final = 28
+_ISO_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_LENGTHS: Final = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""How many days each month has, from January at 1; February in a year that is no leap year."""
 
 
 class Rounding(Enum):
@@ -63,15 +66,34 @@ def _made_plain(value: object) -> date:
     return date(value.year, value.month, value.day)
 
 
+def parse_date(text: str) -> date:
+    """Read a date written `YYYY-MM-DD`, and in no other way.
+
+    Raises:
+        Invalid: The text has another form, or names a day that does not exist.
+
+    Example:
+        >>> parse_date("2024-02-29")
+        datetime.date(2024, 2, 29)
+        >>> parse_date("20240229")
+        Traceback (most recent call last):
+        iopmodel.errors.Invalid: found '20240229', expected a date as YYYY-MM-DD, for example ...
+    """
+    try:
+        if _ISO_DATE.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError as error:
+        raise Invalid.value(text, f"a day that exists ({error})", "2023-07-01") from None
+    raise Invalid.value(text, "a date as YYYY-MM-DD", "2023-07-01")
+
+
 def _day(year: int, month: int, day: int, rounding: Rounding) -> date:
     """Return the day of that number in that month, rounded where the month is too short."""
     if not 1 <= year <= LAST_YEAR + 1:
         raise OutOfCalendar.value(
             f"the year {shown(year)}", f"a date in the years 1 to {LAST_YEAR}"
         )
-    if day <= _SHORTEST_MONTH:
-        return date(year, month, day)
-    longest = monthrange(year, month)[1]
+    longest = 29 if month == 2 and isleap(year) else _LENGTHS[month]
     if day <= longest:
         return date(year, month, day)
     if rounding is Rounding.DOWN:
@@ -141,14 +163,25 @@ def cuts(first: date, span: Span, rounding: Rounding = Rounding.UP) -> Iterator[
         ['31 Aug', '01 Mar', '31 Aug']
     """
     first, span = plain(first), length(span)
-    if span.days or first.day > _SHORTEST_MONTH:
-        yield from _cuts_by_definition(first, span, rounding)
-        return
-    # Months only, from a day that every month has: no rounding, no checks but the last year.
-    months, number = span.months, 12 * first.year + first.month - 1
-    last = 12 * LAST_YEAR + (12 if first.day == 1 else 11)
-    for position in range(number, last + 1, months):
-        yield date(position // 12, position % 12 + 1, first.day)
+    return (
+        _cuts_by_definition(first, span, rounding)
+        if span.days
+        else _cuts_by_months(first, span.months, rounding)
+    )
+
+
+def _cuts_by_months(first: date, months: int, rounding: Rounding) -> Iterator[date]:
+    """Yield the same as the definition, several times faster, where the span has no days."""
+    day = first.day
+    start = 12 * first.year + first.month - 1
+    # The month after the last year has one day that may be reached, the first.
+    end = 12 * (LAST_YEAR + 1) + (1 if day == 1 else 0)
+    for number in range(start, end, months):
+        month = number % 12 + 1
+        if day <= _LENGTHS[month]:
+            yield date(number // 12, month, day)
+        else:
+            yield _day(number // 12, month, day, rounding)
 
 
 def _cuts_by_definition(first: date, span: Span, rounding: Rounding) -> Iterator[date]:

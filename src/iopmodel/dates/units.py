@@ -14,7 +14,7 @@ from iopmodel.dates.shifting import Rounding
 from iopmodel.dates.span import Span, length
 from iopmodel.errors import AmbiguousDate, Invalid
 
-__all__ = ["MONDAY_TO_FRIDAY", "Anchor", "Edge", "Unit", "Weekday"]
+__all__ = ["MONDAY_TO_FRIDAY", "Anchor", "Edge", "EndDay", "Unit", "Weekday"]
 
 _LEAP_YEAR: Final = 2000
 
@@ -75,6 +75,15 @@ class Edge(Enum):
 
     FIRST = "first"
     LAST = "last"
+
+
+class EndDay(Enum):
+    """Which day the end is, where a span is counted back from it."""
+
+    LAST_DAY = "last-day"
+    """The last day: a month before a term that runs to 31 May is 30 April."""
+    DAY_AFTER = "day-after"
+    """The day on which it is over: a month before it is 1 May."""
 
 
 class Weekday(Enum):

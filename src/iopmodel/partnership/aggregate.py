@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 import attrs
 
-from iopmodel.errors import BadForm, BadReference, Conflict, Invalid, Problem, shown
+from iopmodel.errors import BadForm, BadReference, Conflict, Invalid, Problem
 from iopmodel.parts import Cite, Contents, Part, Section
 from iopmodel.partnership.changes import Change
-from iopmodel.partnership.fieldtypes import faults, field_types, kind_name, references
+from iopmodel.partnership.fieldtypes import kind_name
+from iopmodel.partnership.fitting import lost, lost_cites, misfits, near, surplus
 from iopmodel.partnership.openpoints import OpenPoint
-from iopmodel.terms import PART_KINDS, Heading, Term
+from iopmodel.terms import Heading, Term
 
-__all__ = ["Partnership", "Parts", "cited", "near"]
+__all__ = ["Partnership", "Parts", "cited"]
 
 P = TypeVar("P", bound=Part)
 
@@ -35,12 +34,6 @@ class Parts(Protocol):
     def all(self, kind: type[P]) -> tuple[P, ...]:
         """Return the parts of a kind, in the order of the contents."""
         ...
-
-
-def near(word: str, words: Iterable[str]) -> str:
-    """Return the words nearest to one, to be suggested; all of them where they are few."""
-    listed = sorted(words)
-    return ", ".join(get_close_matches(word, listed, n=3) or listed[:5])
 
 
 def _parts(parts: Iterable[Part]) -> tuple[Part, ...]:
@@ -78,13 +71,76 @@ class Partnership:
     _by_key: Mapping[str, Part] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if problems := _form(self):
-            raise BadForm(problems)
         object.__setattr__(self, "_by_key", {part.key: part for part in self.parts})
-        if problems := [*_keys(self), *_references(self), *_cites(self)]:
+        sizes = {section.key: len(section.hashes) for section in self.sections}
+        form, lost_references = misfits(self._by_key, self._by_key, sizes)
+        if form:
+            raise BadForm(form)
+        problems = [
+            *surplus(self.parts, (point.key for point in self.open_points), self._section_keys()),
+            *lost_references,
+            *self._lost_by_points(sizes),
+        ]
+        if problems := problems or self._bad_readings(sizes):
             raise BadReference(problems)
-        if problems := _readings(self):
-            raise BadReference(problems)
+
+    def _section_keys(self) -> Iterable[str]:
+        return (section.key for section in self.sections)
+
+    def _lost_by_points(self, sizes: Mapping[str, int]) -> Iterable[Problem]:
+        for point in self.open_points:
+            path = f"open_points/{point.key}"
+            added = {key for reading in point.readings for key in reading.change.touched}
+            for number, key in enumerate(point.about):
+                if key not in self._by_key and key not in added:
+                    yield lost(f"{path}/about/{number}", Part, key, self._by_key)
+            yield from lost_cites(path, point.cites, sizes)
+
+    def _bad_readings(self, sizes: Mapping[str, int]) -> list[Problem]:
+        """Apply each reading by itself, and merge any two of different points."""
+        problems: list[Problem] = []
+        alternatives = [
+            (point.key, reading)
+            for point in self.open_points
+            for reading in point.readings
+            if reading.change
+        ]
+        for number, (point, reading) in enumerate(alternatives):
+            path = f"open_points/{point}/{reading.key}"
+            try:
+                self._derived(reading.change, ())
+            except Invalid as error:
+                problems.extend(problem.under(path) for problem in error.problems)
+            for other_point, other in alternatives[:number]:
+                if point == other_point or reading.change.is_apart_from(other.change):
+                    continue
+                try:
+                    reading.change | other.change
+                except Conflict as error:
+                    both = f"{path} with {other_point}/{other.key}"
+                    problems.extend(problem.under(both) for problem in error.problems)
+        return problems
+
+    def _derived(self, change: Change, points: Iterable[OpenPoint]) -> Partnership:
+        """Return the partnership with a change made; only what it touches is checked anew."""
+        parts = change.applied(self._by_key)
+        # What comes or goes, or is cited, concerns parts that the change does not touch.
+        if change.kinds or any(isinstance(parts[key], Contents) for key in change.touched):
+            return Partnership(parts=parts.values(), open_points=points)
+        derived = object.__new__(Partnership)
+        for name, value in (
+            ("parts", tuple(parts.values())),
+            ("open_points", tuple(points)),
+            ("_by_key", parts),
+        ):
+            object.__setattr__(derived, name, value)
+        sizes = {section.key: len(section.hashes) for section in self.sections}
+        form, lost_references = misfits(parts, sorted(change.touched), sizes)
+        if form:
+            raise BadForm(form)
+        if lost_references:
+            raise BadReference(lost_references)
+        return derived
 
     def __getitem__(self, kind_and_key: tuple[type[P], str]) -> P:
         """Return the part of that kind and key.
@@ -169,9 +225,8 @@ class Partnership:
             for atom in reading.change.atoms
             if atom.target in targets or (atom.part, "") in targets
         }
-        return Partnership(
-            parts=change.applied(self._by_key).values(),
-            open_points=[point for point in self.open_points if point.key not in settled],
+        return self._derived(
+            change, [point for point in self.open_points if point.key not in settled]
         )
 
     def under(self, choices: Mapping[str, str]) -> Partnership:
@@ -199,106 +254,9 @@ class Partnership:
         if not change and not choices:
             return self
         left = [point for key, point in points.items() if key not in choices]
-        return Partnership(parts=change.applied(self._by_key).values(), open_points=left)
+        return self._derived(change, left)
 
 
 def cited(partnership: Partnership, cite: Cite) -> Section:
     """Return the section that a cite is of."""
     return next(section for section in partnership.sections if section.key == cite.section)
-
-
-def _form(partnership: Partnership) -> list[Problem]:
-    problems: list[Problem] = []
-    for part in partnership.parts:
-        if type(part) not in PART_KINDS:
-            problems.append(Problem(part.key, type(part).__name__, "a kind of part that can stand"))
-            continue
-        for name, annotation in field_types(type(part)).items():
-            problems.extend(faults(getattr(part, name), annotation, f"parts/{part.key}/{name}"))
-    return problems
-
-
-def _keys(partnership: Partnership) -> Iterable[Problem]:
-    for path, keys in (
-        ("parts", [part.key for part in partnership.parts]),
-        ("open_points", [point.key for point in partnership.open_points]),
-        ("sections", [section.key for section in partnership.sections]),
-    ):
-        for key, times in Counter(keys).items():
-            if times > 1:
-                yield Problem(path, f"{key!r} {times} times", "keys that differ", f"{key}-2")
-    for kind, least, most in ((Heading, 1, 1), (Term, 0, 1), (Contents, 1, len(partnership.parts))):
-        found = [part.key for part in partnership.parts if isinstance(part, kind)]
-        if not least <= len(found) <= most:
-            number = "exactly one" if least == most else "at most one" if not least else "at least one"
-            yield Problem("parts", shown(found), f"{number} part of the kind {kind_name(kind)}")
-
-
-def _all_references(partnership: Partnership) -> Iterable[tuple[str, type[Part], str]]:
-    for part in partnership.parts:
-        for name, annotation in field_types(type(part)).items():
-            yield from references(getattr(part, name), annotation, f"parts/{part.key}/{name}")
-    for point in partnership.open_points:
-        added = {key for reading in point.readings for key in reading.change.touched}
-        for number, key in enumerate(point.about):
-            if key not in added:
-                yield f"open_points/{point.key}/about/{number}", Part, str(key)
-
-
-def _references(partnership: Partnership) -> Iterable[Problem]:
-    by_key = {part.key: part for part in partnership.parts}
-    for path, kind, key in _all_references(partnership):
-        if isinstance(by_key.get(key), kind):
-            continue
-        keys = [part.key for part in partnership.parts if isinstance(part, kind)]
-        found = f"{key!r}" + (f", a {kind_name(type(by_key[key]))}" if key in by_key else "")
-        yield Problem(path, found, f"the key of a part ({kind_name(kind)})", near(key, keys))
-
-
-def _cites(partnership: Partnership) -> Iterable[Problem]:
-    sizes = {section.key: len(section.hashes) for section in partnership.sections}
-    owners: list[tuple[str, Any]] = [(f"parts/{part.key}", part) for part in partnership.parts]
-    owners += [(f"open_points/{point.key}", point) for point in partnership.open_points]
-    for path, owner in owners:
-        for cite in owner.cites:
-            if cite.section not in sizes:
-                yield Problem(
-                    f"{path}/cites",
-                    shown(cite.section),
-                    "the key of a section in the contents",
-                    near(cite.section, sizes),
-                )
-            elif cite.sentences and cite.sentences[-1] > sizes[cite.section]:
-                yield Problem(
-                    f"{path}/cites",
-                    f"sentence {cite.sentences[-1]} of {cite.section}",
-                    f"one of its {sizes[cite.section]}",
-                )
-
-
-def _readings(partnership: Partnership) -> list[Problem]:
-    """Apply each reading by itself, and any two of different points together."""
-    problems: list[Problem] = []
-    alternatives = [
-        (point.key, reading)
-        for point in partnership.open_points
-        for reading in point.readings
-        if reading.change
-    ]
-    by_key: dict[str, Part] = {part.key: part for part in partnership.parts}
-    for point, reading in alternatives:
-        try:
-            Partnership(parts=reading.change.applied(by_key).values())
-        except Invalid as error:
-            path = f"open_points/{point}/{reading.key}"
-            problems.extend(problem.under(path) for problem in error.problems)
-    for number, (point, reading) in enumerate(alternatives):
-        for other_point, other in alternatives[:number]:
-            if point == other_point:
-                continue
-            try:
-                reading.change | other.change
-            except Conflict as error:
-                path = f"open_points/{point}/{reading.key} with {other_point}/{other.key}"
-                problems.extend(problem.under(path) for problem in error.problems)
-    return problems

@@ -185,6 +185,10 @@ class Change:
         """The kinds of the parts that it adds or removes."""
         return frozenset(atom.kind for atom in self.atoms if not isinstance(atom, SetField))
 
+    def is_apart_from(self, other: Change) -> bool:
+        """Return whether the two touch no part in common, so that they cannot conflict."""
+        return self.touched.isdisjoint(other.touched)
+
     def applied(self, parts: Mapping[str, Part]) -> dict[str, Part]:
         """Return the parts with the change made; whether they still fit is not looked at.
 
@@ -194,6 +198,8 @@ class Change:
         """
         changed = dict(parts)
         problems: list[Problem] = []
+        # The fields of a part are set at once: between two of them it may be no valid part.
+        fields_set: dict[str, dict[str, Any]] = {}
         for atom in self.atoms:
             part = changed.get(atom.part)
             if isinstance(atom, AddPart):
@@ -206,16 +212,16 @@ class Change:
                 problems.append(Problem(atom.part, found, f"a part ({atom.kind}) to change"))
             elif isinstance(atom, RemovePart):
                 del changed[atom.part]
+            elif atom.field not in attrs.fields_dict(type(part)) or atom.field == "key":
+                problems.append(
+                    Problem(f"{atom.part}/{atom.field}", atom.field, "a field of it", "cites")
+                )
             else:
-                fields = attrs.fields_dict(type(part))
-                if atom.field not in fields or atom.field == "key":
-                    problems.append(
-                        Problem(f"{atom.part}/{atom.field}", atom.field, "a field of it", "cites")
-                    )
-                else:
-                    changed[atom.part] = attrs.evolve(part, **{atom.field: atom.value})
+                fields_set.setdefault(atom.part, {})[atom.field] = atom.value
         if problems:
             raise Conflict(problems)
+        for key, values in fields_set.items():
+            changed[key] = attrs.evolve(changed[key], **values)
         return changed
 
 
@@ -283,7 +289,9 @@ def difference(old: Mapping[str, Part], new: Mapping[str, Part]) -> Change:
     change |= removes(*(old[key] for key in old if key not in new))
     for key in old:
         if key in new and type(old[key]) is not type(new[key]):
-            raise Conflict.value(kind_name(type(new[key])), f"a {kind_name(type(old[key]))}", path=key)
+            raise Conflict.value(
+                kind_name(type(new[key])), f"a {kind_name(type(old[key]))}", path=key
+            )
         if key in new:
             change |= becomes(old[key], new[key])
     return change

@@ -16,11 +16,18 @@ import attrs
 
 from iopmodel.dates.period import Period
 from iopmodel.errors import Problem, shown
-from iopmodel.notgiven import NotGiven
+from iopmodel.notgiven import NOT_GIVEN, NotGiven
 from iopmodel.parts import Part, Ref
 from iopmodel.terms import PART_KINDS
 
-__all__ = ["alternatives", "faults", "field_types", "kind_name", "references", "value_class"]
+__all__ = [
+    "alternatives",
+    "faults",
+    "field_types",
+    "hyphenated",
+    "kind_name",
+    "value_class",
+]
 
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SCALARS: Final = {
@@ -40,7 +47,18 @@ def kind_name(kind: type) -> str:
         >>> kind_name(PaymentPlan)
         'payment-plan'
     """
-    return _HUMP.sub("-", kind.__name__).lower()
+    return hyphenated(kind.__name__)
+
+
+@cache
+def hyphenated(name: str) -> str:
+    """Return the name of a class or type as documents have it.
+
+    Example:
+        >>> hyphenated("NotGiven")
+        'not-given'
+    """
+    return _HUMP.sub("-", name).lower()
 
 
 def field_types(kind: type) -> dict[str, Any]:
@@ -75,7 +93,7 @@ def alternatives(annotation: Any) -> tuple[Any, ...]:
             )
         )
     if annotation is NotGiven:
-        return tuple(sorted(NotGiven.__subclasses__(), key=lambda kind: kind.__name__))
+        return NOT_GIVEN
     if annotation is Part:
         return PART_KINDS
     return (annotation,)
@@ -148,24 +166,3 @@ def _inner_faults(value: Any, kind: Any, path: str) -> Iterator[Problem]:
     elif attrs.has(type(value)) and not isinstance(value, Period):
         for name, annotation in field_types(type(value)).items():
             yield from faults(getattr(value, name), annotation, f"{path}/{name}")
-
-
-def references(value: object, annotation: Any, path: str) -> Iterator[tuple[str, type[Part], str]]:
-    """Yield every reference in a value that fits its annotation: path, kind wanted, key.
-
-    Example:
-        >>> list(references((Ref("a"),), tuple[Ref[Part], ...], "parts"))
-        [('parts/0', <class 'iopmodel.parts.Part'>, 'a')]
-    """
-    for kind in alternatives(annotation):
-        if not _fits(value, value_class(kind)):
-            continue
-        if isinstance(value, Ref):
-            yield path, typing.get_args(kind)[0], str(value)
-        elif isinstance(value, tuple):
-            for number, item in enumerate(typing.cast("tuple[object, ...]", value)):
-                yield from references(item, typing.get_args(kind)[0], f"{path}/{number}")
-        elif attrs.has(type(value)):
-            for name, inner in field_types(type(value)).items():
-                yield from references(getattr(value, name), inner, f"{path}/{name}")
-        return

@@ -114,11 +114,15 @@ class OpenPoint:
         keys = [reading.key for reading in self.readings]
         if len(keys) == 1 or len(set(keys)) < len(keys):
             problems.append(
-                Problem(f"{self.key}/readings", shown(keys), "none, or at least two of different keys")
+                Problem(
+                    f"{self.key}/readings", shown(keys), "none, or at least two of different keys"
+                )
             )
         if bool(self.readings) != isinstance(self.why, Text):
             problems.append(
-                Problem(f"{self.key}/why", shown(self.why), "a reason exactly where there are readings")
+                Problem(
+                    f"{self.key}/why", shown(self.why), "a reason exactly where there are readings"
+                )
             )
         problems.extend(
             Problem(

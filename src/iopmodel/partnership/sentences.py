@@ -120,17 +120,17 @@ def numbered(text: str, contents: Contents) -> dict[str, list[str]]:
         )
         if found is None:
             raise BadReference(
-                [Problem(section.key, shown(printed), "a heading in the text, after the one before")]
+                [
+                    Problem(
+                        section.key, shown(printed), "a heading in the text, after the one before"
+                    )
+                ]
             )
         number, size = found
         starts.append((section.key, number, number + size))
         position = number + size
     ends = [begin for _, begin, _ in starts[1:]] + [len(lines)]
     return {
-        key: [
-            sentence
-            for block in _blocks(lines[after:end])
-            for sentence in _sentences(block)
-        ]
+        key: [sentence for block in _blocks(lines[after:end]) for sentence in _sentences(block)]
         for (key, _, after), end in zip(starts, ends, strict=True)
     }

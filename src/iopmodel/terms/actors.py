@@ -122,6 +122,10 @@ class Office(Actor):
     number: Count = Unstated()
 
 
+def _near(actor: Actor | Ref[Actor] | NotGiven) -> Ref[Actor] | NotGiven:
+    return actor if isinstance(actor, NotGiven) else ref(actor)
+
+
 @attrs.frozen(kw_only=True)
 class Associate(Actor):
     """One who takes part, or holds a seat, and is no party.
@@ -136,7 +140,7 @@ class Associate(Actor):
         Unstated()
     """
 
-    near: Ref[Actor] | NotGiven = Unstated()
+    near: Ref[Actor] | NotGiven = attrs.field(default=Unstated(), converter=_near)
     legal_form: str | NotGiven = Unstated()
     described_only: bool
 
@@ -245,6 +249,4 @@ class Contact(Part):
 
     of: Ref[Party] = attrs.field(converter=to_party)
     role: str
-    left_out: tuple[PersonalData, ...] = attrs.field(
-        converter=sorted_kinds
-    )
+    left_out: tuple[PersonalData, ...] = attrs.field(converter=sorted_kinds)

@@ -119,7 +119,9 @@ class Term(Part):
     conditions: tuple[Text, ...] = attrs.field(default=(), converter=texts)
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.extension, (AutomaticExtension, AgreedExtension, NegotiableExtension)):
+        if not isinstance(
+            self.extension, (AutomaticExtension, AgreedExtension, NegotiableExtension)
+        ):
             return
         if self.initial.last is OPEN_END:
             raise Invalid.value(

@@ -82,6 +82,9 @@ class Following:
     Attributes:
         rule: The times that are spoken of.
         within: How long after the end of each at the latest.
+        counting: Whether the span is counted from and including the day after that end (in the
+            month after June: by 31 July), or after the end itself (a month after 30 June: by 30
+            July).
 
     Example:
         >>> from iopmodel.dates.recurrence import Each
@@ -91,6 +94,7 @@ class Following:
 
     rule: Recurrence
     within: Span = attrs.field(converter=length)
+    counting: Counting = Counting.AFTER_EVENT
 
 
 class Order(Enum):
@@ -106,7 +110,7 @@ def _part(part: Part | Ref[Part]) -> Ref[Part]:
 
 def _not_negative(instance: object, attribute: attrs.Attribute[Span], value: Span) -> None:
     if value.months < 0 or value.days < 0:
-        raise Invalid.value(str(value), "a span of nothing or more", "P14D")
+        raise Invalid.value(str(value), "a span of nothing or more", "P14D", path=attribute.name)
 
 
 @attrs.frozen
