@@ -38,7 +38,11 @@ def shown(value: object) -> str:
     # A huge int has a repr that takes quadratic time, or none at all: say its size instead.
     if isinstance(value, int) and value.bit_length() > 256:
         return f"a whole number of {value.bit_length()} bits"
-    text = repr(value[: _SHOWN + 1] if isinstance(value, (str, bytes)) else value)
+    try:
+        text = repr(value[: _SHOWN + 1] if isinstance(value, (str, bytes)) else value)
+    except ValueError:
+        # So does what holds one, such as a list or a fraction.
+        return f"a {type(value).__name__} with a number too long to show"
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 

@@ -266,8 +266,8 @@ def _fraction(value: object, path: str) -> Fraction:
             return exact
     elif isinstance(value, Decimal) and value.is_finite() and _reasonable(value):
         return Fraction(value)
-    found = "a fraction of long numbers" if isinstance(value, Fraction) else shown(value)
-    raise Invalid([Problem(path, found, "a whole number, Fraction or Decimal", "Fraction(1, 3)")])
+    expected = "a whole number, Fraction or Decimal of reasonable length"
+    raise Invalid.value(value, expected, "Fraction(1, 3)", path=path)
 
 
 def _reasonable(value: Decimal) -> bool:
