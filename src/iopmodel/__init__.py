@@ -1,1 +1,77 @@
-"""IOP agreements as values."""
+"""Swedish IOP agreements (*idéburet offentligt partnerskap*) as values you can compute with.
+
+The names most users need are here; the rest is in the folders: `iopmodel.terms` for what an
+agreement says, `iopmodel.dates`, `iopmodel.answers`. Nothing is imported before it is used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from iopmodel.answers import Due, Undated, due, undated
+    from iopmodel.dates import OPEN_END, Counting, Period, Rounding, Span
+    from iopmodel.documents import dump, dumps, load, loads
+    from iopmodel.errors import Invalid, IopError
+    from iopmodel.money import Money, sek
+    from iopmodel.notgiven import NotGiven, Unstated
+    from iopmodel.parts import Part, Ref, Text
+    from iopmodel.partnership import Change, OpenPoint, Partnership, Reading, becomes
+
+__all__ = [
+    "OPEN_END",
+    "Change",
+    "Counting",
+    "Due",
+    "Invalid",
+    "IopError",
+    "Money",
+    "NotGiven",
+    "OpenPoint",
+    "Part",
+    "Partnership",
+    "Period",
+    "Reading",
+    "Ref",
+    "Rounding",
+    "Span",
+    "Text",
+    "Undated",
+    "Unstated",
+    "becomes",
+    "due",
+    "dump",
+    "dumps",
+    "load",
+    "loads",
+    "sek",
+    "undated",
+]
+
+# Searched in this order, the lowest layer first: what is imported in vain is needed anyway.
+_DOORS: Final = (
+    "errors",
+    "parts",
+    "dates",
+    "money",
+    "notgiven",
+    "partnership",
+    "answers",
+    "documents",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        for door in _DOORS:
+            module = import_module(f"{__name__}.{door}")
+            if name in module.__all__:
+                # Kept, so that the next use finds it without searching.
+                globals()[name] = value = getattr(module, name)
+                return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
