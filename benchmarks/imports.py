@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from race import Race, fresh
 
 PEERS = "import attrs, cattrs, pendulum"
-EXAMPLE = "import iopmodel; iopmodel.examples.load('2021-06-01')"
+EXAMPLE = "from iopmodel import examples; examples.load('enskede-arsta-vantor-2021')"
 """Import, and load one shipped partnership."""
 
 

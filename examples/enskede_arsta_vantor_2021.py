@@ -1196,7 +1196,7 @@ open_points = [
     ),
     OpenPoint(
         key="odaterad",
-        kind=PointKind.ABSENT,
+        kind=PointKind.GAP,
         weight=Weight.FORMAL,
         question=Text(
             "När undertecknades överenskommelsen, och av vem?",

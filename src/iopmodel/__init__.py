@@ -6,8 +6,9 @@ agreement says, `iopmodel.dates`, `iopmodel.answers`. Nothing is imported before
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
+
+from iopmodel.doors import door
 
 if TYPE_CHECKING:
     from iopmodel.answers import Due, Undated, due, undated
@@ -49,28 +50,19 @@ __all__ = [
     "undated",
 ]
 
-# Searched in this order, the lowest layer first: what is imported in vain is needed anyway.
-_DOORS: Final = (
-    "errors",
-    "parts",
-    "dates",
-    "money",
-    "notgiven",
-    "partnership",
-    "answers",
-    "documents",
+__getattr__ = door(
+    __name__,
+    (
+        "errors",
+        "parts",
+        "dates",
+        "money",
+        "notgiven",
+        "partnership",
+        "answers",
+        "documents",
+    ),
 )
-
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        for door in _DOORS:
-            module = import_module(f"{__name__}.{door}")
-            if name in module.__all__:
-                # Kept, so that the next use finds it without searching.
-                globals()[name] = value = getattr(module, name)
-                return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

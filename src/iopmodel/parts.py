@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from typing import Final, Generic, TypeVar
+from collections.abc import Callable, Iterable
+from functools import cache
+from operator import attrgetter
+from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
@@ -181,6 +183,15 @@ def _cites(cites: Cite | Iterable[Cite]) -> tuple[Cite, ...]:
     )
 
 
+@cache
+def _getter(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
+    return attrgetter(*(field.name for field in attrs.fields(kind)))
+
+
+def _values(part: Any) -> tuple[Any, ...]:
+    return _getter(type(part))(part)
+
+
 @attrs.frozen(kw_only=True)
 class Part:
     """Anything an agreement says that has a key, so that others can refer to it and change it.
@@ -198,12 +209,27 @@ class Part:
     key: str = attrs.field(converter=checked_key)
     cites: tuple[Cite, ...] = attrs.field(default=(), converter=_cites)
 
+    # Written once for all kinds of part, which therefore say `eq=False, repr=False`: attrs would
+    # compile these three for each, and compiling them is most of what importing the library takes.
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return _values(self) == _values(other)
+
+    def __hash__(self) -> int:
+        return hash((type(self), _values(self)))
+
+    def __repr__(self) -> str:
+        names = (field.name for field in attrs.fields(type(self)))
+        fields = zip(names, _values(self), strict=True)
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in fields)})"
+
 
 def _sections(sections: Iterable[Section]) -> tuple[Section, ...]:
     return tuple(sections)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Contents(Part):
     """The printed contents of a document: its sections in their order.
 
@@ -290,7 +316,7 @@ class Contents(Part):
         return cite
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Appendix(Part):
     """A document that the agreement makes part of itself, or only names.
 

@@ -207,6 +207,7 @@ def _later(period: Period) -> Period:
 @example(Each(Span(days=1)), 9990, 10)
 @example(Times(1, Span(days=1)), 9990, 10)
 @example(OnWeekdays(Weekday), 9990, 10)
+@example(BeforeEnd(Span.of(years=1), Span(days=1)), 9990, 10)
 def test_a_look_costs_what_it_finds_and_a_jump(rule: Recurrence, year: int, size: int) -> None:
     assume(not _walked(rule))
     term = Period(date(1, 1, 31), OPEN_END)

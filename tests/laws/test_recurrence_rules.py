@@ -58,17 +58,29 @@ def test_each_of_the_calendar_is_its_tiles(term: Period, months: int) -> None:
     ]
 
 
-@given(closed_terms, lengths(30, 90), st.sampled_from(Anchor), offsets)
+@given(closed_terms, lengths(30, 90), st.sampled_from(Anchor), st.none() | offsets)
 def test_each_covers_the_days_from_its_anchor_on(
-    term: Period, span: Span, anchor: Anchor, offset: timedelta
+    term: Period, span: Span, anchor: Anchor, offset: timedelta | None
 ) -> None:
-    assume(anchor is not Anchor.CALENDAR)
-    event = term.first + offset
-    met(LAW, term, event)
-    times = list(occurrences(Each(span, anchor), term, event=event))
-    start = {Anchor.EVENT: event, Anchor.PREVIOUS: event + DAY}.get(anchor, term.first)
+    met(LAW, term)
+    event, start = None, term.first
+    if offset is not None:
+        event = term.first + offset
+        start = {Anchor.EVENT: event, Anchor.PREVIOUS: event + DAY}.get(anchor, term.first)
+    assume(event is not None or anchor is not Anchor.EVENT)
+    rule = Each(Span(months=3) if anchor is Anchor.CALENDAR else span, anchor)
+    times = list(occurrences(rule, term, event=event))
     covered = None if start > term.last else Period(max(start, term.first), term.last)
     assert [day for o in times for day in o.window] == list(covered or ())
+
+
+@given(terms, lengths(30, 90), offsets)
+def test_numbers_from_an_event_count_from_it(term: Period, span: Span, offset: timedelta) -> None:
+    event = term.first + offset
+    met(LAW, term, event)
+    for time in islice(occurrences(Each(span, Anchor.EVENT), term, event=event), 60):
+        start = shift(event, (time.number - 1) * span, Rounding.UP)
+        assert time.window.first == max(start, term.first)
 
 
 @given(terms, lengths(30, 90), st.integers(1, 5))
@@ -138,6 +150,9 @@ def test_the_first_half_is_something_and_at_most_about_a_month_longer(
     if span.months < 2:
         assert into_tile.covers is not None
         assert len(into_tile.covers) == (len(whole) + 1) // 2
+    elif not span.days:
+        months_of_it = Span(months=(span.months + 1) // 2)
+        assert into_tile.covers == Period.starting(whole.first, months_of_it)
 
 
 def test_false_a_term_is_halved_as_the_length_that_it_has() -> None:

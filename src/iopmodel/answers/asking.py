@@ -12,10 +12,10 @@ from typing import Generic, TypeVar
 import attrs
 
 from iopmodel.answers.given import Given
-from iopmodel.parts import Cite, Part
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.partnership.openpoints import OpenPoint
+from iopmodel.parts import Cite, Part
 from iopmodel.terms import PART_KINDS
 
 __all__ = ["Branch", "Tracked", "branches", "conditions"]
@@ -129,35 +129,38 @@ def conditions(
 ) -> tuple[tuple[Given, ...], ...]:
     """Return the conditions under which something holds, from the readings under which it does.
 
-    Choices that differ in one open point only, and together name all of its readings, do not hang
-    on that point.
+    They hang on no open point that makes no difference, and are the same however the readings
+    under which it holds were found.
 
     Args:
         partnership: Whose open points they are.
         where: The readings of each branch in which it holds.
 
     Returns:
-        Alternatives, each a conjunction; one empty conjunction where it always holds.
+        Alternatives, each a conjunction, of which no two hold at once; one empty conjunction where
+        it always holds.
     """
-    readings = {
-        point.key: frozenset(reading.key for reading in point.readings)
-        for point in partnership.open_points
-    }
-    left = {frozenset(choices.items()) for choices in where}
-    merged = True
-    while merged:
-        merged = False
-        for choices in sorted(left, key=sorted):
-            for point, reading in sorted(choices):
-                rest = choices - {(point, reading)}
-                family = {rest | {(point, other)} for other in readings[point]}
-                if family <= left:
-                    left = (left - family) | {rest}
-                    merged = True
-                    break
-            if merged:
-                break
-    return tuple(
-        tuple(Given.reading(point, reading) for point, reading in sorted(choices))
-        for choices in sorted(left, key=sorted)
-    )
+    held = {frozenset(choices.items()) for choices in where}
+    return _alternatives(held, partnership.open_points)
+
+
+def _alternatives(
+    where: set[frozenset[tuple[str, str]]], points: tuple[OpenPoint, ...]
+) -> tuple[tuple[Given, ...], ...]:
+    """Divide by one point after another, unless each reading of it comes to the same."""
+    if not where or frozenset() in where:
+        return ((),) if where else ()
+    chosen_of = {key for choices in where for key, _ in choices}
+    point, *later = (point for point in points if point.key in chosen_of)
+    divided: list[tuple[Given, tuple[tuple[Given, ...], ...]]] = []
+    for reading in point.readings:
+        chosen = (point.key, reading.key)
+        left = {
+            choices - {chosen}
+            for choices in where
+            if chosen in choices or all(key != point.key for key, _ in choices)
+        }
+        divided.append((Given.reading(*chosen), _alternatives(left, tuple(later))))
+    if all(found == divided[0][1] for _, found in divided):
+        return divided[0][1]
+    return tuple((given, *rest) for given, found in divided for rest in found)

@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 import attrs
 
 from iopmodel.answers.asking import branches, conditions
-from iopmodel.answers.ends import stretches
+from iopmodel.answers.ends import ends_under, stretches
 from iopmodel.answers.expanding import Slot, is_dated, slots
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.dates.expansion import occurrences
 from iopmodel.dates.period import OPEN_END, Period
-from iopmodel.dates.recurrence import Times
-from iopmodel.dates.shifting import Rounding, shift
 from iopmodel.dates.span import Span
 from iopmodel.money import Money
 from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
-from iopmodel.parts import Cite, Part, Ref
 from iopmodel.partnership.aggregate import Partnership, Parts
+from iopmodel.parts import Cite, Part, Ref
 from iopmodel.terms import (
     Actor,
     AgreedExtension,
@@ -41,7 +39,6 @@ from iopmodel.terms import (
 __all__ = ["Due", "due"]
 
 _DAY: Final = timedelta(1)
-_YEAR: Final = Span.of(years=1)
 _DECADE: Final = Span.of(years=10)
 
 
@@ -101,8 +98,6 @@ def due(partnership: Partnership, within: Period) -> Iterator[Due]:
         ...         print(one.key, one.window, one.amount)
         utbetalning/1 2021-06-01/2021-06-30 100000.00 SEK
     """
-    if not partnership.all(Term):
-        return
     if within.last is not OPEN_END:
         yield from _sorted(partnership, within)
         return
@@ -170,25 +165,27 @@ def _slots(
 
     def other(key: str, wider: Period) -> Iterator[Slot]:
         part = parts.find(key)
-        for task in tasks(parts, part) if part and key not in above else ():
-            yield from _slots(parts, key, task.timing, wider, above | {key})
+        asked = list(tasks(parts, part)) if part and key not in above else []
+        for number, task in enumerate(asked, 1):
+            for slot in _slots(parts, key, task.timing, wider, above | {key}):
+                # Several instalments: the times of each are told apart by its number.
+                name = f"{number}-{slot.name}" if len(asked) > 1 else slot.name
+                yield attrs.evolve(slot, name=name)
 
-    (term,) = parts.all(Term)
-    yield from slots(timing, term, within, part=key, other=other)
+    for term in parts.all(Term):
+        yield from slots(timing, term, within, part=key, other=other)
 
 
 def _dues(parts: Parts, part: Part, task: Task, within: Period) -> Iterator[Due]:
     for slot in _slots(parts, part.key, task.timing, within, frozenset({part.key})):
-        time = slot.time
-        number = f"{time.number}.{time.slot}" if isinstance(task.timing, Times) else time.number
         yield Due(
-            key=f"{task.key}/{number}",
+            key=f"{task.key}/{slot.name}",
             part=part.key,
             kind=task.kind,
             modality=task.modality,
             bearers=task.bearers,
             recipients=task.recipients,
-            window=time.window,
+            window=slot.time.window,
             covers=_covers(parts, part, slot),
             amount=task.amount,
             given=slot.given,
@@ -202,9 +199,9 @@ def _covers(parts: Parts, part: Part, slot: Slot) -> Period | NotApplicable:
     if part.covers is Covers.ITS_TIME:
         return slot.time.covers or slot.time.window
     (term,) = parts.all(Term)
-    ends = (given.subject for given in slot.given if given.kind is GivenKind.ENDS_BY)
-    last = next((date.fromisoformat(day) for day in ends), term.initial.last)
-    return Period(term.initial.first, last)
+    # The whole term is known where the conditions leave it one end, and is open otherwise.
+    ends = list(islice(ends_under(term, slot.given), 2))
+    return Period(term.initial.first, ends[0] if len(ends) == 1 else OPEN_END)
 
 
 def _extensions(parts: Parts, term: Term, within: Period) -> Iterator[Due]:
@@ -219,25 +216,27 @@ def _extensions(parts: Parts, term: Term, within: Period) -> Iterator[Due]:
     if isinstance(day, NotGiven):
         return
     given: tuple[Given, ...] = ()
-    for number, (stretch, following) in enumerate(pairwise(stretches(term)), 1):
-        if stretch.first > within.last:
-            return
+    for number, (_, following) in enumerate(pairwise(stretches(term)), 1):
+        last = following.first - _DAY
         # The last such day that is not after the end; it may lie before the stretch begins.
-        year = Period(shift(following.first, -_YEAR, Rounding.UP), following.first - _DAY)
-        for time in occurrences(day, year, within=within):
-            yield Due(
-                key=f"{term.key}/{number}",
-                part=term.key,
-                kind=kind,
-                modality=Modality.POWER,
-                bearers=who,
-                recipients=Unstated(),
-                window=time.window,
-                covers=following,
-                given=given,
-                clauses=term.cites,
-            )
-        given = (Given.lasts_beyond(following.first - _DAY),)
+        years = Period(date(max(last.year - 2, 1), 1, 1), last)
+        if years.first > within.last:
+            return
+        for time in list(occurrences(day, years))[-1:]:
+            if time.window & within:
+                yield Due(
+                    key=f"{term.key}/{number}",
+                    part=term.key,
+                    kind=kind,
+                    modality=Modality.POWER,
+                    bearers=who,
+                    recipients=Unstated(),
+                    window=time.window,
+                    covers=following,
+                    given=given,
+                    clauses=term.cites,
+                )
+        given = (Given.lasts_beyond(last),)
 
 
 def _each_party(parts: Parts) -> Who:

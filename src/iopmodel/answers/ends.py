@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import islice
 
+from iopmodel.answers.given import Given, GivenKind
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.shifting import cuts
 from iopmodel.dates.span import Span
 from iopmodel.terms.term import AgreedExtension, AutomaticExtension, NegotiableExtension, Term
 
-__all__ = ["possible_ends", "stretches"]
+__all__ = ["ends_under", "possible_ends", "stretches"]
 
 
 def possible_ends(term: Term) -> Iterator[End]:
@@ -52,6 +53,25 @@ def _steps(first: date, step: Span, latest: End) -> Iterator[End]:
             return
         last = min(cut - timedelta(1), latest)
         yield last
+
+
+def ends_under(term: Term, given: Iterable[Given]) -> Iterator[End]:
+    """Yield those of the last days that a term may have under which some conditions can hold.
+
+    Example:
+        >>> term = Term(
+        ...     key="t", initial=Period.parse("2021-06-01/P1Y"), extension=NegotiableExtension()
+        ... )
+        >>> [str(end) for end in ends_under(term, [Given.lasts_beyond(date(2022, 5, 31))])]
+        ['..']
+    """
+    listed = tuple(given)
+    latest = [one for one in listed if one.kind is GivenKind.ENDS_BY]
+    for end in possible_ends(term):
+        if not all(one.allows(end) for one in latest):
+            return
+        if all(one.allows(end) for one in listed):
+            yield end
 
 
 def stretches(term: Term) -> Iterator[Period]:

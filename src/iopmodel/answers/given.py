@@ -7,6 +7,8 @@ from enum import Enum
 
 import attrs
 
+from iopmodel.dates.period import End
+
 __all__ = ["Given", "GivenKind"]
 
 
@@ -62,6 +64,20 @@ class Given:
     def reading(cls, point: str, reading: str) -> Given:
         """Return: only if that open point is read so."""
         return cls(GivenKind.READING, point, reading)
+
+    def allows(self, end: End) -> bool:
+        """Return whether it can hold where the partnership ends on a day, or goes on without one.
+
+        Example:
+            >>> beyond = Given.lasts_beyond(date(2022, 5, 31))
+            >>> beyond.allows(date(2022, 5, 31)), beyond.allows(date(2022, 6, 1))
+            (False, True)
+        """
+        if self.kind is GivenKind.LASTS_BEYOND:
+            return end > date.fromisoformat(self.subject)
+        if self.kind is GivenKind.ENDS_BY:
+            return end <= date.fromisoformat(self.subject)
+        return True
 
     def __str__(self) -> str:
         return f"{self.kind.value}:{self.subject}" + (f"={self.choice}" if self.choice else "")

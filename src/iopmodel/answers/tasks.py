@@ -10,8 +10,8 @@ import attrs
 
 from iopmodel.money import Money
 from iopmodel.notgiven import NotApplicable, NotGiven
-from iopmodel.parts import Part, Ref
 from iopmodel.partnership.aggregate import Parts
+from iopmodel.parts import Part, Ref
 from iopmodel.terms import (
     Actor,
     Body,
@@ -75,7 +75,7 @@ def tasks(parts: Parts, part: Part) -> Iterator[Task]:
         yield from found(parts, part)
 
 
-def _meeting(parts: Parts, body: Body) -> Iterator[Task]:
+def _meeting(_: Parts, body: Body) -> Iterator[Task]:
     itself = Ref[Actor](body.key)
     yield Task(
         key=body.key,
@@ -87,7 +87,7 @@ def _meeting(parts: Parts, body: Body) -> Iterator[Task]:
     )
 
 
-def _report(parts: Parts, report: Report) -> Iterator[Task]:
+def _report(_: Parts, report: Report) -> Iterator[Task]:
     yield Task(
         key=report.key,
         kind=DueKind.REPORT,
@@ -98,7 +98,7 @@ def _report(parts: Parts, report: Report) -> Iterator[Task]:
     )
 
 
-def _commitment(parts: Parts, commitment: Commitment) -> Iterator[Task]:
+def _commitment(_: Parts, commitment: Commitment) -> Iterator[Task]:
     yield Task(
         key=commitment.key,
         kind=DueKind.COMMITMENT,
@@ -124,7 +124,7 @@ def _payments(parts: Parts, plan: PaymentPlan) -> Iterator[Task]:
         )
 
 
-def _repayment(parts: Parts, repayment: Repayment) -> Iterator[Task]:
+def _repayment(_: Parts, repayment: Repayment) -> Iterator[Task]:
     yield Task(
         key=repayment.key,
         kind=DueKind.PAYMENT,

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 import attrs
 
 from iopmodel.answers.asking import branches, conditions
-from iopmodel.answers.expanding import is_dated
+from iopmodel.answers.expanding import has_dates, is_dated
 from iopmodel.answers.given import Given
 from iopmodel.answers.tasks import Task, tasks
-from iopmodel.parts import Cite, Part
 from iopmodel.partnership.aggregate import Partnership, Parts
-from iopmodel.terms import Modality
+from iopmodel.parts import Cite, Part
+from iopmodel.terms import Modality, Relative, Term, Timing
 
 __all__ = ["Undated", "undated"]
 
@@ -60,7 +61,7 @@ def _of_part(partnership: Partnership, key: str) -> Iterator[Undated]:
         return tuple(
             Undated(task, clauses=part.cites)
             for task in tasks(parts, part)
-            if task.modality not in _STANDING and not is_dated(task.timing)
+            if task.modality not in _STANDING and not _has_dates(parts, task.timing, {key})
         )
 
     found: dict[Undated, list[dict[str, str]]] = {}
@@ -70,3 +71,13 @@ def _of_part(partnership: Partnership, key: str) -> Iterator[Undated]:
     for one, where in found.items():
         for given in conditions(partnership, where):
             yield attrs.evolve(one, given=given)
+
+
+def _has_dates(parts: Parts, timing: Timing, above: AbstractSet[str]) -> bool:
+    """Return whether a timing has dates in the term, or goes by a duty that has."""
+    if not isinstance(timing, Relative):
+        return is_dated(timing) and any(has_dates(timing, term) for term in parts.all(Term))
+    other = None if timing.to in above else parts.find(timing.to)
+    return other is not None and any(
+        _has_dates(parts, task.timing, {*above, timing.to}) for task in tasks(parts, other)
+    )

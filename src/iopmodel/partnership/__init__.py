@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from iopmodel.partnership.aggregate import Partnership, Parts
-from iopmodel.partnership.changes import (
-    AddPart,
-    Atom,
-    Change,
-    RemovePart,
-    SetField,
-    adds,
-    becomes,
-    difference,
-    removes,
-)
-from iopmodel.partnership.openpoints import OpenPoint, PointKind, Reading, Weight
-from iopmodel.partnership.sentences import hashed, numbered
+from typing import TYPE_CHECKING
+
+from iopmodel.doors import door
+
+if TYPE_CHECKING:
+    from iopmodel.partnership.aggregate import Partnership, Parts
+    from iopmodel.partnership.changes import (
+        AddPart,
+        Atom,
+        Change,
+        RemovePart,
+        SetField,
+        adds,
+        becomes,
+        difference,
+        removes,
+    )
+    from iopmodel.partnership.openpoints import OpenPoint, PointKind, Reading, Weight
+    from iopmodel.partnership.sentences import hashed, numbered
 
 __all__ = [
     "AddPart",
@@ -36,3 +41,9 @@ __all__ = [
     "numbered",
     "removes",
 ]
+
+__getattr__ = door(__name__, ("changes", "openpoints", "aggregate", "sentences"))
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

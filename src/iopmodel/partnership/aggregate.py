@@ -11,7 +11,15 @@ from iopmodel.errors import BadForm, BadReference, Conflict, Invalid, Problem
 from iopmodel.parts import Cite, Contents, Part, Section
 from iopmodel.partnership.changes import Change
 from iopmodel.partnership.fieldtypes import kind_name
-from iopmodel.partnership.fitting import lost, lost_cites, misfits, near, surplus
+from iopmodel.partnership.fitting import (
+    first,
+    lost,
+    lost_cites,
+    misfits,
+    misshapen,
+    near,
+    surplus,
+)
 from iopmodel.partnership.openpoints import OpenPoint
 from iopmodel.terms import Heading, Term
 
@@ -74,14 +82,15 @@ class Partnership:
         object.__setattr__(self, "_by_key", {part.key: part for part in self.parts})
         sizes = {section.key: len(section.hashes) for section in self.sections}
         form, lost_references = misfits(self._by_key, self._by_key, sizes)
-        if form:
+        points = ((f"open_points/{point.key}", point) for point in self.open_points)
+        if form := [*form, *first(misshapen(points))]:
             raise BadForm(form)
         problems = [
             *surplus(self.parts, (point.key for point in self.open_points), self._section_keys()),
             *lost_references,
-            *self._lost_by_points(sizes),
+            *first(self._lost_by_points(sizes)),
         ]
-        if problems := problems or self._bad_readings(sizes):
+        if problems := problems or self._bad_readings():
             raise BadReference(problems)
 
     def _section_keys(self) -> Iterable[str]:
@@ -96,8 +105,8 @@ class Partnership:
                     yield lost(f"{path}/about/{number}", Part, key, self._by_key)
             yield from lost_cites(path, point.cites, sizes)
 
-    def _bad_readings(self, sizes: Mapping[str, int]) -> list[Problem]:
-        """Apply each reading by itself, and merge any two of different points."""
+    def _bad_readings(self) -> list[Problem]:
+        """Apply each reading by itself, and any two of different points together."""
         problems: list[Problem] = []
         alternatives = [
             (point.key, reading)
@@ -112,21 +121,36 @@ class Partnership:
             except Invalid as error:
                 problems.extend(problem.under(path) for problem in error.problems)
             for other_point, other in alternatives[:number]:
-                if point == other_point or reading.change.is_apart_from(other.change):
+                if point == other_point:
                     continue
-                try:
-                    reading.change | other.change
-                except Conflict as error:
-                    both = f"{path} with {other_point}/{other.key}"
-                    problems.extend(problem.under(both) for problem in error.problems)
+                both = f"{path} with {other_point}/{other.key}"
+                problems.extend(
+                    problem.under(both) for problem in self._clash(reading.change, other.change)
+                )
         return problems
+
+    def _clash(self, one: Change, other: Change) -> tuple[Problem, ...]:
+        """Return why two changes, each of which can be made, cannot both be."""
+        # Apart from each other, and setting fields only, they have nothing to clash about.
+        if one.is_apart_from(other) and not (one.kinds or other.kinds):
+            return ()
+        try:
+            self._derived(one | other, ())
+        except Invalid as error:
+            return error.problems
+        return ()
 
     def _derived(self, change: Change, points: Iterable[OpenPoint]) -> Partnership:
         """Return the partnership with a change made; only what it touches is checked anew."""
         parts = change.applied(self._by_key)
         # What comes or goes, or is cited, concerns parts that the change does not touch.
         if change.kinds or any(isinstance(parts[key], Contents) for key in change.touched):
-            return Partnership(parts=parts.values(), open_points=points)
+            left = [
+                # A point may be about a part that is no more, as far as it is about others.
+                attrs.evolve(point, about=[key for key in point.about if key in parts])
+                for point in points
+            ]
+            return Partnership(parts=parts.values(), open_points=left)
         derived = object.__new__(Partnership)
         for name, value in (
             ("parts", tuple(parts.values())),

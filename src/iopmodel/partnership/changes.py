@@ -116,14 +116,19 @@ def _settled(atoms: Iterable[Atom]) -> tuple[Atom, ...]:
         Conflict: Two of them say different things about the same field or part.
     """
     by_target: dict[tuple[str, str], Atom] = {}
+    first_shown: dict[tuple[str, str], str] = {}
     problems: list[Problem] = []
     for atom in atoms:
-        other = by_target.setdefault(atom.target, atom)
+        target = atom.target
+        other = by_target.setdefault(target, atom)
         if other != atom:
+            # What conflicts with many others may be large: it is written out once.
+            if target not in first_shown:
+                first_shown[target] = shown(other)
             problems.append(
                 Problem(
-                    "/".join(filter(None, atom.target)),
-                    f"{shown(other)} and {shown(atom)}",
+                    "/".join(filter(None, target)),
+                    f"{first_shown[target]} and {shown(atom)}",
                     "changes that agree on it",
                 )
             )

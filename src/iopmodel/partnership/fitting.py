@@ -8,10 +8,12 @@ gather the references on their way. Only where one says no are the faults themse
 from __future__ import annotations
 
 import typing
+from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
+from itertools import islice
 from operator import attrgetter
 from typing import Any, Final
 
@@ -22,7 +24,7 @@ from iopmodel.dates.span import Span
 from iopmodel.errors import Problem, shown
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import Money
-from iopmodel.parts import Cite, Contents, Part, Ref, Section, Text
+from iopmodel.parts import Cite, Contents, Part, Ref, Text
 from iopmodel.partnership.fieldtypes import (
     alternatives,
     faults,
@@ -32,12 +34,16 @@ from iopmodel.partnership.fieldtypes import (
 )
 from iopmodel.terms import PART_KINDS, Heading, Term
 
-__all__ = ["misfits", "near", "surplus"]
+__all__ = ["MOST", "first", "misfits", "misshapen", "near", "surplus"]
 
+MOST: Final = 100
+"""How many problems of a stage are told."""
+
+_NEARBY: Final = 500
 _Found = list[tuple[type[Part], str]]
 _Reader = Callable[[Any, _Found], bool]
 
-_LEAVES: Final = (Cite, Money, OrganisationNumber, Period, Section, Span, Text)
+_LEAVES: Final = (Cite, Money, OrganisationNumber, Period, Span, Text)
 """Classes that check themselves whole when they are made, and refer to no part."""
 
 
@@ -49,6 +55,9 @@ def near(word: str, words: Iterable[str]) -> str:
         'styrgrupp'
     """
     listed = sorted(words)
+    if len(listed) > _NEARBY:  # a comparison with each takes too long
+        place = bisect(listed, word)
+        listed = listed[max(place - _NEARBY // 2, 0) :][:_NEARBY]
     return ", ".join(get_close_matches(word, listed, n=3) or listed[:5])
 
 
@@ -87,6 +96,8 @@ def _reader(annotation: Any) -> _Reader:
 
 @cache
 def _known_reader(annotation: Any) -> _Reader:
+    if annotation is Any:  # what a change sets a field to: looked at when it is made
+        return _yes
     by_class = {value_class(kind): _reader_of(kind) for kind in alternatives(annotation)}
 
     def read(value: Any, found: _Found) -> bool:
@@ -120,9 +131,31 @@ def misfits(
             for name, annotation in field_types(type(part)).items():
                 form.extend(faults(getattr(part, name), annotation, f"parts/{key}/{name}"))
         elif any(not isinstance(parts.get(target), kind) for kind, target in found):
-            fit.extend(_lost(part, parts))
+            fit.extend(islice(_lost(part, parts), MOST + 1))
         fit.extend(lost_cites(f"parts/{key}", part.cites, sizes))
-    return form, fit
+        if len(form) > MOST or len(fit) > MOST:
+            break
+    return first(form), first(fit)
+
+
+def first(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the first of some problems: those who mend them will not read on for ever.
+
+    Example:
+        >>> [str(problem) for problem in first(Problem("", "x", "y") for _ in range(10**9))][-1]
+        'found more problems than these 100, expected none'
+    """
+    told = list(islice(problems, MOST + 1))
+    if len(told) > MOST:
+        told[MOST:] = [Problem("", f"more problems than these {MOST}", "none")]
+    return told
+
+
+def misshapen(values: Iterable[tuple[str, Any]]) -> Iterator[Problem]:
+    """Yield the faults of form in values that are no parts, each given with its path."""
+    for path, value in values:
+        if not _reader(type(value))(value, []):
+            yield from faults(value, type(value), path)
 
 
 def _lost(part: Part, parts: Mapping[str, Part]) -> Iterator[Problem]:

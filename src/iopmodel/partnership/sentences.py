@@ -129,7 +129,7 @@ def numbered(text: str, contents: Contents) -> dict[str, list[str]]:
         number, size = found
         starts.append((section.key, number, number + size))
         position = number + size
-    ends = [begin for _, begin, _ in starts[1:]] + [len(lines)]
+    ends = [*(begin for _, begin, _ in starts), len(lines)][1:]
     return {
         key: [sentence for block in _blocks(lines[after:end]) for sentence in _sentences(block)]
         for (key, _, after), end in zip(starts, ends, strict=True)

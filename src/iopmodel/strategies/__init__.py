@@ -11,17 +11,28 @@ from iopmodel.strategies.dates import (
     spans,
 )
 from iopmodel.strategies.money import currencies, money, ratios
+from iopmodel.strategies.partnership import changes, partnerships
+from iopmodel.strategies.recurrence import recurrences
+from iopmodel.strategies.terms import keys, parts, texts, values_of, words
 
 __all__ = [
     "bases",
+    "changes",
     "countings",
     "currencies",
     "days",
+    "keys",
     "lengths",
     "money",
+    "partnerships",
+    "parts",
     "period_sets",
     "periods",
     "ratios",
+    "recurrences",
     "roundings",
     "spans",
+    "texts",
+    "values_of",
+    "words",
 ]

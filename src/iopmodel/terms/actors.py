@@ -40,7 +40,7 @@ class Sector(Enum):
     CIVIL_SOCIETY = "civil-society"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Actor(Part):
     """Anyone who can bear a duty, receive something, or decide.
 
@@ -51,7 +51,7 @@ class Actor(Part):
     name: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Party(Actor):
     """One who has concluded the agreement.
 
@@ -88,7 +88,7 @@ def to_actor(actor: Actor | Ref[Actor]) -> Ref[Actor]:
     return ref(actor)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Unit(Actor):
     """A unit within a party: a department, a board, a programme.
 
@@ -105,7 +105,7 @@ class Unit(Actor):
     tasks: tuple[Text, ...] = attrs.field(default=(), converter=texts)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Office(Actor):
     """A role that a person holds; never the person.
 
@@ -126,7 +126,7 @@ def _near(actor: Actor | Ref[Actor] | NotGiven) -> Ref[Actor] | NotGiven:
     return actor if isinstance(actor, NotGiven) else ref(actor)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Associate(Actor):
     """One who takes part, or holds a seat, and is no party.
 
@@ -197,7 +197,7 @@ def to_who(who: Actor | Who) -> Who:
     return ref(who) if isinstance(who, (Actor, str)) else who
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Requirement(Part):
     """What an organisation must be, or stand for, to be a party.
 
@@ -208,7 +208,7 @@ class Requirement(Part):
         tested: When it is tested.
 
     Example:
-        >>> must = [Text("främja jämställdhet", "promote gender equality")]
+        >>> must = [Text("främjar jämställdhet", "promote gender equality")]
         >>> Requirement(key="krav", on=Ref("street-minds"), must=must, match="all").tested
         Unstated()
     """
@@ -233,7 +233,7 @@ def sorted_kinds(kinds: Iterable[PersonalData]) -> tuple[PersonalData, ...]:
     return tuple(kind for kind in PersonalData if kind in set(kinds))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Contact(Part):
     """Whom to turn to, as a role; the person's data are marked as left out.
 

@@ -24,7 +24,7 @@ class Form(Enum):
     """In writing and signed."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ChangeRoute(Part):
     """The way a change of one kind has to take.
 
@@ -46,7 +46,7 @@ class ChangeRoute(Part):
     decided_by: Who = attrs.field(default=Unstated(), converter=to_who)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Renegotiation(Part):
     """That the terms can be negotiated anew.
 

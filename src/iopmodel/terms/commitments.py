@@ -34,7 +34,7 @@ class Modality(Enum):
     """It is stated as how things are (*bedömer*, *är*)."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Commitment(Part):
     """Something that someone undertakes, may, may not or should do.
 

@@ -33,7 +33,7 @@ class Ends(Enum):
     WHOLE = "whole"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Ending(Part):
     """A right to end something before the term does.
 

@@ -37,7 +37,7 @@ class Per(Enum):
     """The whole term."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Funding(Part):
     """The frame of money that one side provides.
 
@@ -67,7 +67,7 @@ def _funding(funding: Funding | Ref[Funding]) -> Ref[Funding]:
     return ref(funding)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BudgetLine(Part):
     """One line of the budget that a frame is meant for.
 
@@ -119,7 +119,7 @@ def _instalments(instalments: Iterable[Instalment]) -> tuple[Instalment, ...]:
     return tuple(instalments)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PaymentPlan(Part):
     """How a frame is paid out.
 
@@ -138,7 +138,7 @@ class PaymentPlan(Part):
     instalments: tuple[Instalment, ...] = attrs.field(converter=_instalments)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Contribution(Part):
     """What someone brings that is not counted as a cost: hours, premises, knowledge.
 
@@ -168,7 +168,7 @@ class Trigger(Enum):
     UNSPENT = "unspent"
     """It was not needed in full."""
     LEAVING = "leaving"
-    """The party that received it leaves, or gives notice."""
+    """A party leaves, or gives notice."""
     NON_PERFORMANCE = "non-performance"
     """What was undertaken was not done."""
     RESCISSION = "rescission"
@@ -197,7 +197,7 @@ def _triggers(triggers: Iterable[Trigger]) -> tuple[Trigger, ...]:
     return tuple(sorted(set(triggers), key=lambda trigger: trigger.value))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Repayment(Part):
     """When money that was paid comes back: one kind for every clawback.
 

@@ -14,7 +14,7 @@ from iopmodel.terms.actors import Party, PersonalData, Who, sorted_kinds, to_par
 __all__ = ["Copies", "Heading", "Signature"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Heading(Part):
     """What the agreement is called and filed under.
 
@@ -32,7 +32,7 @@ class Heading(Part):
     case_number: str | NotGiven = Unstated()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Copies(Part):
     """How many identical copies there are, and who has them.
 
@@ -53,7 +53,7 @@ def _dated(day: date | NotGiven) -> date | NotGiven:
     return day if isinstance(day, NotGiven) else plain(day)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Signature(Part):
     """A place for a signature.
 

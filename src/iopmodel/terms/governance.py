@@ -108,7 +108,7 @@ def _seats(seats: Iterable[Seats]) -> tuple[Seats, ...]:
     return tuple(seats)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Body(Actor):
     """A group that the parties steer, coordinate or work through.
 

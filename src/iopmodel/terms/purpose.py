@@ -13,7 +13,7 @@ from iopmodel.terms.actors import Who, to_who
 __all__ = ["Background", "Goal", "Purpose", "TargetGroup", "Values", "to_goals"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Background(Part):
     """What the agreement tells of how things stand, without binding anyone.
 
@@ -31,7 +31,7 @@ class Background(Part):
     facts: tuple[Text, ...] = attrs.field(converter=texts)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Purpose(Part):
     """What the partnership is to bring about as a whole.
 
@@ -39,14 +39,14 @@ class Purpose(Part):
         what: The purpose.
 
     Example:
-        >>> Purpose(key="syfte", what=Text("ett första steg", "a first step")).what.en
-        'a first step'
+        >>> Purpose(key="syfte", what=Text("erbjuda ett första steg", "offer a first step")).what.en
+        'offer a first step'
     """
 
     what: Text
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Goal(Part):
     """One thing that the partnership is to reach.
 
@@ -68,7 +68,7 @@ def to_goals(goals: Iterable[Goal | Ref[Goal]]) -> tuple[Ref[Goal], ...]:
     return tuple(sorted(refs(goals)))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TargetGroup(Part):
     """Whom the partnership is for, as one clause defines them; another may define them otherwise.
 
@@ -78,7 +78,7 @@ class TargetGroup(Part):
         often: What they often, but not necessarily, are.
 
     Example:
-        >>> limits = [Text("vuxna", "adults")]
+        >>> limits = [Text("är vuxna", "are adults")]
         >>> TargetGroup(key="malgrupp", limits=limits).area
         Unstated()
     """
@@ -88,7 +88,7 @@ class TargetGroup(Part):
     often: tuple[Text, ...] = attrs.field(default=(), converter=texts)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Values(Part):
     """What the partnership is to rest on in how people meet and work.
 

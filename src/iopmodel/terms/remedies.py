@@ -11,7 +11,7 @@ from iopmodel.terms.actors import Who, to_who
 __all__ = ["BreachDialogue", "DisputeLadder"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BreachDialogue(Part):
     """A talk that the parties owe one another when something is not as agreed.
 
@@ -35,7 +35,7 @@ class BreachDialogue(Part):
     about: Text
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DisputeLadder(Part):
     """How a dispute is settled, one step after another.
 

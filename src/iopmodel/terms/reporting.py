@@ -23,7 +23,7 @@ class Covers(Enum):
     """The whole term."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Report(Part):
     """A report that someone owes someone.
 

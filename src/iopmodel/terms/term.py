@@ -97,7 +97,7 @@ Extension = AutomaticExtension | AgreedExtension | NegotiableExtension | Exclude
 """What makes it last longer, that nothing does, or that no clause provides for it."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Term(Part):
     """How long the partnership lasts.
 

@@ -1,0 +1,193 @@
+"""What a brief says, before it is put on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
+from itertools import groupby, islice
+from typing import Final
+
+import attrs
+
+from iopmodel.answers import Due, due, tasks
+from iopmodel.dates import Throughout
+from iopmodel.dates.period import OPEN_END, End, Period
+from iopmodel.dates.shifting import LAST_YEAR
+from iopmodel.dates.span import Span
+from iopmodel.errors import OutOfCalendar
+from iopmodel.partnership import OpenPoint, Partnership, Weight
+from iopmodel.terms import (
+    AgreedExtension,
+    AutomaticExtension,
+    Body,
+    BudgetLine,
+    Contribution,
+    Funding,
+    Goal,
+    NegotiableExtension,
+    Party,
+    Purpose,
+    Term,
+)
+
+__all__ = ["Brief", "Stage", "StageKind", "ahead", "briefed", "is_standing", "next_dates", "stage"]
+
+_AHEAD: Final = Span.of(years=2)
+
+
+class StageKind(Enum):
+    """Where a day lies in the term, by the calendar alone."""
+
+    NOT_BEGUN = "not-begun"
+    RUNNING = "running"
+    IF_EXTENDED = "if-extended"
+    """After the initial period: it goes on only if it has been extended."""
+    ENDED = "ended"
+
+
+@attrs.frozen
+class Stage:
+    """Where a day lies in the term, by the calendar alone: no events are known.
+
+    Attributes:
+        kind: Where.
+        day: The number of the day, from 1; below 1 before the term begins.
+        days: How many days the initial period has; nothing where its end is open.
+    """
+
+    kind: StageKind
+    day: int
+    days: int | None
+
+    @property
+    def left(self) -> int | None:
+        """How many days are left after this one; nothing where the end is open."""
+        return None if self.days is None else self.days - self.day
+
+
+def _longest(term: Term) -> End:
+    """Return the last day that the term can have."""
+    extension = term.extension
+    if isinstance(extension, (AgreedExtension, AutomaticExtension, NegotiableExtension)):
+        return extension.latest_end if isinstance(extension.latest_end, date) else OPEN_END
+    return term.initial.last
+
+
+def stage(term: Term, on: date) -> Stage:
+    """Return where a day lies in the term.
+
+    Example:
+        >>> term = Term(key="t", initial=Period.parse("2021-06-01/P1Y"))
+        >>> found = stage(term, date(2021, 6, 30))
+        >>> found.kind.value, found.day, found.days, found.left
+        ('running', 30, 365, 335)
+    """
+    initial = term.initial
+    if on < initial.first:
+        kind = StageKind.NOT_BEGUN
+    elif on in initial:
+        kind = StageKind.RUNNING
+    elif on <= _longest(term):
+        kind = StageKind.IF_EXTENDED
+    else:
+        kind = StageKind.ENDED
+    days = None if initial.last is OPEN_END else len(initial)
+    return Stage(kind, (on - initial.first).days + 1, days)
+
+
+def ahead(on: date, span: Span) -> Period:
+    """Return the days from one on, for so long, or to the end of the calendar.
+
+    Example:
+        >>> print(ahead(date(2021, 6, 1), Span.of(days=90)))
+        2021-06-01/2021-08-29
+    """
+    try:
+        return Period.starting(on, span)
+    except OutOfCalendar:
+        return Period(on, date(LAST_YEAR, 12, 31))
+
+
+def is_standing(one: Due, partnership: Partnership) -> bool:
+    """Return whether something is due throughout its window, and not merely by the end of it."""
+    part = partnership.find(one.part)
+    asked = tasks(partnership, part) if part else ()
+    return any(isinstance(task.timing, Throughout) for task in asked)
+
+
+def next_dates(partnership: Partnership, on: date) -> Iterator[tuple[Due, ...]]:
+    """Yield what is due within two years, what comes from one part and ends on one day together.
+
+    What holds throughout is left out: its last day is the end, which the brief tells anyway.
+    """
+    term = partnership.term
+    if term is None:
+        return
+    dated = (
+        one
+        for one in due(partnership, ahead(max(on, term.initial.first), _AHEAD))
+        if one.window.last is not OPEN_END and not is_standing(one, partnership)
+    )
+    for _, same_day in groupby(dated, key=lambda one: one.window.last):
+        by_part: dict[str, list[Due]] = {}
+        for one in same_day:
+            by_part.setdefault(one.part, []).append(one)
+        yield from map(tuple, by_part.values())
+
+
+def _weight(point: OpenPoint) -> tuple[int, str]:
+    return list(Weight).index(point.weight), point.key
+
+
+@attrs.frozen(kw_only=True)
+class Brief:
+    """What a brief says.
+
+    Attributes:
+        partnership: Whose it is.
+        on: The day it is for.
+        parties: The parties.
+        purposes: The purpose; where none is stated, the goals.
+        stage: Where the day lies in the term, if there is one.
+        dates: What is due next, what comes from one part and ends on one day together.
+        money: What is paid, what for, then what is brought without being counted.
+        bodies: The groups.
+        open_points: What is open, the heaviest first.
+    """
+
+    partnership: Partnership
+    on: date
+    parties: tuple[Party, ...]
+    purposes: tuple[Purpose | Goal, ...]
+    stage: Stage | None
+    dates: tuple[tuple[Due, ...], ...]
+    money: tuple[Funding | BudgetLine | Contribution, ...]
+    bodies: tuple[Body, ...]
+    open_points: tuple[OpenPoint, ...]
+
+
+def briefed(partnership: Partnership, on: date, *, dates: int) -> Brief:
+    """Return the brief of a partnership.
+
+    Args:
+        partnership: Whose.
+        on: For which day.
+        dates: How many of the next dates to tell.
+    """
+    term = partnership.term
+    return Brief(
+        partnership=partnership,
+        on=on,
+        parties=partnership.all(Party),
+        purposes=partnership.all(Purpose) or partnership.all(Goal),
+        stage=stage(term, on) if term else None,
+        dates=tuple(islice(next_dates(partnership, on), dates)),
+        money=(
+            *partnership.all(Funding),
+            *partnership.all(BudgetLine),
+            *partnership.all(Contribution),
+        ),
+        bodies=partnership.all(Body),
+        open_points=tuple(sorted(partnership.open_points, key=_weight)),
+    )

@@ -1,0 +1,81 @@
+"""Clauses in words: the section by its number and heading, and the numbers of the sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+from iopmodel.partnership import Partnership
+from iopmodel.parts import Cite, Part, Section
+from iopmodel.words.tongue import DASH, Language, Tongue
+from iopmodel.words.voice import TONGUES
+
+__all__ = ["say_cite", "say_cites"]
+
+
+def say_cite(cite: Cite, partnership: Partnership, lang: Language) -> str:
+    """Return a clause; a section without a number takes that of the section it stands in.
+
+    Example:
+        >>> from iopmodel.examples import load
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> say_cite(Cite("6-styrgrupp", [6]), partnership, Language.EN)
+        '§ 6 Styrgrupp, sentence 6'
+    """
+    tongue = TONGUES[lang]
+    where = _headed(cite.section, partnership, tongue)
+    if not cite.sentences:
+        return where
+    code = "cite.sentence" if len(cite.sentences) == 1 else "cite.sentences"
+    return tongue.say(code, where=where, numbers=tongue.series(_runs(cite.sentences)))
+
+
+def say_cites(cites: Iterable[Cite], partnership: Partnership, lang: Language) -> str:
+    """Return clauses in the order of the contents, each section once.
+
+    Example:
+        >>> from iopmodel.examples import load
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> cites = [Cite("12", [1]), Cite("11", [2]), Cite("11", [1]), Cite("11", [3])]
+        >>> say_cites(cites, partnership, Language.EN)
+        '§ 11 Överenskommelsens giltighetstid, sentences 1–3; § 12 Förlängning, sentence 1'
+    """  # noqa: RUF002 (the dash of a range)
+    order = {section.key: number for number, section in enumerate(partnership.sections)}
+    merged = Part(key="cited", cites=cites).cites
+    in_order = sorted(merged, key=lambda cite: order.get(cite.section, len(order)))
+    return "; ".join(say_cite(cite, partnership, lang) for cite in in_order)
+
+
+def _headed(key: str, partnership: Partnership, tongue: Tongue) -> str:
+    sections = partnership.sections
+    section = next((section for section in sections if section.key == key), None)
+    if section is None:
+        return tongue.quoted(key)
+    above = takewhile(lambda other: other is not section, sections)
+    number = section.number or _number_above(section, list(above))
+    return f"{number} {section.heading}".strip() or tongue.say("cite.opening")
+
+
+def _number_above(section: Section, before: list[Section]) -> str:
+    """Return the number of the nearest section that holds this one, and has a number."""
+    level = section.level
+    for other in reversed(before):
+        if other.level < level:
+            if other.number:
+                return other.number
+            level = other.level
+    return ""
+
+
+def _runs(numbers: tuple[int, ...]) -> Iterator[str]:
+    """Yield numbers, three or more that follow each other as one run."""
+    start = last = numbers[0]
+    for number in (*numbers[1:], 0):
+        if number == last + 1:
+            last = number
+            continue
+        if last > start + 1:
+            yield f"{start}{DASH}{last}"
+        else:
+            yield from map(str, dict.fromkeys((start, last)))
+        start = last = number

@@ -1,0 +1,66 @@
+"""The conditions under which an answer holds, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final
+
+from iopmodel.answers import Given, GivenKind, tasks
+from iopmodel.partnership import Partnership
+from iopmodel.terms import While
+from iopmodel.words.days import said_day
+from iopmodel.words.naming import named
+from iopmodel.words.tongue import Language
+from iopmodel.words.voice import Voice
+
+__all__ = ["GIVENS", "say_given"]
+
+
+def say_given(given: Given, partnership: Partnership, lang: Language) -> str:
+    """Return one condition, as it stands after what hangs on it.
+
+    Example:
+        >>> from iopmodel.examples import load
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> say_given(Given.lasts_beyond(date(2022, 5, 31)), partnership, Language.SV)
+        'om partnerskapet fortsätter efter 31 maj 2022'
+        >>> reading = Given.reading("en-manad-innan", "till-sista-dagen")
+        >>> say_given(reading, partnership, Language.EN)
+        'on the reading “a month before the last day”'
+    """
+    return GIVENS[given.kind](given, Voice.of(lang, partnership))
+
+
+def _lasts_beyond(given: Given, voice: Voice) -> str:
+    day = said_day(date.fromisoformat(given.subject), voice.tongue)
+    return voice.say("given.lasts-beyond", day=day)
+
+
+def _ends_by(given: Given, voice: Voice) -> str:
+    return voice.say("given.ends-by", day=said_day(date.fromisoformat(given.subject), voice.tongue))
+
+
+def _holds(given: Given, voice: Voice) -> str:
+    part = voice.find(given.subject)
+    timings = [task.timing for task in tasks(voice, part)] if part else []
+    phases = [voice.text(timing.condition) for timing in timings if isinstance(timing, While)]
+    if phases:
+        return voice.say("given.holds", condition=voice.tongue.series(dict.fromkeys(phases)))
+    return voice.say("given.holds-somehow", part=named(given.subject, voice))
+
+
+def _reading(given: Given, voice: Voice) -> str:
+    point = voice.point(given.subject)
+    known = {} if point is None else {reading.key: reading.says for reading in point.readings}
+    says = voice.text(known[given.choice]) if given.choice in known else given.choice
+    return voice.say("given.reading", says=voice.tongue.quoted(says))
+
+
+GIVENS: Final[Mapping[GivenKind, Callable[[Given, Voice], str]]] = {
+    GivenKind.ENDS_BY: _ends_by,
+    GivenKind.HOLDS: _holds,
+    GivenKind.LASTS_BEYOND: _lasts_beyond,
+    GivenKind.READING: _reading,
+}
+"""For each kind of condition, what says it."""

@@ -1,0 +1,144 @@
+"""What is due, and what has no date, in one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from iopmodel.answers import Due, DueKind, Task, Undated
+from iopmodel.dates import OPEN_END, Period
+from iopmodel.money import Money
+from iopmodel.notgiven import NotGiven
+from iopmodel.partnership import Partnership
+from iopmodel.terms import Body, Commitment, Repayment, Report
+from iopmodel.words.absences import noted
+from iopmodel.words.amounts import said_money
+from iopmodel.words.days import said_period
+from iopmodel.words.naming import subject
+from iopmodel.words.telling.commitments import undertaken
+from iopmodel.words.timings import said_timing
+from iopmodel.words.tongue import Language
+from iopmodel.words.voice import Voice, starting
+
+__all__ = ["DUES", "say_due", "say_undated"]
+
+_Row = Due | Task
+# A line, and behind it questions with the values that would answer them.
+_Line = tuple[str, *tuple[tuple[str, object], ...]]
+
+
+def say_due(due: Due, partnership: Partnership, lang: Language) -> str:
+    """Return what is due in one line, without its date and its conditions.
+
+    Example:
+        >>> from iopmodel.answers import due
+        >>> from iopmodel.examples import load
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> june = Period.parse("2021-06-01/2021-06-30")
+        >>> payment = next(one for one in due(partnership, june) if one.kind is DueKind.PAYMENT)
+        >>> print(say_due(payment, partnership, Language.EN))
+        Enskede-Årsta-Vantörs stadsdelsförvaltning pays SEK 100,000 to Street Minds
+    """
+    voice = Voice.of(lang, partnership).under(due.given)
+    line, *questions = DUES[due.kind](due, due.part, voice)
+    return starting(noted(line, voice, *questions))
+
+
+def say_undated(undated: Undated, partnership: Partnership, lang: Language) -> str:
+    """Return what has no date in one line, with what the text gives in its place.
+
+    Example:
+        >>> from iopmodel.answers import undated
+        >>> from iopmodel.examples import load
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> found = {one.task.key: one for one in undated(partnership)}
+        >>> print(say_undated(found["aterkoppling"], partnership, Language.EN))
+        Street Minds must respond and offer a meeting ...; the text says only “snabb” as to when
+    """
+    voice = Voice.of(lang, partnership).under(undated.given)
+    task = undated.task
+    # The key of a task is that of its part, with a number behind it where there are several.
+    key = task.key if voice.find(task.key) else task.key.rpartition("-")[0]
+    line, *questions = DUES[task.kind](task, key, voice)
+    if not isinstance(task.timing, NotGiven) and task.kind is not DueKind.COMMITMENT:
+        line = voice.say("line.when", line=line, timing=said_timing(task.timing, voice))
+    when = "how-often" if task.kind is DueKind.MEETING else "when"
+    return starting(noted(line, voice, *questions, (when, task.timing)))
+
+
+def _meeting(row: _Row, key: str, voice: Voice) -> _Line:
+    if isinstance(row, Due):
+        line = voice.say("line.meeting", who=subject(row.recipients, voice))
+        timing = said_timing(voice[Body, key].meets, voice)
+        line = voice.say("line.when", line=line, timing=timing)
+    else:
+        line = voice.say("line.meetings", who=subject(row.recipients, voice))
+    if row.bearers == row.recipients:
+        return (line,)
+    return (voice.say("line.convener", line=line, who=subject(row.bearers, voice)),)
+
+
+def _report(row: _Row, key: str, voice: Voice) -> _Line:
+    line = voice.tongue.report(voice[Report, key].name)
+    if isinstance(row, Due) and isinstance(row.covers, Period):
+        code = "line.covers-open" if row.covers.last is OPEN_END else "line.covers"
+        covers = said_period(row.covers, voice.tongue, whole=True)
+        line = voice.say(code, line=line, covers=covers)
+    if not isinstance(row.bearers, NotGiven):
+        line = voice.say("line.author", line=line, who=subject(row.bearers, voice))
+    if not isinstance(row.recipients, NotGiven):
+        line = voice.say("line.recipient", line=line, who=subject(row.recipients, voice))
+    return line, ("author", row.bearers)
+
+
+def _payment(row: _Row, key: str, voice: Voice) -> _Line:
+    who = subject(row.bearers, voice)
+    to = ""
+    if not isinstance(row.recipients, NotGiven):
+        to = voice.say("to-somebody", who=subject(row.recipients, voice))
+    part = voice.find(key)
+    if isinstance(part, Repayment):
+        code = f"line.repays.{part.duty.value}"
+        return voice.say(code, who=who, to=to, base=voice.text(part.base)), ("owed-by", row.bearers)
+    if isinstance(row.amount, Money):
+        amount = said_money(row.amount, voice.tongue)
+    else:
+        amount = voice.say("money.some")
+    return voice.say("line.pays", who=who, to=to, amount=amount), ("amount", row.amount)
+
+
+def _decision(row: _Row, _: str, voice: Voice) -> _Line:
+    return _last_day("decision", row, voice)
+
+
+def _notice(row: _Row, _: str, voice: Voice) -> _Line:
+    return _last_day("notice", row, voice)
+
+
+def _last_day(code: str, row: _Row, voice: Voice) -> _Line:
+    by = voice.say("for-somebody", who=subject(row.bearers, voice))
+    period = ""
+    if isinstance(row, Due) and isinstance(row.covers, Period):
+        code, period = f"{code}-of", said_period(row.covers, voice.tongue)
+    given = not isinstance(row.bearers, NotGiven)
+    line = voice.say(f"line.{code}", by=by if given else "", period=period)
+    return line, ("agreed-by", row.bearers)
+
+
+def _commitment(row: _Row, key: str, voice: Voice) -> _Line:
+    commitment = voice[Commitment, key]
+    timing = ""
+    if isinstance(row, Task) and not isinstance(row.timing, NotGiven):
+        timing = said_timing(row.timing, voice)
+    return undertaken(commitment, voice, timing=timing), ("bearer", commitment.bearer)
+
+
+DUES: Final[Mapping[DueKind, Callable[[Any, str, Voice], _Line]]] = {
+    DueKind.COMMITMENT: _commitment,
+    DueKind.DECISION: _decision,
+    DueKind.MEETING: _meeting,
+    DueKind.NOTICE: _notice,
+    DueKind.PAYMENT: _payment,
+    DueKind.REPORT: _report,
+}
+"""For each kind of due, what says it in a line."""

@@ -1,0 +1,39 @@
+"""English, plain and British."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from iopmodel.words.en.grammar import (
+    FRACTIONS,
+    MONTHS,
+    NOUNS,
+    NUMBERS,
+    WEEKDAYS,
+    name,
+    report,
+)
+from iopmodel.words.en.phrases import PHRASES
+from iopmodel.words.en.telling import TELLING
+from iopmodel.words.en.titles import TITLES
+from iopmodel.words.tongue import Language, Tongue
+
+__all__ = ["ENGLISH"]
+
+ENGLISH: Final = Tongue(
+    language=Language.EN,
+    phrases={**PHRASES, **TELLING},
+    titles=TITLES,
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    numbers=NUMBERS,
+    fractions=FRACTIONS,
+    nouns=NOUNS,
+    thousands=",",
+    point=".",
+    percent="%",
+    quotes=("“", "”"),
+    name=name,
+    report=report,
+)
+"""The English tongue."""

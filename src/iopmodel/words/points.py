@@ -1,0 +1,69 @@
+"""Open points and their readings in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from iopmodel.errors import Conflict
+from iopmodel.partnership import OpenPoint, Partnership, Reading
+from iopmodel.parts import Part, Text
+from iopmodel.words.telling import told
+from iopmodel.words.tongue import Language
+from iopmodel.words.voice import Voice, sentences
+
+__all__ = ["say_point", "say_reading"]
+
+
+def say_point(open_point: OpenPoint, partnership: Partnership, lang: Language) -> str:
+    """Return an open point: the question, why it is open, and the ways to read it.
+
+    Example:
+        >>> from iopmodel.examples import load
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> point = {point.key: point for point in partnership.open_points}["bilaga-1-saknas"]
+        >>> print(say_point(point, partnership, Language.EN))
+        What does appendix 1 say? What the text refers to is not at hand. The answer ...
+    """
+    return sentences(_point(open_point, Voice.of(lang, partnership)))
+
+
+def say_reading(reading: Reading, partnership: Partnership, lang: Language) -> str:
+    """Return what a reading takes the text to say, and what the parts it changes then say.
+
+    Example:
+        >>> from iopmodel.examples import load
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> point = {point.key: point for point in partnership.open_points}["en-manad-innan"]
+        >>> print(say_reading(point.readings[0], partnership, Language.EN))
+        The text is read like this: a month before the last day.
+    """
+    voice = Voice.of(lang, partnership)
+    said = sentences([voice.say("reading", says=voice.text(reading.says))])
+    return " ".join([said, *_outcome(reading, voice)])
+
+
+def _point(point: OpenPoint, voice: Voice) -> Iterator[str]:
+    yield voice.text(point.question)
+    yield voice.say(f"point.{point.kind.value}")
+    yield voice.say(f"weight.{point.weight.value}")
+    says = [voice.tongue.quoted(voice.text(reading.says)) for reading in point.readings]
+    if says:
+        yield voice.say("point.held", says=says[0])
+    if isinstance(point.why, Text):
+        yield voice.say("point.why", why=voice.text(point.why))
+    if says:
+        yield voice.say("point.others", says=voice.tongue.series(says[1:], "or"))
+
+
+def _outcome(reading: Reading, voice: Voice) -> Iterator[str]:
+    """Yield what is said of the parts that a reading changes, and which ones go."""
+    try:
+        after = voice.after(reading.change)
+    except Conflict:
+        # The reading was written for a partnership that has changed since.
+        return
+    for key in sorted(reading.change.touched):
+        if key in after.changed:
+            yield voice.say("reading.then", said=told(after.changed[key], after))
+        else:
+            yield voice.say("reading.without", said=told(voice[Part, key], voice))

@@ -1,0 +1,39 @@
+"""Swedish, as a good municipal writer writes it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from iopmodel.words.sv.grammar import (
+    FRACTIONS,
+    MONTHS,
+    NOUNS,
+    NUMBERS,
+    WEEKDAYS,
+    name,
+    report,
+)
+from iopmodel.words.sv.phrases import PHRASES
+from iopmodel.words.sv.telling import TELLING
+from iopmodel.words.sv.titles import TITLES
+from iopmodel.words.tongue import Language, Tongue
+
+__all__ = ["SWEDISH"]
+
+SWEDISH: Final = Tongue(
+    language=Language.SV,
+    phrases={**PHRASES, **TELLING},
+    titles=TITLES,
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    numbers=NUMBERS,
+    fractions=FRACTIONS,
+    nouns=NOUNS,
+    thousands="\u00a0",
+    point=",",
+    percent="\u00a0%",
+    quotes=("”", "”"),
+    name=name,
+    report=report,
+)
+"""The Swedish tongue."""

@@ -1,0 +1,105 @@
+"""Swedish months, numbers and nouns, and how names stand in a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from iopmodel.words.tongue import Noun, Subject, folded
+
+__all__ = ["FRACTIONS", "MONTHS", "NOUNS", "NUMBERS", "WEEKDAYS", "name", "report"]
+
+MONTHS: Final = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+WEEKDAYS: Final = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+NUMBERS: Final = (
+    "noll",
+    "en",
+    "två",
+    "tre",
+    "fyra",
+    "fem",
+    "sex",
+    "sju",
+    "åtta",
+    "nio",
+    "tio",
+    "elva",
+    "tolv",
+)
+
+FRACTIONS: Final = {
+    number: (f"en {part}", f"{part}ar")
+    for number, part in {
+        3: "tredjedel",
+        4: "fjärdedel",
+        5: "femtedel",
+        6: "sjättedel",
+        7: "sjundedel",
+        8: "åttondel",
+        9: "niondel",
+        10: "tiondel",
+        11: "elftedel",
+        12: "tolftedel",
+    }.items()
+}
+
+NOUNS: Final = {
+    "copy": Noun("ett exemplar", "exemplar", "likalydande exemplar"),
+    "day": Noun("en dag", "dag", "dagar"),
+    "half": Noun("ett halvår", "halvår", "halvår"),
+    "hour": Noun("en timme", "timme", "timmar"),
+    "month": Noun("en månad", "månad", "månader"),
+    "more-amount": Noun("ytterligare ett belopp", "belopp", "belopp till"),
+    "person": Noun("en person", "person", "personer"),
+    "quarter": Noun("ett kvartal", "kvartal", "kvartal"),
+    "seat": Noun("en plats", "plats", "platser"),
+    "section": Noun("ett avsnitt", "avsnitt", "avsnitt"),
+    "third": Noun("ett tertial", "tertial", "tertial"),
+    "time": Noun("en gång", "gång", "gånger"),
+    "week": Noun("en vecka", "vecka", "veckor"),
+    "year": Noun("ett år", "år", "år"),
+}
+
+_DEFINITE: Final = (
+    (re.compile(r"(?:grupp|chef|nämnd|enhet|avdelning|förvaltning|direktör)$"), "en"),
+    (re.compile(r"(?:styrelse|kommitté|are|ordförande)$"), "n"),
+    (re.compile(r"(?:råd|utskott|kontor)$"), "et"),
+    (re.compile(r"(?:chefer|grupper|enheter|nämnder)$"), "na"),
+)
+
+
+def name(printed: str, proper: bool) -> Subject:  # noqa: FBT001 (a `Callable` names no arguments)
+    """Return how the name of an actor stands in a sentence: a common noun in its definite form.
+
+    Example:
+        >>> str(name("Styrgrupp", False)), str(name("Enheten för ekonomiskt bistånd", False))
+        ('styrgruppen', 'Enheten för ekonomiskt bistånd')
+    """
+    if not proper and printed.isalpha():
+        for pattern, ending in _DEFINITE:
+            if pattern.search(printed):
+                return Subject(f"{printed[0].lower()}{printed[1:]}{ending}")
+    return Subject(printed)
+
+
+def report(printed: str) -> str:
+    """Return how the name of a report stands in a sentence.
+
+    Example:
+        >>> report("Delredovisning")
+        'delredovisning'
+    """
+    return folded(printed[:1].lower() + printed[1:])

@@ -1,0 +1,100 @@
+"""Sentences about funding, budget lines, payments and contributions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from iopmodel.money import Money
+from iopmodel.notgiven import NotGiven
+from iopmodel.parts import Text
+from iopmodel.terms import BudgetLine, Contribution, Funding, Instalment, PaymentPlan
+from iopmodel.words.absences import noted, remarks, unless_left_out
+from iopmodel.words.amounts import said_count, said_money, said_share
+from iopmodel.words.naming import named, subject
+from iopmodel.words.timings import said_timing
+from iopmodel.words.voice import Voice
+
+__all__ = ["FINANCE"]
+
+
+def _amount(amount: Money | NotGiven, voice: Voice) -> str:
+    if isinstance(amount, Money):
+        return said_money(amount, voice.tongue)
+    return voice.say("money.some")
+
+
+def _funding(funding: Funding, voice: Voice) -> Iterator[str]:
+    said = voice.say(
+        f"funding.{funding.per.value}",
+        who=subject(funding.payer, voice),
+        amount=_amount(funding.amount, voice),
+        payee=named(funding.payee, voice),
+    )
+    yield noted(said, voice, ("amount", funding.amount))
+    if isinstance(funding.only_for, Text):
+        yield voice.say("funding.only-for", what=voice.text(funding.only_for))
+    yield from remarks(voice, ("only-for", unless_left_out(funding.only_for)))
+
+
+def _budget_line(line: BudgetLine, voice: Voice) -> Iterator[str]:
+    said = voice.say(
+        "budget-line", amount=_amount(line.amount, voice), purpose=voice.text(line.purpose)
+    )
+    yield noted(said, voice, ("amount", line.amount))
+    if not isinstance(line.post, NotGiven):
+        yield voice.say("budget-line.post", share=said_share(line.post, voice.tongue))
+    yield from remarks(voice, ("post", unless_left_out(line.post)))
+    if not isinstance(line.binding, NotGiven):
+        yield voice.say("budget-line.binding" if line.binding else "budget-line.not-binding")
+    yield from remarks(voice, ("binding", unless_left_out(line.binding)))
+
+
+def _payment_plan(plan: PaymentPlan, voice: Voice) -> Iterator[str]:
+    funding = voice[Funding, plan.of]
+    paid = voice.tongue.listed(_instalment(one, funding, voice) for one in plan.instalments)
+    said = voice.say(
+        "payment-plan",
+        who=subject(funding.payer, voice),
+        payee=named(funding.payee, voice),
+        paid=paid,
+    )
+    yield noted(said, voice, *(("when", one.timing) for one in plan.instalments))
+
+
+def _instalment(instalment: Instalment, funding: Funding, voice: Voice) -> str:
+    whole = voice.say(f"funding.amount.{funding.per.value}")
+    share = voice.say("share.of", share=said_share(instalment.share, voice.tongue), whole=whole)
+    if instalment.share == 1:
+        share = voice.say(f"funding.all.{funding.per.value}")
+    if isinstance(funding.amount, Money):
+        amount = said_money(funding.amount.times(instalment.share), voice.tongue)
+        share = voice.say("instalment.amount", amount=amount, share=share)
+    if isinstance(instalment.timing, NotGiven):
+        return share
+    return voice.say("instalment", share=share, timing=said_timing(instalment.timing, voice))
+
+
+def _contribution(contribution: Contribution, voice: Voice) -> Iterator[str]:
+    who, what = subject(contribution.by, voice), voice.text(contribution.what)
+    if isinstance(contribution.hours, NotGiven):
+        said = voice.say("contribution", who=who, what=what)
+    else:
+        hours = said_count(contribution.hours, voice, "hour")
+        said = voice.say("contribution.hours", who=who, what=what, hours=hours)
+    yield noted(
+        said, voice, ("bearer", contribution.by), ("hours", unless_left_out(contribution.hours))
+    )
+    if not isinstance(contribution.essential, NotGiven):
+        essential = "essential" if contribution.essential else "not-essential"
+        yield voice.say(f"contribution.{essential}")
+    yield from remarks(voice, ("essential", unless_left_out(contribution.essential)))
+
+
+FINANCE: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {
+    BudgetLine: _budget_line,
+    Contribution: _contribution,
+    Funding: _funding,
+    PaymentPlan: _payment_plan,
+}
+"""What tells each kind of part of this subject."""

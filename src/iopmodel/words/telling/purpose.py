@@ -1,0 +1,61 @@
+"""Sentences about background, purpose, goals, target groups and values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from iopmodel.notgiven import NotGiven
+from iopmodel.parts import Text
+from iopmodel.terms import Background, Goal, Purpose, TargetGroup, Values
+from iopmodel.words.absences import noted, unless_left_out
+from iopmodel.words.naming import among, subject
+from iopmodel.words.voice import Voice
+
+__all__ = ["PURPOSES"]
+
+
+def _background(background: Background, voice: Voice) -> Iterator[str]:
+    first, *later = voice.texts(background.facts) or [voice.say("none-given")]
+    if not isinstance(background.about, NotGiven):
+        first = voice.say("background", about=among(background.about, voice), fact=first)
+    yield noted(first, voice, ("about", unless_left_out(background.about)))
+    yield from later
+
+
+def _purpose(purpose: Purpose, voice: Voice) -> Iterator[str]:
+    yield voice.say("purpose", what=voice.text(purpose.what))
+
+
+def _goal(goal: Goal, voice: Voice) -> Iterator[str]:
+    what = voice.text(goal.what)
+    if isinstance(goal.whose, NotGiven):
+        said = voice.say("goal", what=what)
+    else:
+        said = voice.say("goal.whose", what=what, whose=subject(goal.whose, voice))
+    yield noted(said, voice, ("whose", unless_left_out(goal.whose)))
+
+
+def _target_group(group: TargetGroup, voice: Voice) -> Iterator[str]:
+    limits = voice.tongue.series(voice.texts(group.limits))
+    if isinstance(group.area, Text):
+        said = voice.say("target-group.area", limits=limits, area=voice.text(group.area))
+    else:
+        said = voice.say("target-group", limits=limits)
+    yield noted(said, voice, ("area", unless_left_out(group.area)))
+    if group.often:
+        yield voice.say("target-group.often", often=voice.tongue.listed(voice.texts(group.often)))
+
+
+def _values(values: Values, voice: Voice) -> Iterator[str]:
+    yield voice.say("values", statements=voice.tongue.listed(voice.texts(values.statements)))
+
+
+PURPOSES: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {
+    Background: _background,
+    Goal: _goal,
+    Purpose: _purpose,
+    TargetGroup: _target_group,
+    Values: _values,
+}
+"""What tells each kind of part of this subject."""

@@ -1,0 +1,69 @@
+"""Sentences about money that comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from iopmodel.notgiven import NotGiven
+from iopmodel.parts import Text
+from iopmodel.terms import Duty, Repayment, Trigger
+from iopmodel.words.absences import remarks, unless_left_out
+from iopmodel.words.naming import subject
+from iopmodel.words.timings import said_timing
+from iopmodel.words.voice import Voice
+
+__all__ = ["REPAYMENTS"]
+
+
+def _repayment(repayment: Repayment, voice: Voice) -> Iterator[str]:
+    yield _duty(repayment, voice)
+    if isinstance(repayment.instead, Text):
+        said = voice.say("repayment.instead", instead=voice.text(repayment.instead))
+        if not isinstance(repayment.instead_agreed_by, NotGiven):
+            consent = subject(repayment.instead_agreed_by, voice)
+            said = f"{said}; {voice.say('repayment.consent', who=consent)}"
+        yield said
+    if not isinstance(repayment.found_by, NotGiven):
+        yield voice.say("repayment.found-by", who=subject(repayment.found_by, voice))
+    if not isinstance(repayment.within, NotGiven):
+        yield voice.say("repayment.within", timing=said_timing(repayment.within, voice))
+    yield from remarks(
+        voice,
+        ("owed-by", repayment.owed_by),
+        ("owed-to", repayment.owed_to),
+        ("measure", repayment.measure),
+        ("repaid", repayment.within),
+        ("instead", unless_left_out(repayment.instead)),
+        ("consent", unless_left_out(repayment.instead_agreed_by)),
+        ("found-by", unless_left_out(repayment.found_by)),
+    )
+
+
+def _duty(repayment: Repayment, voice: Voice) -> str:
+    triggers = _if(repayment.triggers, voice)
+    base = voice.text(repayment.base)
+    if not isinstance(repayment.measure, NotGiven):
+        base = voice.say(f"measure.{repayment.measure.value}", base=base)
+    given = not isinstance(repayment.owed_to, NotGiven)
+    duty = repayment.duty
+    code = duty.value if given or duty is not Duty.ON_CLAIM else f"{duty.value}.by-somebody"
+    return voice.say(
+        f"repayment.{code}",
+        triggers=triggers,
+        who=subject(repayment.owed_by, voice),
+        base=base,
+        to=voice.say("to-somebody", who=subject(repayment.owed_to, voice)) if given else "",
+        claimant=subject(repayment.owed_to, voice),
+    )
+
+
+def _if(triggers: tuple[Trigger, ...], voice: Voice) -> str:
+    """Return that any of the triggers is met: each begins with an `if` of its own."""
+    said = [voice.say("if", trigger=voice.say(f"trigger.{one.value}")) for one in triggers]
+    *first, last = said or [voice.say("if", trigger=voice.say("none-given"))]
+    return f"{', '.join(first)} {voice.say('or')} {last}" if first else last
+
+
+REPAYMENTS: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {Repayment: _repayment}
+"""What tells each kind of part of this subject."""

@@ -1,0 +1,124 @@
+"""What each part asks someone to do."""
+
+from fractions import Fraction
+
+import pytest
+
+from iopmodel.answers import DueKind, tasks
+from iopmodel.dates import Each, InMonths, Span, Throughout
+from iopmodel.money import sek
+from iopmodel.notgiven import InAppendix, NotApplicable, Unstated
+from iopmodel.parts import Contents, Part, Ref
+from iopmodel.partnership import Partnership
+from iopmodel.terms import (
+    PART_KINDS,
+    Body,
+    BodyKind,
+    Commitment,
+    Duty,
+    Funding,
+    Heading,
+    Instalment,
+    Measure,
+    Modality,
+    PaymentPlan,
+    Per,
+    Repayment,
+    Report,
+    Trigger,
+)
+from tests.answers.examples import CITY, CLUB, SOME, agreed, task
+
+MONTHLY = Each(Span.of(months=1))
+june, january = (Instalment(share=Fraction(1, 2), timing=InMonths([month])) for month in (6, 1))
+frame = Funding(key="medel", payer=CITY, payee=CLUB, amount=sek(200_001), per=Per.YEAR)
+
+
+def of(part: Part, *others: Part) -> list[tuple[object, ...]]:
+    partnership = agreed(part, *others)
+    return [
+        (one.key, one.kind, one.modality, one.bearers, one.recipients, one.timing, one.amount)
+        for one in tasks(partnership, part)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("convener", "bearer"),
+    [(CITY, "staden"), (Unstated(), "styrgrupp")],
+    ids=["convened", "itself"],
+)
+def test_a_body_meets(convener: Ref[Part] | Unstated, bearer: str) -> None:
+    body = Body(
+        key="styrgrupp", name="s", role=BodyKind.STEERING, seats=[], meets=MONTHLY,
+        convener=convener,  # type: ignore[arg-type]
+    )  # fmt: skip
+    meeting = ("styrgrupp", DueKind.MEETING, Modality.OBLIGATION, bearer, "styrgrupp")
+    assert of(body) == [(*meeting, MONTHLY, NotApplicable())]
+
+
+def test_a_report_is_made() -> None:
+    report = Report(key="r", name="r", author=CLUB, recipient=CITY, contents=[], timing=MONTHLY)
+    made = ("r", DueKind.REPORT, Modality.OBLIGATION, CLUB, CITY, MONTHLY, NotApplicable())
+    assert of(report) == [made]
+
+
+@pytest.mark.parametrize("modality", Modality)
+def test_a_commitment_is_as_binding_as_it_says(modality: Modality) -> None:
+    one = task(Throughout(), modality=modality, towards=CLUB)
+    kept = ("uppgift", DueKind.COMMITMENT, modality, CITY, CLUB, Throughout(), NotApplicable())
+    assert of(one) == [kept]
+
+
+def test_each_instalment_is_paid() -> None:
+    """Numbered where there are several; each its share of the frame, to the öre."""
+    plan = PaymentPlan(key="plan", of=frame, instalments=[june, january])
+    paid = [
+        (key, kind, bearer, to, amount) for key, kind, _, bearer, to, _, amount in of(plan, frame)
+    ]
+    half = sek("100000.50")
+    assert paid == [
+        ("plan-1", DueKind.PAYMENT, CITY, CLUB, half),
+        ("plan-2", DueKind.PAYMENT, CITY, CLUB, half),
+    ]
+    (only,) = of(PaymentPlan(key="plan", of=frame, instalments=[june]), frame)
+    assert (only[0], only[-1]) == ("plan", half)
+
+
+def test_a_share_of_what_is_not_given_is_not_given() -> None:
+    unknown = Funding(
+        key="medel", payer=CITY, payee=CLUB, amount=InAppendix(Ref("heading")), per=Per.YEAR
+    )
+    plan = PaymentPlan(key="plan", of=unknown, instalments=[june])
+    parts = {"medel": unknown}
+
+    class Given:
+        def __getitem__(self, kind_and_key: tuple[type[Part], str]) -> Part:
+            return parts[kind_and_key[1]]
+
+    (one,) = tasks(Given(), plan)  # type: ignore[arg-type]
+    assert one.amount == InAppendix(Ref("heading"))
+
+
+@pytest.mark.parametrize(
+    ("duty", "modality"),
+    [
+        (Duty.OWED, Modality.OBLIGATION),
+        (Duty.ON_CLAIM, Modality.POWER),
+        (Duty.CHOICE, Modality.POWER),
+    ],
+)
+def test_money_that_comes_back(duty: Duty, modality: Modality) -> None:
+    repayment = Repayment(
+        key="ater", triggers=[Trigger.UNSPENT], duty=duty, owed_by=CLUB, owed_to=CITY, base=SOME,
+        measure=Measure.ALL, within=MONTHLY,
+    )  # fmt: skip
+    back = ("ater", DueKind.PAYMENT, modality, CLUB, CITY, MONTHLY, NotApplicable())
+    assert of(repayment) == [back]
+
+
+def test_other_kinds_ask_nothing_of_anyone() -> None:
+    asking = {Body, Commitment, PaymentPlan, Repayment, Report}
+    assert asking < set(PART_KINDS)
+    nothing = Partnership(parts=[Heading(name="H"), Contents(title="T", sections=[])])
+    for kind in set(PART_KINDS) - asking:
+        assert list(tasks(nothing, object.__new__(kind))) == []

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from iopmodel.dates import OPEN_END
+from iopmodel.notgiven import Excluded
+from iopmodel.parts import Contents
+from iopmodel.partnership import AddPart, Partnership, RemovePart, SetField
+from iopmodel.strategies import changes, partnerships
+from iopmodel.terms import PART_KINDS, BudgetLine, Funding, Goal, Heading, Party, PaymentPlan
+from tests.documents.building import TEXT
+
+BARE = Partnership(parts=[Heading(name="a"), Contents(title="b", sections=[])])
+
+
+@pytest.mark.slow
+def test_they_come_to_the_cases_that_matter() -> None:
+    met: Counter[str] = Counter()
+
+    @settings(
+        max_examples=250,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(partnerships(), st.data())
+    def drawn(partnership: Partnership, data: st.DataObject) -> None:
+        kinds = {type(part) for part in partnership.parts}
+        term = partnership.term
+        met.update(kind.__name__ for kind in kinds)
+        met["no money"] += kinds.isdisjoint({Funding, BudgetLine, PaymentPlan})
+        met["five parties"] += len(partnership.all(Party)) == 5
+        met["one party"] += len(partnership.all(Party)) == 1
+        met["no term"] += term is None
+        if term is not None:
+            met["open end"] += term.initial.last is OPEN_END
+            met["29 February"] += f"{term.initial.first:%m-%d}" == "02-29"
+            met["no extension"] += isinstance(term.extension, Excluded)
+        for point in partnership.open_points:
+            met["readings" if point.readings else "no reading"] += 1
+            for reading in point.readings:
+                met.update(f"reading {type(atom).__name__}" for atom in reading.change.atoms)
+        change = data.draw(changes(partnership))
+        met["several changes"] += len(change.touched) > 1
+        met.update(type(atom).__name__ for atom in change.atoms)
+        partnership.changed(change)
+
+    drawn()
+    wanted = {kind.__name__ for kind in PART_KINDS} | {
+        *("no money", "five parties", "one party", "no term", "open end", "29 February"),
+        *("no extension", "readings", "no reading", "several changes"),
+        *(name.__name__ for name in (SetField, AddPart, RemovePart)),
+        *(f"reading {name.__name__}" for name in (SetField, AddPart, RemovePart)),
+    }
+    assert wanted - set(+met) == set()
+
+
+@given(changes(BARE))
+def test_changes_to_the_least_there_can_be(change: object) -> None:
+    assert TEXT
+    BARE.changed(change)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("most", [0, 1])
+def test_limits_are_kept(most: int) -> None:
+    @given(partnerships(max_parts=most, max_open_points=most), st.data())
+    @settings(max_examples=20)
+    def drawn(partnership: Partnership, data: st.DataObject) -> None:
+        assert len(partnership.open_points) <= most
+        assert len(data.draw(changes(partnership, max_parts=most)).touched) <= most
+        assert most or not partnership.all(Goal) or partnership.term is not None
+
+    drawn()

@@ -1,0 +1,58 @@
+"""Bodies: seats, meetings, chair and votes."""
+
+import pytest
+
+from iopmodel.dates import Counting, Span
+from iopmodel.notgiven import AtLeast, NotGiven, Unstated
+from iopmodel.parts import Ref
+from iopmodel.terms import (
+    Body,
+    BodyKind,
+    Chair,
+    DecisionRule,
+    Majority,
+    Office,
+    Party,
+    Seats,
+    Sector,
+    VotesPer,
+)
+
+city = Party(key="staden", name="Staden", sector=Sector.PUBLIC)
+chief = Office(key="chef", name="chefen", of=city)
+
+
+def test_seats_are_of_a_side_and_keep_their_order() -> None:
+    seats = [
+        Seats(side=city, drawn_from=chief, count=AtLeast(2), appointed_by=city),
+        Seats(side=Ref("foreningen")),
+    ]
+    body = Body(key="styrgrupp", name="styrgruppen", role=BodyKind.STEERING, seats=iter(seats))
+    assert body.seats == tuple(seats)
+    first, second = body.seats
+    assert (first.side, first.drawn_from, first.appointed_by) == ("staden", "chef", "staden")
+    assert (second.drawn_from, second.count, second.appointed_by) == (Unstated(),) * 3
+
+
+def test_what_the_text_leaves_out_of_a_body() -> None:
+    body = Body(key="arbetsgrupp", name="arbetsgruppen", role=BodyKind.WORKING, seats=[])
+    left_out = (body.meets, body.convener, body.chair, body.decides, body.secretary)
+    assert all(isinstance(value, NotGiven) for value in left_out)
+
+
+@pytest.mark.parametrize("tie", [chief, Ref("chef")])
+def test_who_decides_when_votes_are_even(tie: Office | Ref[Office]) -> None:
+    rule = DecisionRule(majority=Majority.TWO_THIRDS, votes_per=VotesPer.PARTY, tie=tie)
+    assert rule.tie == "chef"
+    assert rule != DecisionRule(majority=Majority.ALL, votes_per=VotesPer.PARTY, tie=tie)
+
+
+def test_a_chair_has_a_term_of_office_and_its_counting() -> None:
+    chair = Chair(
+        held_by=city,
+        elected_by=Ref("styrgrupp"),
+        office_term=Span.of(years=1),
+        counting=Counting.FROM_AND_INCLUDING,
+    )
+    assert (chair.held_by, chair.elected_by) == ("staden", "styrgrupp")
+    assert Chair() == Chair(held_by=Unstated(), elected_by=Unstated())

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from iopmodel.answers import Given
+from iopmodel.partnership import Partnership
+from iopmodel.words import Language, say_given
+from tests.words.sample import PARTNERSHIP, PARTS
+
+DAY = date(2022, 5, 31)
+
+
+@pytest.mark.parametrize(
+    ("given", "sv", "en"),
+    [
+        (
+            Given.lasts_beyond(DAY),
+            "om partnerskapet fortsätter efter 31 maj 2022",
+            "if the partnership goes on after 31 May 2022",
+        ),
+        (
+            Given.ends_by(DAY),
+            "om partnerskapet inte fortsätter efter 31 maj 2022",
+            "if the partnership does not go on after 31 May 2022",
+        ),
+        (Given.holds("samlas"), "bara i början", "only at first"),
+        (
+            Given.holds("hanvisa"),
+            "så länge villkoret för åtagandet att hänvisa brukare gäller",
+            "as long as the condition for the commitment to refer service users holds",
+        ),
+        (
+            Given.holds("okand"),
+            "så länge villkoret för ”okand” gäller",
+            "as long as the condition for “okand” holds",
+        ),
+        (
+            Given.reading("ar", "kalenderar"),
+            "enligt läsningen ”kalenderåret”",
+            "on the reading “the calendar year”",
+        ),
+        (Given.reading("ar", "annat"), "enligt läsningen ”annat”", "on the reading “annat”"),
+    ],
+)
+def test_a_condition(given: Given, sv: str, en: str) -> None:
+    assert say_given(given, PARTNERSHIP, Language.SV) == sv
+    assert say_given(given, PARTNERSHIP, Language.EN) == en
+
+
+def test_a_reading_of_a_point_that_is_open_no_more() -> None:
+    settled = Partnership(parts=PARTS)
+    said = say_given(Given.reading("ar", "kalenderar"), settled, Language.SV)
+    assert said == "enligt läsningen ”kalenderar”"
