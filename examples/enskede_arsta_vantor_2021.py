@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import sys
 from fractions import Fraction
-from functools import partial
+from functools import partial, reduce
+from operator import or_
 from pathlib import Path
 
 from attrs import evolve
@@ -31,8 +32,8 @@ from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import sek
 from iopmodel.notgiven import AtLeast, OpenWording, Unstated
+from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight, becomes
 from iopmodel.parts import Appendix, Contents, Part, Text
-from iopmodel.partnership import OpenPoint, Partnership, PointKind, Reading, Weight, becomes
 from iopmodel.terms import (
     AfterEvent,
     AnyOf,
@@ -129,7 +130,7 @@ street_business = Associate(
     near=street_minds,
     legal_form="ekonomisk förening, ett arbetskooperativ",
     described_only=False,
-    cites=at("1", 7, 9),
+    cites=[at("1", 7, 9, 10), at("5", 1), at("6-styrgrupp", 3)],
 )
 other_actors = Associate(
     key="ovriga-samarbetsaktorer",
@@ -182,6 +183,18 @@ case_officers = Office(
     of=district,
     cites=at("5-street-minds", 2),
 )
+district_staff = Office(
+    key="forvaltningens-medarbetare",
+    name="förvaltningens medarbetare",
+    of=district,
+    cites=at("6-arbetsgrupp", 1),
+)
+association_staff = Office(
+    key="street-minds-medarbetare",
+    name="Street Minds medarbetare",
+    of=street_minds,
+    cites=at("6-arbetsgrupp", 1),
+)
 board = Unit(
     key="street-minds-styrelse",
     name="Street Minds styrelse",
@@ -202,10 +215,11 @@ situation = Background(
     about=assistance_unit,
     facts=[
         Text(
-            "brukare kan inte delta i ordinarie arbetsmarknadsåtgärder på grund av missbruk, "
-            "psykisk ohälsa eller hemlöshet",
-            "service users cannot take part in ordinary labour-market measures because of "
-            "addiction, mental illness or homelessness",
+            "en del brukare kan inte delta i ordinarie arbetsmarknadsåtgärder, som Jobbtorgs "
+            "eller Arbetsförmedlingens, på grund av missbruk, psykisk ohälsa eller hemlöshet",
+            "some service users cannot take part in ordinary labour-market measures, such as "
+            "those of Jobbtorg or Arbetsförmedlingen, because of substance misuse, mental "
+            "ill-health or homelessness",
         ),
         Text(
             "många av dem är till och från aktuella också på Enheten för utredning och öppenvård",
@@ -219,9 +233,9 @@ nearer = Goal(
     key="ett-steg-narmare",
     what=Text(
         "målgruppen kommer ett steg närmare självständighet och självförsörjning, till exempel "
-        "genom en arbetsmarknadsinsats eller missbruksbehandling",
+        "genom en arbetsmarknadsinsats, missbruksbehandling eller båda",
         "the target group comes one step closer to independence and supporting themselves, for "
-        "example through a labour-market measure or addiction treatment",
+        "example through a labour-market measure, treatment of substance misuse or both",
     ),
     cites=at("1", 3),
 )
@@ -230,17 +244,19 @@ association = Background(
     about=street_minds,
     facts=[
         Text(
-            "föreningens syfte är att stödja människor i utsatthet till bättre livsvillkor",
+            "föreningens syfte är att stödja människor i utsatthet till bättre livsvillkor: "
+            "arbete, boende, försörjning, egenmakt, mening och välfärd",
             "the association's purpose is to support people in vulnerable situations to better "
-            "conditions of life",
+            "conditions of life: work, housing, livelihood, self-determination, meaning and "
+            "welfare",
         ),
         Text(
-            "den bedriver aktiviteter som främjar syftet och målgruppens organisering",
-            "it runs activities that further its purpose and help the target group organise",
+            "dess aktiviteter ska tjäna syftet och hjälpa målgruppen att organisera sig",
+            "its activities serve its purpose and help the target group organise",
         ),
         Text(
             "medlemmarnas deltagande är frivilligt, öppet och ideellt",
-            "its members take part of their own free will, openly and unpaid",
+            "its members' participation is voluntary, open to all and unpaid",
         ),
     ],
     cites=at("1", 4, 5, 6),
@@ -250,8 +266,10 @@ cooperation = Background(
     about=Jointly([street_minds, street_business]),
     facts=[
         Text(
-            "Street Minds samlar deltagare och idéer och utvecklar verksamhetsidéer med dem",
-            "Street Minds gathers participants and ideas and develops them into business ideas",
+            "Street Minds samlar deltagare och idéer från grupper med missbruk, hemlöshet, "
+            "psykisk ohälsa med mera och utvecklar verksamhetsidéer med dem",
+            "Street Minds gathers participants and ideas from groups with substance misuse, "
+            "homelessness, mental ill-health and more, and develops business ideas with them",
         ),
         Text(
             "en del av idéerna blir kommersiella: deltagare säljer tjänster eller produkter, "
@@ -267,8 +285,9 @@ membership = Commitment(
     bearer=street_business,
     modality=Modality.DECLARATION,
     what=Text(
-        "erbjuda deltagaren medlemskap med rösträtt i den ekonomiska föreningen",
-        "offer the participant membership of the cooperative, with a vote",
+        "erbjuda medlemskap i den ekonomiska föreningen, som deltagare och med rösträtt och "
+        "inflytande",
+        "offer membership of the cooperative, as a participant and with a vote and influence",
     ),
     timing=AfterEvent(
         Text("att deltagaren började sälja", "the participant began to sell"),
@@ -283,9 +302,10 @@ initiative = Background(
     facts=[
         Text(
             "Street Minds tog initiativet, för att gemensamt erbjuda betalt arbete eller "
-            "sysselsättning åt stadsdelsbor utanför ordinarie insatser",
+            "sysselsättning åt människor i stadsdelen som lever i social utsatthet, utanför "
+            "ordinarie insatser",
             "Street Minds took the initiative, so as to offer together paid work or occupation "
-            "to people of the district who are outside ordinary measures",
+            "to people in the district who are socially vulnerable and outside ordinary measures",
         )
     ],
     cites=at("1", 11),
@@ -315,15 +335,20 @@ purpose = Purpose(
 )
 income = Goal(
     key="egen-inkomst",
-    what=Text("ge en möjlighet till egen inkomst", "give a chance of an income of one's own"),
+    what=Text(
+        "genom Street Minds tjänster göra det möjligt att tjäna egna pengar",
+        "make it possible, through Street Minds' services, to earn money of one's own",
+    ),
     whose=Jointly(parties),
     cites=at("2", 2, 3),
 )
 way_to_work = Goal(
     key="vag-till-arbete",
     what=Text(
-        "ge en väg som på sikt kan leda till kontakter, referenser, egen försörjning och arbete",
-        "give a way that in time can lead to contacts, references, self-support and work",
+        "genom Street Minds tjänster öppna för kontakter, goda referenser, egen försörjning "
+        "och arbete på sikt",
+        "open, through Street Minds' services, to contacts, good references, self-support and "
+        "work in time",
     ),
     whose=Jointly(parties),
     cites=at("2", 2, 4),
@@ -344,9 +369,9 @@ group_of_goals = TargetGroup(
     key="malgrupp-enligt-malen",
     limits=[no_income, Text("har social problematik", "have social problems")],
     often=[
-        Text("missbruk", "addiction"),
+        Text("missbruk", "substance misuse"),
         Text("hemlöshet", "homelessness"),
-        Text("psykisk ohälsa", "mental illness"),
+        Text("psykisk ohälsa", "mental ill-health"),
     ],
     cites=at("2", 2),
 )
@@ -372,7 +397,7 @@ described_group = TargetGroup(
     ],
     often=[
         Text("hemlöshet", "homelessness"),
-        Text("aktivt missbruk", "active addiction"),
+        Text("aktivt missbruk", "active substance misuse"),
         Text(
             "kontakt både med enheten för utredning och öppenvård och med enheten för "
             "ekonomiskt bistånd",
@@ -381,7 +406,7 @@ described_group = TargetGroup(
         ),
         Text(
             "stödbehov på fler områden, som missbruk och socialpsykiatri",
-            "a need of support in other areas, such as addiction and social psychiatry",
+            "a need of support in other areas, such as substance misuse and social psychiatry",
         ),
     ],
     cites=at("3", 2, 3, 4, 5),
@@ -393,7 +418,10 @@ requirement = Requirement(
     key="krav-pa-organisationer",
     on=street_minds,
     must=[
-        Text("står bakom grundläggande demokratiska värderingar", "uphold democratic values"),
+        Text(
+            "står bakom grundläggande demokratiska värderingar",
+            "stand behind basic democratic values",
+        ),
         Text("främjar jämställdhet", "promote gender equality"),
         Text("främjar delaktighet", "promote participation"),
         Text("främjar folkhälsa", "promote public health"),
@@ -406,7 +434,10 @@ requirement = Requirement(
 values = Values(
     key="vardegrund",
     statements=[
-        Text("respekt för parternas olika förutsättningar", "respect for the parties' differences"),
+        Text(
+            "respekt för parternas olika förutsättningar",
+            "respect for the parties' different circumstances",
+        ),
         Text("öppenhet och dialog", "openness and dialogue"),
         Text(
             "ömsesidig tillit, lyhördhet och förståelse",
@@ -414,7 +445,10 @@ values = Values(
         ),
         Text("acceptans för varandras synsätt", "acceptance of each other's views"),
         Text("transparens och långsiktighet", "transparency and a long view"),
-        Text("varsam hantering av offentliga medel", "careful use of public money"),
+        Text(
+            "varsam och respektfull hantering av offentliga medel",
+            "careful and respectful use of public money",
+        ),
     ],
     cites=at("4", 2, 3, 4),
 )
@@ -426,7 +460,6 @@ work_by_values = Commitment(
         "arbeta aktivt utifrån värdegrunden och förvaltningens övergripande mål",
         "work actively from these values and the administration's overall objectives",
     ),
-    timing=Throughout(),
     cites=at("4", 5),
 )
 
@@ -438,10 +471,10 @@ assessment = Background(
     about=district,
     facts=[
         Text(
-            "verksamheten bedöms kunna bidra till avdelningens mål självförsörjning och "
-            "självständighet",
-            "the activities are judged able to further the department's aims of self-support "
-            "and independence",
+            "verksamheten bedöms, i samverkan med Street Business, kunna bidra till avdelningens "
+            "mål självförsörjning och självständighet",
+            "the activities are judged able, together with Street Business, to further the "
+            "department's aims of self-support and independence",
         ),
         Text(
             "metoden har redan lett till kommersiellt gångbara idéer, om än i liten skala",
@@ -503,7 +536,7 @@ check_in = must(
     key="avstamning",
     bearer=street_minds,
     towards=social_workers,
-    what=Text("stämma av om brukaren", "check in about the service user"),
+    what=Text("stämma av läget för brukaren", "check in about the service user"),
     cites=at("5-street-minds", 4),
 )
 three_party_meetings = must(
@@ -517,7 +550,7 @@ three_party_meetings = must(
 information_meetings = must(
     key="informationsmoten",
     bearer=district,
-    what=Text("ge möjlighet till informationsmöten", "give room for information meetings"),
+    what=Text("ge möjlighet till informationsmöten", "make information meetings possible"),
     cites=at("5-forvaltningen", 1),
 )
 refer = must(
@@ -538,7 +571,7 @@ see_that_groups_meet = must(
 follow_up = must(
     key="uppfoljning",
     bearer=district,
-    what=Text("ansvara för uppföljningen", "answer for the follow-up"),
+    what=Text("ansvara för uppföljningen av överenskommelsen", "answer for its follow-up"),
     cites=at("5-forvaltningen", 4),
 )
 
@@ -575,9 +608,7 @@ act_on_deviations = must(
         "initiera åtgärder så att mål och aktiviteter utförs enligt överenskommelsen",
         "start measures so that goals and activities are carried out as agreed",
     ),
-    timing=OnOccasion(
-        Text("när den konstaterar avvikelser", "when it finds that something deviates")
-    ),
+    timing=OnOccasion(Text("när den konstaterar avvikelser", "when it finds deviations")),
     cites=at("6-styrgrupp", 5),
 )
 working_group = Body(
@@ -585,8 +616,8 @@ working_group = Body(
     name="arbetsgruppen",
     role=BodyKind.WORKING,
     seats=[
-        Seats(side=district, appointed_by=steering_group),
-        Seats(side=street_minds, appointed_by=steering_group),
+        Seats(side=district, drawn_from=district_staff, appointed_by=steering_group),
+        Seats(side=street_minds, drawn_from=association_staff, appointed_by=steering_group),
     ],
     cites=at("6-arbetsgrupp", 1, 2),
 )
@@ -594,7 +625,6 @@ run_the_work = must(
     key="driva-arbetet",
     bearer=working_group,
     what=Text("driva partnerskapet operativt", "run the partnership from day to day"),
-    timing=Throughout(),
     cites=at("6-arbetsgrupp", 1),
 )
 
@@ -626,15 +656,20 @@ cooperate = must(
 notice_the_need = must(
     key="uppmarksamma-behov",
     bearer=street_minds,
-    what=Text("uppmärksamma behovet av sådan samverkan", "draw attention to that need"),
+    what=Text(
+        "uppmärksamma behovet av samverkan med förvaltningens verksamheter",
+        "draw attention to the need to cooperate with the administration's services",
+    ),
     cites=at("8", 4),
 )
 help_with_contacts = must(
     key="hjalpa-med-kontakter",
     bearer=district,
     what=Text(
-        "hjälpa till med kontaktvägar och annat stöd i den kommunala organisationen",
-        "help with contacts and other support within the municipal organisation",
+        "hjälpa till med kontaktvägar och annat stöd som underlättar samverkan med den "
+        "kommunala organisationen",
+        "help with contacts and other support that eases cooperation with the municipal "
+        "organisation",
     ),
     cites=at("8", 4),
 )
@@ -700,7 +735,7 @@ funding = Funding(
     amount=sek(200_000),
     per=Per.YEAR,
     only_for=Text("kostnader för den överenskomna verksamheten", "costs of the agreed activities"),
-    cites=[at("9-finansiering", 4), at("9-budget", 4), at("9-betalning", 3)],
+    cites=[at("9-finansiering", 4), at("9-budget", 4), at("9-betalning", 1, 3)],
 )
 coordinator = BudgetLine(
     key="koordinator",
@@ -721,8 +756,8 @@ other_costs = BudgetLine(
     key="ovriga-omkostnader",
     of=funding,
     purpose=Text(
-        "övriga omkostnader, som förbrukningsmaterial och resor",
-        "other costs, such as consumables and travel",
+        "övriga omkostnader för partnerskapets aktiviteter, som förbrukningsmaterial och resor",
+        "other costs of the partnership's activities, such as consumables and travel",
     ),
     amount=sek(15_000),
     cites=at("9-budget", 3),
@@ -737,7 +772,7 @@ payments = PaymentPlan(
 )
 volunteer_hours = Contribution(
     key="ideella-timmar",
-    by=AnyOf([street_minds, other_actors]),
+    by=EachOf([street_minds, other_actors]),
     what=Text("ideella timmar", "volunteer hours"),
     essential=True,
     cites=at("9-budget", 5),
@@ -777,6 +812,17 @@ unspent = Repayment(
 
 # --- § 10 Learning --------------------------------------------------------------------------------
 
+new_way_of_working = Background(
+    key="nytt-arbetssatt",
+    about=Jointly(parties),
+    facts=[
+        Text(
+            "sättet att arbeta är ganska nytt för båda parter",
+            "the way of working is rather new to both parties",
+        )
+    ],
+    cites=at("10", 1),
+)
 forms_of_cooperation = Commitment(
     key="former-for-samarbetet",
     bearer=Unstated(),
@@ -829,6 +875,21 @@ deviations = ChangeRoute(
     decided_by=OpenWording("på rätt nivå"),
     cites=at("13", 1),
 )
+approve_deviations = must(
+    key="godkanna-avvikelser",
+    bearer=Jointly(parties),
+    what=Text(
+        "föra en dialog om förändringarna och godkänna dem på rätt nivå innan de genomförs",
+        "talk the changes over and approve them at the right level before they are made",
+    ),
+    conditions=[
+        Text(
+            "verksamhetsplanen och budgeten frångås på ett betydande sätt",
+            "there are significant deviations from the plan of activities and the budget",
+        )
+    ],
+    cites=at("13", 1),
+)
 shortcomings = BreachDialogue(
     key="brister",
     triggers=[
@@ -857,7 +918,10 @@ leaver_repays = Repayment(
     duty=Duty.OWED,
     owed_by=AnyOf(parties),
     owed_to=district,
-    base=Text("förskott som inte har förbrukats", "advances that have not been used up"),
+    base=Text(
+        "förskott som inte har förbrukats när den parten lämnar",
+        "advances that have not been used up when that party leaves",
+    ),
     measure=Measure.ALL_OR_PART,
     cites=at("13", 4),
 )
@@ -903,14 +967,24 @@ street_minds_signature = Signature(
 
 # --- What the text leaves open --------------------------------------------------------------------
 
+in_the_month_after = Following(Each(month, Anchor.CALENDAR), month, Counting.FROM_AND_INCLUDING)
+
+
+def binding(*, value: bool) -> Change:
+    """Return the change by which the budget's lines bind, or do not."""
+    lines = (coordinator, supervisors, other_costs)
+    changes = (becomes(line, evolve(line, binding=value)) for line in lines)
+    return reduce(or_, changes)
+
+
 open_points = [
     OpenPoint(
         key="en-manad-innan",
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
         question=Text(
-            "Räknas månaden före slutet till den sista dagen eller till dagen efter?",
-            "Is the month before the end counted to the last day or to the day after it?",
+            "Räknas månaden bakåt från den sista dagen eller från dagen efter?",
+            "Is the month counted back from the last day or from the day after it?",
         ),
         readings=[
             Reading(
@@ -927,8 +1001,8 @@ open_points = [
             ),
         ],
         why=Text(
-            "den är den tidigare: den som håller den håller båda",
-            "it is the earlier one: who keeps it keeps both",
+            "den ger den tidigare dagen: den som håller den håller båda",
+            "it gives the earlier day: whoever meets it meets both",
         ),
         cites=[at("8", 8), at("11", 1)],
     ),
@@ -950,7 +1024,12 @@ open_points = [
                 says=Text("i månaden efter", "in the month after"),
                 change=becomes(
                     monthly_report,
-                    evolve(monthly_report, timing=Following(Each(month, Anchor.CALENDAR), month, Counting.FROM_AND_INCLUDING)),
+                    evolve(
+                        monthly_report,
+                        timing=Following(
+                            Each(month, Anchor.CALENDAR), month, Counting.FROM_AND_INCLUDING
+                        ),
+                    ),
                 ),
             ),
         ],
@@ -966,8 +1045,7 @@ open_points = [
         weight=Weight.DECIDES,
         question=Text(
             "Är året för styrgruppens tre möten avtalsåret eller kalenderåret?",
-            "Is the year of the steering group's three meetings that of the agreement or the "
-            "calendar's?",
+            "Is the year of the steering group's three meetings the agreement's or the calendar's?",
         ),
         readings=[
             Reading(key="avtalsar", says=Text("avtalsåret", "the agreement's year")),
@@ -998,16 +1076,16 @@ open_points = [
             Reading(
                 key="aterbetalas",
                 says=Text(
-                    "den betalas tillbaka, om parterna inte kommer överens om annat",
+                    "de betalas tillbaka, om parterna inte kommer överens om annat",
                     "it is paid back unless the parties agree otherwise",
                 ),
             ),
             Reading(
                 key="fritt-val",
                 says=Text(
-                    "den betalas tillbaka eller används för liknande ändamål, utan att någon "
-                    "behöver samtycka",
-                    "it is paid back or used for a similar purpose, with nobody's consent",
+                    "de betalas tillbaka eller används för liknande ändamål, utan att det sägs "
+                    "vem som väljer",
+                    "it is paid back or used for a similar purpose, and nobody says who chooses",
                 ),
                 change=becomes(
                     unspent, evolve(unspent, duty=Duty.CHOICE, instead_agreed_by=Unstated())
@@ -1035,8 +1113,39 @@ open_points = [
             ),
             Reading(
                 key="bara-street-minds",
-                says=Text("bara den som har fått medlen", "only the one that received the money"),
-                change=becomes(leaver_repays, evolve(leaver_repays, owed_by=street_minds)),
+                says=Text(
+                    "bara Street Minds, och bara om Street Minds lämnar",
+                    "only Street Minds, and only if Street Minds leaves",
+                ),
+                change=becomes(
+                    leaver_repays,
+                    evolve(
+                        leaver_repays,
+                        owed_by=street_minds,
+                        base=Text(
+                            "förskott som inte har förbrukats när Street Minds lämnar",
+                            "advances that have not been used up when Street Minds leaves",
+                        ),
+                    ),
+                ),
+            ),
+            Reading(
+                key="den-som-fatt-medlen",
+                says=Text(
+                    "Street Minds, som har fått medlen, vem som än lämnar",
+                    "Street Minds, which received the money, whoever leaves",
+                ),
+                change=becomes(
+                    leaver_repays,
+                    evolve(
+                        leaver_repays,
+                        owed_by=street_minds,
+                        base=Text(
+                            "förskott som inte har förbrukats när någon part lämnar",
+                            "advances that have not been used up when any party leaves",
+                        ),
+                    ),
+                ),
             ),
         ],
         why=Text("så lyder orden", "that is what the words say"),
@@ -1048,9 +1157,30 @@ open_points = [
         weight=Weight.DECIDES,
         question=Text(
             "Binder budgetens poster, som rubriken kallar ”förslag”?",
-            "Do the lines of the budget bind, which the heading calls a proposal?",
+            "Are the budget lines binding, when the heading calls them a proposal?",
         ),
-        about=[coordinator, supervisors, other_costs],
+        readings=[
+            Reading(
+                key="sags-inte",
+                says=Text(
+                    "texten säger inte om de binder", "the text does not say whether they do"
+                ),
+            ),
+            Reading(
+                key="bindande",
+                says=Text("posterna binder", "the lines bind"),
+                change=binding(value=True),
+            ),
+            Reading(
+                key="forslag",
+                says=Text("posterna är ett förslag", "the lines are a proposal"),
+                change=binding(value=False),
+            ),
+        ],
+        why=Text(
+            "rubriken talar för det ena och betalningsvillkoren för det andra",
+            "the heading speaks for one and the terms of payment for the other",
+        ),
         cites=[at("9-budget"), at("9-betalning", 3), at("13", 1)],
     ),
     OpenPoint(
@@ -1058,8 +1188,8 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Hur länge, i vilken form, av vem och senast när kan den förlängas?",
-            "For how long, in what form, by whom and by when can it be extended?",
+            "Hur länge, i vilken form, av vem och senast när kan överenskommelsen förlängas?",
+            "For how long, in what form, by whom and by when can the agreement be extended?",
         ),
         about=[term],
         cites=at("12", 1),
@@ -1122,17 +1252,18 @@ open_points = [
     OpenPoint(
         key="vem-som-redovisar",
         kind=PointKind.GAP,
-        weight=Weight.MATTERS,
+        weight=Weight.DECIDES,
         question=Text(
-            "Vem lämnar redovisningarna, och till vem?", "Who makes the reports, and to whom?"
+            "Vem svarar för uppföljningen: vem lämnar redovisningarna, och till vem?",
+            "Who answers for the follow-up: who makes the reports, and to whom?",
         ),
-        about=[monthly_report, final_report],
+        about=[monthly_report, final_report, follow_up, secure_compliance],
         cites=[at("5-forvaltningen", 4), at("6-styrgrupp", 1), at("8", 6, 7, 8)],
     ),
     OpenPoint(
         key="street-business-plats",
         kind=PointKind.AMBIGUITY,
-        weight=Weight.MATTERS,
+        weight=Weight.DECIDES,
         question=Text(
             "Företräder ledamoten från Street Business styrelse Street Minds, fast föreningen inte "
             "är part?",
@@ -1141,6 +1272,180 @@ open_points = [
         ),
         about=[steering_group, street_business],
         cites=at("6-styrgrupp", 1, 3),
+    ),
+    OpenPoint(
+        key="perioden-i-delredovisningen",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är ”perioden” i en delredovisning månaden eller hela tiden sedan starten?",
+            "Is the period of a monthly report the month, or all the time since the start?",
+        ),
+        about=[monthly_report],
+        cites=at("8", 6, 7),
+    ),
+    OpenPoint(
+        key="vilket-slut",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Gäller månaden före slutet också ett förlängt eller förtida slut?",
+            "Does the month before the end hold for an extended or an early end too?",
+        ),
+        about=[final_report, term, leaving],
+        cites=[at("8", 8), at("11", 1), at("12", 1), at("13", 3)],
+    ),
+    OpenPoint(
+        key="vad-dialogen-leder-till",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad följer om parterna finner att partnerskapet inte kan fortsätta?",
+            "What follows if the parties find that the partnership cannot go on?",
+        ),
+        about=[shortcomings, leaving],
+        cites=at("13", 2, 3),
+    ),
+    OpenPoint(
+        key="tvistens-nasta-steg",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur löses en tvist som dialogen inte har löst?",
+            "How is a dispute settled that dialogue has not settled?",
+        ),
+        about=[disputes],
+        cites=at("13", 5),
+    ),
+    OpenPoint(
+        key="aterbetalningens-storlek",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem avgör om allt eller en del ska betalas tillbaka, och vad kan den kräva som bara "
+            "har bidragit med tid?",
+            "Who decides whether all or part is to be paid back, and what can a party claim that "
+            "has given nothing but time?",
+        ),
+        about=[misuse, leaver_repays],
+        cites=[at("9-finansiering", 5), at("13", 4)],
+    ),
+    OpenPoint(
+        key="aterbetalningens-dag",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "När ska pengar betalas tillbaka, och från när behövs de ”ej”?",
+            "By when is money to be paid back, and from when is it not needed?",
+        ),
+        about=[misuse, unspent, leaver_repays],
+        cites=[at("9-finansiering", 5, 6), at("9-betalning", 2), at("13", 4)],
+    ),
+    OpenPoint(
+        key="street-minds-bidrag",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är parterna skyldiga att bidra med resurser, eller beskriver texten att de gör det?",
+            "Must the parties contribute resources, or does the text describe that they do?",
+        ),
+        readings=[
+            Reading(
+                key="skyldighet",
+                says=Text("parterna är skyldiga att bidra", "the parties must contribute"),
+            ),
+            Reading(
+                key="beskrivning",
+                says=Text("parterna bidrar, utan att vara skyldiga", "they do, without a duty to"),
+                change=becomes(resources, evolve(resources, modality=Modality.DECLARATION)),
+            ),
+        ],
+        why=Text(
+            "bidragen kallas en väsentlig förutsättning",
+            "the contributions are called an essential condition",
+        ),
+        cites=[at("9-finansiering", 1), at("9-budget", 5)],
+    ),
+    OpenPoint(
+        key="betydande-avvikelser",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad är en ”betydande” avvikelse, och vilken väg går den: styrgruppens, dialogens "
+            "eller tilläggsbilagans?",
+            "What is a significant deviation, and which way does it take: the steering group's, "
+            "the dialogue's or the addendum's?",
+        ),
+        about=[deviations, approve_deviations, act_on_deviations, addenda, renegotiation],
+        cites=[at("6-styrgrupp", 5), at("8", 5), at("12", 1), at("13", 1)],
+    ),
+    OpenPoint(
+        key="ekonomisk-redovisning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Ska medlens användning redovisas, som rubriken i § 7 låter förstå?",
+            "Is the use of the money to be accounted for, as the heading of § 7 suggests?",
+        ),
+        about=[documentation, funding],
+        cites=[at("7"), at("8", 6)],
+    ),
+    OpenPoint(
+        key="alla-medverkande-parter",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är ”alla medverkande parter” de två parterna, eller också Street Business?",
+            "Are all the parties that take part the two, or Street Business too?",
+        ),
+        readings=[
+            Reading(key="de-tva", says=Text("de två parterna", "the two parties")),
+            Reading(
+                key="aven-street-business",
+                says=Text("också Street Business", "Street Business too"),
+                change=becomes(
+                    shortcomings,
+                    evolve(shortcomings, between=Jointly([*parties, street_business])),
+                ),
+            ),
+        ],
+        why=Text("de är de enda som kallas parter", "they are the only ones called parties"),
+        cites=at("13", 2),
+    ),
+    OpenPoint(
+        key="hanvisning-till-street-minds",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Ska återkopplingen ges till handläggaren eller till personen, och hur snabbt?",
+            "Is the response given to the case officer or to the person, and how quickly?",
+        ),
+        about=[quick_reply],
+        cites=at("5-street-minds", 2),
+    ),
+    OpenPoint(
+        key="forvaltningens-mal",
+        kind=PointKind.ABSENT,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilka är förvaltningens övergripande målsättningar?",
+            "What are the administration's overall objectives?",
+        ),
+        about=[work_by_values],
+        cites=at("4", 5),
+    ),
+    OpenPoint(
+        key="parternas-namn",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Är ”Stockholm Street Minds” och ”Street Minds” samma förening, och för vilken "
+            "juridisk person skriver förvaltningen under?",
+            "Are Stockholm Street Minds and Street Minds one association, and for which legal "
+            "person does the administration sign?",
+        ),
+        about=[district, street_minds],
+        cites=[at("ingress", 1), at("6-styrgrupp", 3), at("kontakt", 1, 2)],
     ),
     OpenPoint(
         key="arbetsgruppens-moten",
@@ -1158,8 +1463,8 @@ open_points = [
         kind=PointKind.CONTRADICTION,
         weight=Weight.MATTERS,
         question=Text(
-            "Vilken av de fyra beskrivningarna av målgruppen gäller?",
-            "Which of the four descriptions of the target group holds?",
+            "Vilken av beskrivningarna av målgruppen gäller?",
+            "Which of the descriptions of the target group holds?",
         ),
         about=[group_of_purpose, group_of_goals, target_group, described_group],
         cites=[at("2", 1, 2), at("3")],
@@ -1172,8 +1477,8 @@ open_points = [
             "Hur mycket tid bidrar var och en med, när budgeten bara tar upp pengar?",
             "How much time does each contribute, when the budget lists nothing but money?",
         ),
-        about=[budget_is_exact, volunteer_hours, officials_time],
-        cites=[at("9-finansiering", 3), at("9-budget", 5)],
+        about=[budget_is_exact, others_contribute, volunteer_hours, officials_time],
+        cites=[at("9-finansiering", 2, 3), at("9-budget", 5)],
     ),
     OpenPoint(
         key="bilaga-1-saknas",
@@ -1203,7 +1508,7 @@ open_points = [
             "When was the agreement signed, and by whom?",
         ),
         about=[district_signature, street_minds_signature],
-        cites=at("kontakt", 4),
+        cites=at("kontakt", 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
     ),
     OpenPoint(
         key="avdelningens-namn",
@@ -1211,13 +1516,14 @@ open_points = [
         weight=Weight.FORMAL,
         question=Text(
             "Är ”Individ och familjeomsorg vuxna” och ”Social omsorg Vuxen” samma avdelning?",
-            "Are the two names of the department for adults those of one and the same?",
+            "Are the two names for one and the same department?",
         ),
         about=[adults, district_contact],
         cites=[at("6-styrgrupp", 2), at("kontakt", 1)],
     ),
 ]
 
+# Every part that is named above.
 partnership = Partnership(
     parts=[part for part in list(globals().values()) if isinstance(part, Part)],
     open_points=open_points,

@@ -79,7 +79,7 @@ def test_an_invalid_value_can_be_caught_as_such_and_sent_on(kind: type[Invalid])
     error = kind.value(1, "2", "3", path="a")
     assert isinstance(error, IopError)
     assert isinstance(error, ValueError)
-    for again in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):  # noqa: S301
+    for again in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
         assert type(again) is kind
         assert (again.problems, str(again)) == (error.problems, str(error))
 
@@ -93,6 +93,6 @@ def test_a_missing_package_names_the_extra_that_brings_it() -> None:
     assert isinstance(error, ImportError)
     assert isinstance(error, IopError)
     assert error.name == "holidays"
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301
+    again = pickle.loads(pickle.dumps(error))
     assert (again.package, again.extra) == ("holidays", "workingdays")
     assert str(again) == "this needs holidays: pip install 'iopmodel[workingdays]'"

@@ -45,9 +45,7 @@ def test_a_name_that_is_not_there_is_missing_in_the_usual_way() -> None:
 
 
 def test_importing_it_imports_nothing_of_what_it_stands_on() -> None:
-    code = (
-        "import sys, iopmodel; print(sorted({'attrs', 'cattrs', 'pendulum'} & set(sys.modules)))"
-    )
+    code = "import sys, iopmodel; print(sorted({'attrs', 'cattrs', 'pendulum'} & set(sys.modules)))"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )

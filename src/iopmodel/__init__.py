@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from iopmodel.errors import Invalid, IopError
     from iopmodel.money import Money, sek
     from iopmodel.notgiven import NotGiven, Unstated
-    from iopmodel.parts import Part, Ref, Text
     from iopmodel.partnership import Change, OpenPoint, Partnership, Reading, becomes
+    from iopmodel.parts import Part, Ref, Text
 
 __all__ = [
     "OPEN_END",

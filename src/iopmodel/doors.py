@@ -21,7 +21,7 @@ def door(package: str, modules: Sequence[str]) -> Callable[[str], Any]:
         package: The name of the package, whose own `__all__` says which names it offers.
         modules: Where they are looked for, in this order; those that others need anyway first.
 
-    Example:
+    Examples:
         >>> find = door("iopmodel", ["errors", "parts"])
         >>> find("Part")
         <class 'iopmodel.parts.Part'>

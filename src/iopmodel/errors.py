@@ -29,7 +29,7 @@ _SHOWN = 80
 def shown(value: object) -> str:
     """Return a value as it is quoted in a message: its `repr`, cut to one short line.
 
-    Example:
+    Examples:
         >>> shown("no")
         "'no'"
         >>> len(shown("x" * 1000))
@@ -56,7 +56,7 @@ class Problem:
         expected: What is expected, as a noun phrase.
         example: Something that would have been right, as the user would write it.
 
-    Example:
+    Examples:
         >>> print(Problem("term/initial", "'2021'", "a period", "2021-06-01/2022-05-31"))
         term/initial: found '2021', expected a period, for example 2021-06-01/2022-05-31
     """
@@ -74,7 +74,7 @@ class Problem:
     def under(self, step: str) -> Problem:
         """Return the same problem seen from one level further out.
 
-        Example:
+        Examples:
             >>> Problem("amount", "1.5", "text").under("parts").path
             'parts/amount'
         """
@@ -91,7 +91,7 @@ class Invalid(IopError, ValueError):
     Args:
         problems: The faults, in the order in which they were met.
 
-    Example:
+    Examples:
         >>> str(Invalid([Problem("key", "''", "a key", "styrgrupp")]))
         "key: found '', expected a key, for example styrgrupp"
     """
@@ -104,7 +104,7 @@ class Invalid(IopError, ValueError):
     def value(cls, found: object, expected: str, example: str = "", *, path: str = "") -> Invalid:
         """Return the error for one value.
 
-        Example:
+        Examples:
             >>> raise Invalid.value(-1, "a count of at least 0", "3", path="seats")
             Traceback (most recent call last):
             iopmodel.errors.Invalid: seats: found -1, expected a count of at least 0, for example 3
@@ -147,7 +147,7 @@ class MissingPackage(IopError, ImportError):
         package: The package that was looked for.
         extra: The extra of this library that brings it.
 
-    Example:
+    Examples:
         >>> raise MissingPackage("holidays", "workingdays")
         Traceback (most recent call last):
         iopmodel.errors.MissingPackage: this needs holidays: pip install 'iopmodel[workingdays]'

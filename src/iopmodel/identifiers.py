@@ -60,7 +60,7 @@ class OrganisationNumber:
     Raises:
         Invalid: It is no such number.
 
-    Example:
+    Examples:
         >>> str(OrganisationNumber("2120000142"))
         '212000-0142'
     """

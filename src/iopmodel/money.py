@@ -43,7 +43,7 @@ class Money:
         Invalid: The currency is unknown, or the amount is no finite decimal, has more decimals
             than the minor unit, or is too large.
 
-    Example:
+    Examples:
         >>> Money(Decimal("125000"), "SEK")
         Money('125000.00 SEK')
         >>> Money.of("0.10", "SEK") + Money.of("0.20", "SEK") == Money.of("0.30", "SEK")
@@ -79,7 +79,7 @@ class Money:
         Raises:
             Invalid: As for the class; or the text is no decimal in that form.
 
-        Example:
+        Examples:
             >>> Money.of(125_000, "SEK") == Money.of("125000.00", "SEK")
             True
         """
@@ -103,7 +103,7 @@ class Money:
         Raises:
             Invalid: As for the class; or it is no whole number.
 
-        Example:
+        Examples:
             >>> Money.of_minor(12_550, "SEK")
             Money('125.50 SEK')
         """
@@ -117,7 +117,7 @@ class Money:
     def zero(cls, currency: str) -> Money:
         """Return nothing in that currency, where a sum can start.
 
-        Example:
+        Examples:
             >>> sum([sek(1), sek(2)], start=Money.zero("SEK"))
             Money('3.00 SEK')
         """
@@ -130,7 +130,7 @@ class Money:
         Raises:
             Invalid: The text has another form, or as for the class.
 
-        Example:
+        Examples:
             >>> str(Money.parse("125000 SEK"))
             '125000.00 SEK'
         """
@@ -149,7 +149,7 @@ class Money:
     def minor(self) -> int:
         """The amount as a number of minor units.
 
-        Example:
+        Examples:
             >>> sek("125.50").minor
             12550
         """
@@ -188,7 +188,7 @@ class Money:
         Raises:
             Invalid: The factor is none of these, or the result is too large.
 
-        Example:
+        Examples:
             >>> sek("0.05").times(Fraction(1, 2)), sek("-0.05").times(Fraction(1, 2))
             (Money('0.03 SEK'), Money('-0.03 SEK'))
         """
@@ -209,7 +209,7 @@ class Money:
         Raises:
             Invalid: A ratio is no number or negative, or there is none above zero.
 
-        Example:
+        Examples:
             >>> [str(part) for part in sek(100).allocate([1, 1, 1])]
             ['33.33 SEK', '33.34 SEK', '33.33 SEK']
         """
@@ -233,7 +233,7 @@ def sek(amount: int | str | Decimal) -> Money:
     Raises:
         Invalid: As for [`Money.of`][iopmodel.money.Money.of].
 
-    Example:
+    Examples:
         >>> sek(125_000)
         Money('125000.00 SEK')
     """

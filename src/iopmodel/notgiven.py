@@ -37,7 +37,7 @@ class NotGiven:
     One `isinstance` narrows them all away. None has a truth value, as `if body.decides:` would
     otherwise always hold.
 
-    Example:
+    Examples:
         >>> isinstance(Unstated(), NotGiven)
         True
         >>> bool(Unstated())
@@ -57,7 +57,7 @@ class NotGiven:
 class Unstated(NotGiven):
     """A fact that the text leaves out; what an omitted field means.
 
-    Example:
+    Examples:
         >>> Unstated() == Unstated()
         True
     """
@@ -69,7 +69,7 @@ class NoClause(NotGiven):
 
     Supplying one would be an amendment, not a clarification.
 
-    Example:
+    Examples:
         >>> NoClause()
         NoClause()
     """
@@ -86,7 +86,7 @@ class InAppendix(NotGiven):
     Attributes:
         appendix: The appendix.
 
-    Example:
+    Examples:
         >>> InAppendix(Ref("bilaga-1"))
         InAppendix(appendix='bilaga-1')
     """
@@ -105,12 +105,19 @@ class ToBeDecided(NotGiven):
     Attributes:
         by: The part that is the duty, or the power, to decide.
 
-    Example:
+    Examples:
         >>> ToBeDecided(Ref("forsta-motet"))
         ToBeDecided(by='forsta-motet')
     """
 
     by: Ref[Part] = attrs.field(converter=_part)
+
+
+def _few_words(_: object, attribute: attrs.Attribute[str], value: str) -> None:
+    if not isinstance(value, str) or not value.strip() or len(value) > 100:
+        raise Invalid.value(
+            value, "the few words at issue", "lämpligt intervall", path=attribute.name
+        )
 
 
 @attrs.frozen
@@ -120,19 +127,12 @@ class OpenWording(NotGiven):
     Attributes:
         phrase: The few words at issue, as they stand.
 
-    Example:
+    Examples:
         >>> OpenWording("lämpligt intervall").phrase
         'lämpligt intervall'
     """
 
-    phrase: str = attrs.field()
-
-    @phrase.validator
-    def _few_words(self, attribute: attrs.Attribute[str], value: str) -> None:
-        if not isinstance(value, str) or not value.strip() or len(value) > 100:
-            raise Invalid.value(
-                value, "the few words at issue", "lämpligt intervall", path=attribute.name
-            )
+    phrase: str = attrs.field(validator=_few_words)
 
 
 NOT_GIVEN: Final[tuple[type[NotGiven], ...]] = (
@@ -149,7 +149,7 @@ NOT_GIVEN: Final[tuple[type[NotGiven], ...]] = (
 class Excluded:
     """The text says that there is none. This is a value: it is not `NotGiven`.
 
-    Example:
+    Examples:
         >>> isinstance(Excluded(), NotGiven)
         False
     """
@@ -159,13 +159,13 @@ class Excluded:
 class NotApplicable:
     """The question does not arise. This is a value: it is not `NotGiven`.
 
-    Example:
+    Examples:
         >>> isinstance(NotApplicable(), NotGiven)
         False
     """
 
 
-def _count(instance: object, attribute: attrs.Attribute[int], value: int) -> None:
+def _count(_: object, attribute: attrs.Attribute[int], value: int) -> None:
     if type(value) is not int or value < 0:
         raise Invalid.value(value, "a whole number of at least 0", "3", path=attribute.name)
 
@@ -177,7 +177,7 @@ class About:
     Attributes:
         number: The number named.
 
-    Example:
+    Examples:
         >>> About(130)
         About(number=130)
     """
@@ -192,7 +192,7 @@ class AtLeast:
     Attributes:
         number: The least it can be.
 
-    Example:
+    Examples:
         >>> AtLeast(2)
         AtLeast(number=2)
     """
@@ -217,7 +217,7 @@ class Bounds(Generic[T]):
     Raises:
         Invalid: The least is more than the most.
 
-    Example:
+    Examples:
         >>> Bounds(0, 3)
         Bounds(low=0, high=3)
     """
@@ -238,7 +238,7 @@ class Sum:
         known: The total of the parts that are given.
         plus: Why the others are not, one each.
 
-    Example:
+    Examples:
         >>> Sum.of([Money.of(100, "SEK"), Unstated()], "SEK")
         Sum(known=Money('100.00 SEK'), plus=(Unstated(),))
     """
@@ -268,7 +268,7 @@ def share_of_one(value: Fraction) -> Fraction:
     Raises:
         Invalid: It is no `Fraction` in that range.
 
-    Example:
+    Examples:
         >>> share_of_one(Fraction(1, 2))
         Fraction(1, 2)
     """

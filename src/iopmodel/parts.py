@@ -29,7 +29,7 @@ def checked_key(key: str) -> str:
     Raises:
         Invalid: It has another form, or is longer than 80 characters.
 
-    Example:
+    Examples:
         >>> checked_key("styrgrupp")
         'styrgrupp'
     """
@@ -48,7 +48,7 @@ class Ref(str, Generic[P_co]):
     Raises:
         Invalid: The text is no key.
 
-    Example:
+    Examples:
         >>> party: Ref[Part] = Ref("street-minds")
         >>> party == "street-minds"
         True
@@ -57,13 +57,14 @@ class Ref(str, Generic[P_co]):
     __slots__ = ()
 
     def __new__(cls, key: str) -> Ref[P_co]:
+        """Return the key, checked."""
         return super().__new__(cls, checked_key(key))
 
 
 def ref(part: P | Ref[P]) -> Ref[P]:
     """Return the reference to a part, which may be given itself.
 
-    Example:
+    Examples:
         >>> ref(Part(key="street-minds"))
         'street-minds'
     """
@@ -73,6 +74,13 @@ def ref(part: P | Ref[P]) -> Ref[P]:
 def refs(parts: Iterable[P | Ref[P]]) -> tuple[Ref[P], ...]:
     """Return the references to several parts, in the order given."""
     return tuple(ref(part) for part in parts)
+
+
+def _some_words(_: object, attribute: attrs.Attribute[str], value: str) -> None:
+    if not isinstance(value, str) or not value.strip() or value != value.strip():
+        raise Invalid.value(
+            value, "some words without spaces around them", "a way to work", path=attribute.name
+        )
 
 
 @attrs.frozen
@@ -85,21 +93,13 @@ class Text:
         sv: In Swedish.
         en: In English.
 
-    Example:
+    Examples:
         >>> Text("en väg till egen inkomst", "a way to an income of one's own").en
         "a way to an income of one's own"
     """
 
-    sv: str = attrs.field()
-    en: str = attrs.field()
-
-    @sv.validator
-    @en.validator
-    def _some_words(self, attribute: attrs.Attribute[str], value: str) -> None:
-        if not isinstance(value, str) or not value.strip() or value != value.strip():
-            raise Invalid.value(
-                value, "some words without spaces around them", "a way to work", path=attribute.name
-            )
+    sv: str = attrs.field(validator=_some_words)
+    en: str = attrs.field(validator=_some_words)
 
 
 def _numbers(numbers: Iterable[int]) -> tuple[int, ...]:
@@ -117,7 +117,7 @@ class Cite:
         section: The key of the section in the contents.
         sentences: The numbers of the sentences in it, from 1; empty for the section as a whole.
 
-    Example:
+    Examples:
         >>> Cite("styrgrupp", [3, 1])
         Cite(section='styrgrupp', sentences=(1, 3))
     """
@@ -147,7 +147,7 @@ class Section:
         hashes: A short hash of each of its sentences, in order, so that the numbering can be
             checked against the text without copying it.
 
-    Example:
+    Examples:
         >>> Section(key="6-styrgrupp", heading="Styrgrupp", level=2, hashes=["0a1b2c3d"]).number
         ''
     """
@@ -189,7 +189,7 @@ def _getter(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
 
 
 def _values(part: Any) -> tuple[Any, ...]:
-    return _getter(type(part))(part)
+    return _getter(part.__class__)(part)
 
 
 @attrs.frozen(kw_only=True)
@@ -200,7 +200,7 @@ class Part:
         key: Its name within the partnership.
         cites: The sentences it rests on.
 
-    Example:
+    Examples:
         >>> Part(key="Styrgrupp")
         Traceback (most recent call last):
         iopmodel.errors.Invalid: found 'Styrgrupp', expected a key: ..., for example street-minds
@@ -231,7 +231,7 @@ def _sections(sections: Iterable[Section]) -> tuple[Section, ...]:
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Contents(Part):
-    """The printed contents of a document: its sections in their order.
+    r"""The printed contents of a document: its sections in their order.
 
     Attributes:
         title: The printed title of the document.
@@ -240,8 +240,8 @@ class Contents(Part):
     Raises:
         Invalid: Two sections have the same key.
 
-    Example:
-        >>> contents = Contents.parse("Överenskommelse\\n6 | 1 | § 6 | Styrgrupp | 0a1b2c3d 4e5f6a7b")
+    Examples:
+        >>> contents = Contents.parse("Avtal\n6 | 1 | § 6 | Styrgrupp | 0a1b2c3d 4e5f6a7b")
         >>> contents.sections[0].heading
         'Styrgrupp'
     """
@@ -289,13 +289,13 @@ class Contents(Part):
         return cls(key=key, title=title, sections=sections)
 
     def at(self, section: str, *sentences: int) -> Cite:
-        """Return the cite of these sentences of a section, or of all of it.
+        r"""Return the cite of these sentences of a section, or of all of it.
 
         Raises:
             Invalid: There is no such section, or it has no sentence of such a number.
 
-        Example:
-            >>> contents = Contents.parse("Avtal\\nterm | 1 | § 1 | Giltighet | 0a1b2c3d")
+        Examples:
+            >>> contents = Contents.parse("Avtal\nterm | 1 | § 1 | Giltighet | 0a1b2c3d")
             >>> contents.at("term", 1)
             Cite(section='term', sentences=(1,))
             >>> contents.at("term", 2)
@@ -325,7 +325,7 @@ class Appendix(Part):
         number: Its printed number; empty where it has none.
         at_hand: Whether its text was at hand when the agreement was encoded.
 
-    Example:
+    Examples:
         >>> Appendix(key="bilaga-1", name="Samarbete", number="1", at_hand=False).at_hand
         False
     """

@@ -8,8 +8,8 @@ from typing import Any
 from iopmodel.answers import Due, due
 from iopmodel.dates import Period
 from iopmodel.notgiven import NotApplicable
-from iopmodel.parts import Cite, Contents, Part, Ref, Section, Text
 from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight
+from iopmodel.parts import Cite, Contents, Part, Ref, Section, Text
 from iopmodel.terms import Commitment, Extension, Heading, Modality, Party, Sector, Term, Timing
 
 SOME = Text("något", "something")

@@ -9,9 +9,9 @@ import pytest
 from iopmodel.answers import Given
 from iopmodel.answers.asking import Tracked, branches, conditions
 from iopmodel.errors import BadReference
-from iopmodel.parts import Cite, Part
 from iopmodel.partnership import Change, adds, becomes, removes
 from iopmodel.partnership.aggregate import Parts
+from iopmodel.parts import Cite, Part
 from iopmodel.terms import Actor, Copies, Funding, Party, Unit
 from tests.answers.examples import PARTIES, agreed, point
 
@@ -136,12 +136,13 @@ POINTS = (point("a", TO_THREE), point("b", RENAMED, removes(PARTIES[1])), point(
         ([{"b": "r2"}, {"b": "r0"}], [["b=r0"], ["b=r2"]]),
         ([{"a": "r0"}, {"a": "r1", "b": "r1"}], [["a=r0"], ["a=r1", "b=r1"]]),
         ([{"a": "r0"}, {"a": "r0", "b": "r1"}], [["a=r0"]]),
+        ([{"b": "r1"}, {"a": "r1", "b": "r0"}], [["a=r1", "b=r0"], ["b=r1"]]),
         (
             [{"b": "r0"}, {"b": "r1", "a": "r0"}, {"b": "r1", "a": "r1"}, {"b": "r2"}],
             [[]],
         ),
     ],
-    ids=range(9),
+    ids=range(10),
 )
 def test_conditions(where: list[dict[str, str]], told: list[list[str]]) -> None:
     """From the readings of branches to what it hangs on: alternatives, each of several readings."""

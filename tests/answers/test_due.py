@@ -26,8 +26,8 @@ from iopmodel.dates import (
 )
 from iopmodel.money import sek
 from iopmodel.notgiven import Excluded, NotApplicable, OpenWording, Unstated
-from iopmodel.parts import Cite, Contents, Part, Ref
 from iopmodel.partnership import Partnership, adds, becomes, removes
+from iopmodel.parts import Cite, Contents, Part, Ref
 from iopmodel.terms import (
     AgreedExtension,
     AutomaticExtension,
@@ -211,7 +211,7 @@ def test_the_whole_term_ends_where_the_conditions_leave_one_end() -> None:
     ]
 
 
-# --- Notice days and days of decision --------------------------------------------------------------
+# --- Notice days and days of decision ---
 
 HALVES = AutomaticExtension(
     step=Span.of(months=6), latest_end=date(2026, 6, 30), notice_by=YearlyOn(12, 31)
@@ -302,7 +302,7 @@ def test_extensions_for_ever_are_looked_at_as_far_as_asked() -> None:
     assert asked(partnership, "2023-07-01/2023-07-31") == ["uppgift/1 2023-07-01/2023-07-31"]
 
 
-# --- Windows ---------------------------------------------------------------------------------------
+# --- Windows ---
 
 
 def test_what_lies_in_several_decades_is_told_once() -> None:
@@ -376,7 +376,7 @@ steps = AutomaticExtension(step=Span.of(months=1), latest_end=Unstated(), notice
 some = agreed(tid("2021-06-01/P1M", steps), task(Each(Span.of(days=7))))
 print(next(due(some, Period.parse("2021-06-01/.."))).key)
 """
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout == "uppgift/1\n"

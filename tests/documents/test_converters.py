@@ -11,8 +11,8 @@ from iopmodel.dates.span import Span
 from iopmodel.documents import configure_converter, make_converter
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import Excluded, Unstated
-from iopmodel.parts import Part, Text
 from iopmodel.partnership import AddPart, Atom, Change, SetField
+from iopmodel.parts import Part, Text
 from iopmodel.terms import Copies, Extension, PersonalData
 
 

@@ -9,7 +9,6 @@ from iopmodel.dates import Span
 from iopmodel.documents import dump, dumps, load, loads
 from iopmodel.errors import BadForm
 from iopmodel.notgiven import AtLeast
-from iopmodel.parts import Contents, Part, Ref, Section, Text
 from iopmodel.partnership import (
     OpenPoint,
     Partnership,
@@ -20,6 +19,7 @@ from iopmodel.partnership import (
     becomes,
     removes,
 )
+from iopmodel.parts import Contents, Part, Ref, Section, Text
 from iopmodel.terms import Copies, Ending, EndingKind, Ends, Goal, Heading, Party, Sector
 
 HEADING = Heading(name="Ett partnerskap – på svenska", case_number="EÅV 2021/230")

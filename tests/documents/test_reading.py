@@ -31,9 +31,7 @@ NUMBER = (
     "expected a whole number or an object of the kind about, at-least, in-appendix, no-clause, "
     "open-wording, to-be-decided or unstated, for example 3"
 )
-A_KEY = (
-    "a key: at most 80 lower-case letters, digits and single hyphens, for example street-minds"
-)
+A_KEY = "a key: at most 80 lower-case letters, digits and single hyphens, for example street-minds"
 NOT_GIVEN = "in-appendix, no-clause, open-wording, to-be-decided or unstated"
 LINE = {"kind": "budget-line", "key": "rad", "of": "medel", "purpose": TEXT}
 TERM = {"kind": "term", "key": "tid", "initial": "2021-06-01/2022-05-31"}
@@ -109,20 +107,21 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "half of a surrogate pair": (
         document(HEADING | {"key": "b", "name": "x"}).replace('"x"', r'"\ud800"'),
-        [r"parts/4 (heading b)/name: found '\ud800', expected a text without the character "
-         r"'\ud800'"],
+        [
+            r"parts/4 (heading b)/name: found '\ud800', expected a text without the character "
+            r"'\ud800'"
+        ],
     ),
     "NUL in a text": (
         document(HEADING | {"key": "b", "name": "x\0y"}),
-        [r"parts/4 (heading b)/name: found 'x\x00y', expected a text without the character "
-         r"'\x00'"],
+        [
+            r"parts/4 (heading b)/name: found 'x\x00y', expected a text without the character "
+            r"'\x00'"
+        ],
     ),
     "a compact date": (
         document({"kind": "signature", "key": "s", "of": "staden", "dated": "20260102"}),
-        [
-            "parts/4 (signature s)/dated: found '20260102', expected a date, for example "
-            "2021-06-01"
-        ],
+        ["parts/4 (signature s)/dated: found '20260102', expected a date, for example 2021-06-01"],
     ),
     "a day that does not exist": (
         document({"kind": "signature", "key": "s", "of": "staden", "dated": "2023-02-29"}),
@@ -155,9 +154,7 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "no span": (
         document(ENDING | {"notice": "two weeks"}),
-        [
-            "parts/4 (ending slut)/notice: found 'two weeks', expected a span, for example P1Y6M"
-        ],
+        ["parts/4 (ending slut)/notice: found 'two weeks', expected a span, for example P1Y6M"],
     ),
     "a number for a span": (
         document(ENDING | {"notice": 14}),
@@ -250,10 +247,7 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "a kind that is no text": (
         document(GOAL | {"whose": {"kind": 3}}),
-        [
-            "parts/4 (goal mal)/whose/kind: found 3, expected each-of, jointly, any-of, "
-            f"{NOT_GIVEN}"
-        ],
+        [f"parts/4 (goal mal)/whose/kind: found 3, expected each-of, jointly, any-of, {NOT_GIVEN}"],
     ),
     "a kind where there is one class only": (
         document(GOAL | {"what": {"kind": "text", **TEXT}}),
@@ -268,9 +262,7 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "a key where there are none": (
         document(REPORT | {"timing": {"kind": "throughout", "when": "always"}}),
-        [
-            "parts/4 (report rapport)/timing: found 'when', expected no key in throughout"
-        ],
+        ["parts/4 (report rapport)/timing: found 'when', expected no key in throughout"],
     ),
     "a missing key": (
         document({"kind": "copies", "key": "exemplar"}),
@@ -317,9 +309,18 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "what a class refuses of its fields together": (
-        document(TERM | {"initial": "2021-06-01/..", "extension": {
-            "kind": "automatic-extension", "step": "P1Y", "latest_end": "2025-05-31",
-            "notice_by": {"kind": "no-clause"}}}),
+        document(
+            TERM
+            | {
+                "initial": "2021-06-01/..",
+                "extension": {
+                    "kind": "automatic-extension",
+                    "step": "P1Y",
+                    "latest_end": "2025-05-31",
+                    "notice_by": {"kind": "no-clause"},
+                },
+            }
+        ),
         [
             "parts/4 (term tid): found '2021-06-01/..', expected an end, where an extension is to "
             "follow, for example 2021-06-01/P1Y"
@@ -345,7 +346,7 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
             "body, breach-dialogue, budget-line, change-route, commitment, contact, contents, "
             "contribution, copies, dispute-ladder, ending, funding, goal, heading, office, party, "
             "payment-plan, purpose, renegotiation, repayment, report, requirement, signature, "
-            "target-group, term, unit or values, for example {\"kind\": \"appendix\"}",
+            'target-group, term, unit or values, for example {"kind": "appendix"}',
         ],
     ),
     "no version": (
@@ -362,10 +363,7 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "a newer version, of which nothing else is said": (
         document(iopmodel=2, parts=3),
-        [
-            "iopmodel: found 2, expected a version that is known: 1 (a newer iopmodel may read "
-            "it)"
-        ],
+        ["iopmodel: found 2, expected a version that is known: 1 (a newer iopmodel may read it)"],
     ),
     "the version twice": (
         document().replace('"iopmodel": 1', '"iopmodel": 1, "iopmodel": 1'),
@@ -450,7 +448,9 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
 
 REFERENCES: dict[str, tuple[str, list[str]]] = {
     "references, told together": (
-        document(UNIT | {"of": "stadn"}, COPIES | {"cites": [{"section": "ett", "sentences": [2]}]}),
+        document(
+            UNIT | {"of": "stadn"}, COPIES | {"cites": [{"section": "ett", "sentences": [2]}]}
+        ),
         [
             "parts/exemplar/cites: found sentence 2 of ett, expected one of its 1",
             "parts/styrelse/of: found 'stadn', expected the key of a part (actor), for example "
@@ -469,9 +469,7 @@ REFERENCES: dict[str, tuple[str, list[str]]] = {
     ),
     "a change to a part that is not there": (
         document(points=[point(setting())]),
-        [
-            "open_points/punkt/andra/exemplar: found no part, expected a part (copies) to change"
-        ],
+        ["open_points/punkt/andra/exemplar: found no part, expected a part (copies) to change"],
     ),
 }
 
@@ -525,14 +523,12 @@ def test_the_value_of_a_change_is_of_the_type_of_its_field() -> None:
 
 
 def test_labels_of_items_are_keys_and_kinds_only() -> None:
-    found: Any = [
-        lines_of(document(part))[0].partition(": ")[0]
-        for part in (
-            {"kind": "a/b\n", "key": "c"},
-            {"kind": "copies", "key": "x" * 81, "number": 1},
-            {"kind": [], "key": None},
-        )
+    items: list[dict[str, Any]] = [
+        {"kind": "a/b\n", "key": "c"},
+        {"kind": "copies", "key": "x" * 81, "number": 1},
+        {"kind": [], "key": None},
     ]
+    found = [lines_of(document(item))[0].partition(": ")[0] for item in items]
     assert found == ["parts/4 (c)/kind", "parts/4 (copies)/key", "parts/4/kind"]
 
 

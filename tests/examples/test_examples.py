@@ -35,5 +35,7 @@ def test_names_are_those_of_the_documents(shelf: Path) -> None:
 @pytest.mark.usefixtures("shelf")
 @pytest.mark.parametrize("name", ["ett-2012", "../ett-2021", "ett-2021.json"])
 def test_another_name_is_refused_with_the_nearest(name: str) -> None:
-    with pytest.raises(Invalid, match="expected the name of a shipped partnership, for example ett"):
+    with pytest.raises(
+        Invalid, match="expected the name of a shipped partnership, for example ett"
+    ):
         examples.load(name)

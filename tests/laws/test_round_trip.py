@@ -20,7 +20,6 @@ from iopmodel.dates import Period, Span
 from iopmodel.documents import dumps, loads, make_converter, schema
 from iopmodel.errors import BadForm, BadReference, Conflict, Invalid
 from iopmodel.notgiven import Count, Excluded, NoClause, NotGiven
-from iopmodel.parts import Part
 from iopmodel.partnership import (
     Atom,
     Change,
@@ -30,6 +29,7 @@ from iopmodel.partnership import (
     difference,
     removes,
 )
+from iopmodel.parts import Part
 from iopmodel.strategies import changes, partnerships, parts, values_of
 from iopmodel.terms import (
     PART_KINDS,
@@ -60,10 +60,10 @@ def test_what_is_written_is_read_as_it_was(partnership: Partnership) -> None:
 @given(partnerships(), st.randoms(use_true_random=False))
 def test_equal_partnerships_have_equal_bytes(partnership: Partnership, random: Any) -> None:
     text = dumps(partnership)
-    shuffled = [list(partnership.parts), list(partnership.open_points)]
-    for values in shuffled:
-        random.shuffle(values)
-    again = Partnership(parts=shuffled[0], open_points=shuffled[1])
+    shuffled, points = list(partnership.parts), list(partnership.open_points)
+    random.shuffle(shuffled)
+    random.shuffle(points)
+    again = Partnership(parts=shuffled, open_points=points)
     assert again == partnership
     assert dumps(again) == dumps(loads(text)) == text
     tree = json.loads(text)
@@ -104,7 +104,9 @@ def test_whatever_stands_in_a_document_is_read_or_refused_with_its_paths(
     tree = json.loads(dumps(data.draw(partnerships(max_parts=3))))
     inner = tree
     while True:
-        step = data.draw(st.sampled_from(sorted(inner) if isinstance(inner, dict) else range(len(inner))))
+        step = data.draw(
+            st.sampled_from(sorted(inner) if isinstance(inner, dict) else range(len(inner)))
+        )
         if not isinstance(inner[step], (dict, list)) or not inner[step] or data.draw(st.booleans()):
             break
         inner = inner[step]
@@ -151,7 +153,7 @@ def test_changes_commute_or_conflict(partnership: Partnership, data: st.DataObje
     except Conflict:
         event("conflicting")
         with pytest.raises(Conflict):
-            other | one
+            _ = other | one
         assert one.touched & other.touched
         return
     event("alike" if same_target else "apart")
@@ -189,10 +191,10 @@ def test_changes_that_say_different_things_conflict(
     assume(settings)
     atom = data.draw(st.sampled_from(settings))
     with pytest.raises(Conflict):
-        change | removes(by_key(partnership)[atom.part])
+        _ = change | removes(by_key(partnership)[atom.part])
     assert isinstance(atom, SetField)
     with pytest.raises(Conflict):
-        change | Change([attrs.evolve(atom, value=("something else",))])
+        _ = change | Change([attrs.evolve(atom, value=("something else",))])
 
 
 @given(partnerships())

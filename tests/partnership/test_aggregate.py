@@ -9,7 +9,6 @@ import pytest
 from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.errors import BadForm, BadReference, Conflict, Invalid
 from iopmodel.notgiven import NotApplicable, Unstated
-from iopmodel.parts import Appendix, Cite, Contents, Part, Ref, Section, Text
 from iopmodel.partnership import (
     Change,
     OpenPoint,
@@ -23,6 +22,7 @@ from iopmodel.partnership import (
     removes,
 )
 from iopmodel.partnership.aggregate import cited
+from iopmodel.parts import Appendix, Cite, Contents, Part, Ref, Section, Text
 from iopmodel.terms import (
     AutomaticExtension,
     Commitment,
@@ -77,7 +77,7 @@ def told(error: pytest.ExceptionInfo[Invalid]) -> list[str]:
     return list(map(str, error.value.problems))
 
 
-# --- What is refused -------------------------------------------------------------------------------
+# --- What is refused ---
 
 
 def test_faults_of_form_come_together_and_before_references() -> None:
@@ -164,7 +164,7 @@ def test_readings_of_two_points_can_be_held_together() -> None:
     assert problem.expected == "an end, where an extension is to follow"
 
 
-# --- How parts are found ---------------------------------------------------------------------------
+# --- How parts are found ---
 
 
 def test_parts_are_kept_in_the_order_of_their_keys() -> None:
@@ -225,7 +225,7 @@ def test_the_heading_the_term_and_the_sections() -> None:
     assert cited(partnership, Cite("a", [1])) == A
 
 
-# --- What changes make of it -----------------------------------------------------------------------
+# --- What changes make of it ---
 
 
 def test_a_change_makes_another_partnership() -> None:

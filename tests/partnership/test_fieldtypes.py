@@ -8,7 +8,6 @@ import pytest
 
 from iopmodel.dates import Period, Span
 from iopmodel.notgiven import NOT_GIVEN, Bounds, NotGiven, Unstated
-from iopmodel.parts import Appendix, Cite, Part, Ref, Text
 from iopmodel.partnership.fieldtypes import (
     alternatives,
     faults,
@@ -17,6 +16,7 @@ from iopmodel.partnership.fieldtypes import (
     kind_name,
     value_class,
 )
+from iopmodel.parts import Appendix, Cite, Part, Ref, Text
 from iopmodel.terms import PART_KINDS, Copies, Modality, PaymentPlan, Seats, Who
 
 

@@ -9,7 +9,6 @@ from iopmodel.dates import InMonths, Period, Span
 from iopmodel.errors import Problem
 from iopmodel.money import sek
 from iopmodel.notgiven import InAppendix, ToBeDecided
-from iopmodel.parts import Appendix, Cite, Contents, Part, Ref, Text
 from iopmodel.partnership.fieldtypes import faults
 from iopmodel.partnership.fitting import (
     MOST,
@@ -21,6 +20,7 @@ from iopmodel.partnership.fitting import (
     near,
     surplus,
 )
+from iopmodel.parts import Appendix, Cite, Contents, Part, Ref, Text
 from iopmodel.terms import (
     Actor,
     Body,

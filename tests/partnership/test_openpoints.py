@@ -7,8 +7,8 @@ import pytest
 
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import NotApplicable
-from iopmodel.parts import Cite, Ref, Text
 from iopmodel.partnership import Change, OpenPoint, PointKind, Reading, Weight, becomes, removes
+from iopmodel.parts import Cite, Ref, Text
 from iopmodel.terms import Copies
 
 SOME = Text("något", "something")

@@ -3,8 +3,8 @@
 import pytest
 
 from iopmodel.errors import BadReference
-from iopmodel.parts import Contents, Section
 from iopmodel.partnership import hashed, numbered
+from iopmodel.parts import Contents, Section
 
 
 def contents(*headings: tuple[str, str]) -> Contents:

@@ -8,11 +8,10 @@ from hypothesis import strategies as st
 
 from iopmodel.dates import OPEN_END
 from iopmodel.notgiven import Excluded
-from iopmodel.parts import Contents
 from iopmodel.partnership import AddPart, Partnership, RemovePart, SetField
+from iopmodel.parts import Contents
 from iopmodel.strategies import changes, partnerships
-from iopmodel.terms import PART_KINDS, BudgetLine, Funding, Goal, Heading, Party, PaymentPlan
-from tests.documents.building import TEXT
+from iopmodel.terms import PART_KINDS, BudgetLine, Funding, Heading, Party, PaymentPlan
 
 BARE = Partnership(parts=[Heading(name="a"), Contents(title="b", sections=[])])
 
@@ -22,11 +21,11 @@ def test_they_come_to_the_cases_that_matter() -> None:
     met: Counter[str] = Counter()
 
     @settings(
-        max_examples=250,
+        max_examples=400,
         database=None,
         derandomize=True,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=[*HealthCheck],
     )
     @given(partnerships(), st.data())
     def drawn(partnership: Partnership, data: st.DataObject) -> None:
@@ -62,17 +61,15 @@ def test_they_come_to_the_cases_that_matter() -> None:
 
 @given(changes(BARE))
 def test_changes_to_the_least_there_can_be(change: object) -> None:
-    assert TEXT
     BARE.changed(change)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("most", [0, 1])
 def test_limits_are_kept(most: int) -> None:
     @given(partnerships(max_parts=most, max_open_points=most), st.data())
-    @settings(max_examples=20)
+    @settings(max_examples=20, phases=[Phase.generate])
     def drawn(partnership: Partnership, data: st.DataObject) -> None:
         assert len(partnership.open_points) <= most
         assert len(data.draw(changes(partnership, max_parts=most)).touched) <= most
-        assert most or not partnership.all(Goal) or partnership.term is not None
 
     drawn()

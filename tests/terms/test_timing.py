@@ -76,7 +76,7 @@ def test_relative_to_another_part() -> None:
 def test_relative_by_nothing_or_more(span: Span) -> None:
     with pytest.raises(Invalid) as refused:
         Relative(Ref("styrgrupp"), Order.BEFORE, span)
-    expected = f"by: found {str(span)!r}, expected a span of nothing or more, for example P14D"
+    expected = f"found {str(span)!r}, expected a span of nothing or more, for example P14D"
     assert str(refused.value) == expected
 
 

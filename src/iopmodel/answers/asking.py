@@ -30,7 +30,7 @@ class Tracked:
     Args:
         partnership: What is looked at.
 
-    Example:
+    Examples:
         >>> from iopmodel.parts import Contents
         >>> from iopmodel.terms import Heading
         >>> parts = [Heading(name="A"), Contents(title="B", sections=[])]
@@ -140,27 +140,58 @@ def conditions(
         Alternatives, each a conjunction, of which no two hold at once; one empty conjunction where
         it always holds.
     """
-    held = {frozenset(choices.items()) for choices in where}
-    return _alternatives(held, partnership.open_points)
+    points = partnership.open_points
+    left = _alternatives({frozenset(choices.items()) for choices in where}, points)
+    rank = {
+        (point.key, reading.key): (place, number)
+        for place, point in enumerate(points)
+        for number, reading in enumerate(point.readings)
+    }
+    alternatives = sorted(
+        sorted(rank[chosen] for chosen in choices) for choices in _joined(left, points)
+    )
+    named = {place: Given.reading(*chosen) for chosen, place in rank.items()}
+    return tuple(tuple(named[place] for place in one) for one in alternatives)
 
 
-def _alternatives(
-    where: set[frozenset[tuple[str, str]]], points: tuple[OpenPoint, ...]
-) -> tuple[tuple[Given, ...], ...]:
-    """Divide by one point after another, unless each reading of it comes to the same."""
+_Choices = frozenset[tuple[str, str]]
+
+
+def _alternatives(where: set[_Choices], points: tuple[OpenPoint, ...]) -> set[_Choices]:
+    """Divide by one point after another, unless each reading of it comes to the same.
+
+    What is found depends only on when it holds, as the points are taken in a fixed order.
+    """
     if not where or frozenset() in where:
-        return ((),) if where else ()
+        return {frozenset()} if where else set()
     chosen_of = {key for choices in where for key, _ in choices}
     point, *later = (point for point in points if point.key in chosen_of)
-    divided: list[tuple[Given, tuple[tuple[Given, ...], ...]]] = []
-    for reading in point.readings:
-        chosen = (point.key, reading.key)
-        left = {
-            choices - {chosen}
-            for choices in where
-            if chosen in choices or all(key != point.key for key, _ in choices)
-        }
-        divided.append((Given.reading(*chosen), _alternatives(left, tuple(later))))
-    if all(found == divided[0][1] for _, found in divided):
-        return divided[0][1]
-    return tuple((given, *rest) for given, found in divided for rest in found)
+    divided = {
+        reading.key: _alternatives(_under(where, point.key, reading.key), tuple(later))
+        for reading in point.readings
+    }
+    some = next(iter(divided.values()))
+    if all(found == some for found in divided.values()):
+        return some
+    return {rest | {(point.key, key)} for key, found in divided.items() for rest in found}
+
+
+def _under(where: set[_Choices], point: str, reading: str) -> set[_Choices]:
+    """Return what is left to choose where one point is read so."""
+    chosen = (point, reading)
+    return {
+        choices - {chosen}
+        for choices in where
+        if chosen in choices or all(key != point for key, _ in choices)
+    }
+
+
+def _joined(left: set[_Choices], points: tuple[OpenPoint, ...]) -> set[_Choices]:
+    """Make one of alternatives that differ in one point, and together name all its readings."""
+    for point in reversed(points):
+        for choices in sorted(left, key=sorted):
+            rest = frozenset(chosen for chosen in choices if chosen[0] != point.key)
+            family = {rest | {(point.key, reading.key)} for reading in point.readings}
+            if family and family <= left:
+                return _joined((left - family) | {rest}, points)
+    return left

@@ -90,7 +90,7 @@ def due(partnership: Partnership, within: Period) -> Iterator[Due]:
         partnership: Whose dues they are.
         within: The period.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> june = Period.parse("2021-06-01/2021-06-30")
         >>> for one in due(load("enskede-arsta-vantor-2021"), june):

@@ -23,7 +23,7 @@ def possible_ends(term: Term) -> Iterator[End]:
     end, or an open one: it may go on for a time that nobody can say. Ending early, by notice or
     otherwise, is another question.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import YearlyOn
         >>> term = Term(key="t", initial=Period.parse("2023-07-01/P1Y"), extension=
         ...     AutomaticExtension(
@@ -58,7 +58,7 @@ def _steps(first: date, step: Span, latest: End) -> Iterator[End]:
 def ends_under(term: Term, given: Iterable[Given]) -> Iterator[End]:
     """Yield those of the last days that a term may have under which some conditions can hold.
 
-    Example:
+    Examples:
         >>> term = Term(
         ...     key="t", initial=Period.parse("2021-06-01/P1Y"), extension=NegotiableExtension()
         ... )
@@ -77,7 +77,7 @@ def ends_under(term: Term, given: Iterable[Given]) -> Iterator[End]:
 def stretches(term: Term) -> Iterator[Period]:
     """Yield the initial period and, after it, what each further end may add.
 
-    Example:
+    Examples:
         >>> term = Term(
         ...     key="t", initial=Period.parse("2021-06-01/P1Y"), extension=NegotiableExtension()
         ... )

@@ -58,7 +58,7 @@ _LAST_DAY: Final = date(LAST_YEAR, 12, 31)
 def is_dated(timing: Timing) -> bool:
     """Return whether a timing has dates of its own, or those of another duty.
 
-    Example:
+    Examples:
         >>> from iopmodel.notgiven import Unstated
         >>> is_dated(Throughout()), is_dated(Unstated())
         (True, False)
@@ -73,7 +73,7 @@ def is_dated(timing: Timing) -> bool:
 def has_dates(timing: Timing, term: Term) -> bool:
     """Return whether a dated timing can have dates in a term, which may be without an end.
 
-    Example:
+    Examples:
         >>> term = Term(key="t", initial=Period.parse("2021-06-01/.."))
         >>> has_dates(BeforeEnd(Span.of(months=1)), term), has_dates(Throughout(), term)
         (False, True)

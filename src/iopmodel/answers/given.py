@@ -34,7 +34,7 @@ class Given:
         subject: The day, the part, or the open point.
         choice: The reading, where it is about one.
 
-    Example:
+    Examples:
         >>> str(Given.lasts_beyond(date(2022, 5, 31)))
         'lasts-beyond:2022-05-31'
         >>> str(Given.reading("slutredovisning", "sista-dagen"))
@@ -68,7 +68,7 @@ class Given:
     def allows(self, end: End) -> bool:
         """Return whether it can hold where the partnership ends on a day, or goes on without one.
 
-        Example:
+        Examples:
             >>> beyond = Given.lasts_beyond(date(2022, 5, 31))
             >>> beyond.allows(date(2022, 5, 31)), beyond.allows(date(2022, 6, 1))
             (False, True)

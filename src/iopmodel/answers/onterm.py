@@ -64,7 +64,7 @@ def dated(period: Period) -> date:
 def meets(window: Period, within: Period) -> bool:
     """Return whether a window has a day in a period.
 
-    Example:
+    Examples:
         >>> meets(Period.parse("2021-06-01/.."), Period.parse("2021-01-01/2021-05-31"))
         False
     """

@@ -40,7 +40,7 @@ def undated(partnership: Partnership) -> tuple[Undated, ...]:
 
     Declarations, permissions and prohibitions hold all the time and are left out.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> found = undated(load("enskede-arsta-vantor-2021"))
         >>> [one.task.timing for one in found if one.task.key == "aterkoppling"]

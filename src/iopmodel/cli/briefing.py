@@ -77,7 +77,7 @@ def _longest(term: Term) -> End:
 def stage(term: Term, on: date) -> Stage:
     """Return where a day lies in the term.
 
-    Example:
+    Examples:
         >>> term = Term(key="t", initial=Period.parse("2021-06-01/P1Y"))
         >>> found = stage(term, date(2021, 6, 30))
         >>> found.kind.value, found.day, found.days, found.left
@@ -99,7 +99,7 @@ def stage(term: Term, on: date) -> Stage:
 def ahead(on: date, span: Span) -> Period:
     """Return the days from one on, for so long, or to the end of the calendar.
 
-    Example:
+    Examples:
         >>> print(ahead(date(2021, 6, 1), Span.of(days=90)))
         2021-06-01/2021-08-29
     """

@@ -12,7 +12,7 @@ __all__ = ["today"]
 def today() -> date:
     """Return the day it is in Stockholm, wherever the command runs.
 
-    Example:
+    Examples:
         >>> type(today())
         <class 'datetime.date'>
     """

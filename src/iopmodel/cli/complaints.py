@@ -19,7 +19,7 @@ class Complaint(IopError):
         problem: What stood there, what is expected, and an example.
         hint: What may have been meant, or what to do next.
 
-    Example:
+    Examples:
         >>> print(Complaint(Problem("--on", "'2021'", "a date", "2021-06-01"), "add a day"))
         --on: found '2021', expected a date, for example 2021-06-01; add a day
     """
@@ -32,7 +32,7 @@ class Complaint(IopError):
 def refused(error: Invalid, path: str, hint: str = "") -> Complaint:
     """Return the complaint about the first of the faults in what is named `path`.
 
-    Example:
+    Examples:
         >>> print(refused(Invalid.value("x", "a date", "2021-06-01"), "--on"))
         --on: found 'x', expected a date, for example 2021-06-01
     """
@@ -43,7 +43,7 @@ def refused(error: Invalid, path: str, hint: str = "") -> Complaint:
 def meant(word: str, words: Iterable[str]) -> str:
     """Return a hint at the word that one who mistyped it may have meant; empty if none is near.
 
-    Example:
+    Examples:
         >>> meant("breif", ["brief", "due"]), meant("x", ["brief", "due"])
         ('did you mean brief?', '')
     """

@@ -25,7 +25,7 @@ def typed_day(text: str, option: str) -> date:
         Complaint: It is no day written `YYYY-MM-DD`; a day written in another way is recognised
             in the hint, but never taken for granted.
 
-    Example:
+    Examples:
         >>> typed_day("2021-05-31", "--on")
         datetime.date(2021, 5, 31)
         >>> typed_day("31/5/2021", "--on")
@@ -61,7 +61,7 @@ def typed_window(first: date, last: date) -> Period:
     Raises:
         Complaint: The second lies before the first.
 
-    Example:
+    Examples:
         >>> typed_window(date(2021, 6, 2), date(2021, 6, 1))
         Traceback (most recent call last):
         iopmodel.cli.complaints.Complaint: --to: found 2021-06-01, expected a day that is not ...

@@ -26,7 +26,7 @@ _PIECE: Final = re.compile(r"[^ /-]*[ /-]+|[^ /-]+")
 def calm(text: str) -> str:
     r"""Return a text on one line, without what could steer a terminal.
 
-    Example:
+    Examples:
         >>> calm("Street\n Minds\x1b[2J")
         'Street Minds�[2J'
     """
@@ -40,7 +40,7 @@ def fitted(text: str, cells: int) -> str:
 
     All its spaces are plain ones, so that it can be searched for as it is typed.
 
-    Example:
+    Examples:
         >>> fitted("Enskede-Årsta-Vantör", 10), fitted("Årsta", 10), fitted("Årsta", 0)
         ('Enskede-Å…', 'Årsta', '')
     """
@@ -74,7 +74,7 @@ def lined(lines: Sequence[Line], width: int) -> Iterator[Text]:
 
     Where there is little room, clauses are left out.
 
-    Example:
+    Examples:
         >>> lines = [Line("Term", text="from 1 June 2021 to 31 May 2022", clause="§ 11")]
         >>> [line.plain for line in lined(lines, 60)]
         ['Term  from 1 June 2021 to 31 May 2022                   § 11']
@@ -99,7 +99,7 @@ def lined(lines: Sequence[Line], width: int) -> Iterator[Text]:
 def padded(text: str, cells: int) -> str:
     """Return a text with spaces behind it, so that it takes at least so many cells.
 
-    Example:
+    Examples:
         >>> padded("漢", 3)
         '漢 '
     """
@@ -111,7 +111,7 @@ def wrapped(text: str, cells: int) -> list[str]:
 
     All its spaces are plain ones in the end, so that it can be searched for as it is typed.
 
-    Example:
+    Examples:
         >>> wrapped("Enskede-Årsta-Vantörs stadsdelsförvaltning", 15)
         ['Enskede-Årsta-', 'Vantörs', 'stadsdelsförval', 'tning']
     """

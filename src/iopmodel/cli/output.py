@@ -42,7 +42,7 @@ def _instead(character: str) -> str:
 def prepare(*streams: TextIO) -> None:
     """Make streams take any text: what their encoding lacks is written plainly.
 
-    Example:
+    Examples:
         >>> import io
         >>> stream = TextIOWrapper(io.BytesIO(), "ascii", write_through=True)
         >>> prepare(stream)

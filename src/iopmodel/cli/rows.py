@@ -101,7 +101,7 @@ class UndatedRow(TypedDict):
 def actor_keys(who: Who) -> list[str]:
     """Return the keys of those who are meant, however they are meant together.
 
-    Example:
+    Examples:
         >>> from iopmodel.parts import Ref
         >>> actor_keys(EachOf([Ref("street-minds"), Ref("forvaltningen")]))
         ['forvaltningen', 'street-minds']
@@ -146,7 +146,7 @@ def row(one: Due, partnership: Partnership, *, name: str, lang: Language) -> Row
         name: What to call the partnership.
         lang: The language of the summary; nothing else depends on it.
 
-    Example:
+    Examples:
         >>> from iopmodel.answers import due
         >>> from iopmodel.dates import Period
         >>> from iopmodel.examples import load

@@ -19,7 +19,7 @@ __all__ = ["Relation", "composition", "relation"]
 class Relation(Enum):
     """How a first period lies to a second; any two periods stand in exactly one relation.
 
-    Example:
+    Examples:
         >>> relation(Period.parse("2023-01-01/P1Y"), Period.parse("2024-01-01/.."))
         <Relation.MEETS: 'meets'>
     """
@@ -57,7 +57,7 @@ class Relation(Enum):
     def converse(self) -> Relation:
         """How the second lies to the first.
 
-        Example:
+        Examples:
             >>> Relation.STARTS.converse
             <Relation.STARTED_BY: 'started-by'>
         """
@@ -105,7 +105,7 @@ def _related(a: _Bounds, b: _Bounds) -> Relation:
 def relation(a: Period, b: Period) -> Relation:
     """Return how the first period lies to the second.
 
-    Example:
+    Examples:
         >>> relation(Period.parse("2024-03-01/P1M"), Period.parse("2024-01-01/P1Y"))
         <Relation.DURING: 'during'>
     """
@@ -128,7 +128,7 @@ def _table() -> dict[tuple[Relation, Relation], frozenset[Relation]]:
 def composition(ab: Relation, bc: Relation) -> frozenset[Relation]:
     """Return how a may lie to c, when it is known how a lies to b and b to c.
 
-    Example:
+    Examples:
         >>> composition(Relation.MEETS, Relation.DURING) == {
         ...     Relation.OVERLAPS,
         ...     Relation.STARTS,

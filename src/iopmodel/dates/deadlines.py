@@ -20,7 +20,7 @@ __all__ = [
 class Counting(Enum):
     """From where a span is counted; every span in an agreement says which.
 
-    Example:
+    Examples:
         >>> year = Span.of(years=1)
         >>> last_day(date(2019, 5, 15), year, Counting.FROM_AND_INCLUDING)
         datetime.date(2020, 5, 14)
@@ -43,7 +43,7 @@ def deadline_after(event: date, span: Span) -> date:
     Raises:
         Invalid: The span is not a length.
 
-    Example:
+    Examples:
         >>> deadline_after(date(2023, 1, 31), Span.of(months=1))
         datetime.date(2023, 2, 28)
     """
@@ -58,7 +58,7 @@ def deadline_before(event: date, span: Span) -> date:
     Raises:
         Invalid: The span is not a length.
 
-    Example:
+    Examples:
         >>> deadline_before(date(2022, 5, 31), Span.of(months=1))
         datetime.date(2022, 4, 30)
     """
@@ -73,7 +73,7 @@ def last_day(start: date, span: Span, counting: Counting) -> date:
     Raises:
         Invalid: The span is not a length.
 
-    Example:
+    Examples:
         >>> last_day(date(2023, 2, 28), Span.of(months=1), Counting.AFTER_EVENT)
         datetime.date(2023, 3, 28)
     """
@@ -95,7 +95,7 @@ def latest_notice(last: date, span: Span, counting: Counting = Counting.AFTER_EV
     Raises:
         Invalid: The span is not a length.
 
-    Example:
+    Examples:
         >>> latest_notice(date(2022, 4, 30), Span.of(months=3))
         datetime.date(2022, 1, 31)
         >>> latest_notice(date(2023, 6, 30), Span.of(months=3))

@@ -30,7 +30,7 @@ class Occurrence:
         stub: Whether the term cuts the window, or the days it is about, short.
         slot: Which of the times that share the window, from 1.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import ReportingWindow
         >>> report = ReportingWindow(first_month=11, last_month=4, due_month=8)
         >>> first = next(occurrences(report, Period.parse("2019-05-01/P1Y")))
@@ -48,7 +48,7 @@ class Occurrence:
 def needs_event(rule: Recurrence) -> bool:
     """Return whether the rule is counted from an event, and has no dates until that is known.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.span import Span
         >>> needs_event(Each(Span.of(years=1), Anchor.EVENT))
         True
@@ -77,7 +77,7 @@ def occurrences(
     Raises:
         Invalid: The rule is counted from an event, and none is given; or it is no rule.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import InMonths
         >>> from iopmodel.dates.span import Span
         >>> term = Period.parse("2021-06-01/2022-05-31")

@@ -33,7 +33,7 @@ class OpenEnd(Enum):
 
     It is later than every date and equal only to itself; it is not a date in a far year.
 
-    Example:
+    Examples:
         >>> OPEN_END > date.max, date.max < OPEN_END, max(date(2024, 1, 1), OPEN_END)
         (True, True, OPEN_END)
     """
@@ -80,7 +80,7 @@ class Period:
         Invalid: The last day lies before the first, or a day in the calendar's last year (only
             what remains of an open end after the year 9998 may begin there, on its first day).
 
-    Example:
+    Examples:
         >>> year = Period(date(2021, 6, 1), date(2022, 5, 31))
         >>> len(year), str(year)
         (365, '2021-06-01/2022-05-31')
@@ -110,7 +110,7 @@ class Period:
         Raises:
             Invalid: The span is not a length.
 
-        Example:
+        Examples:
             >>> print(Period.starting(date(2023, 7, 1), Span.parse("P1Y")))
             2023-07-01/2024-06-30
             >>> print(Period.starting(date(2023, 1, 31), Span.parse("P1M")))
@@ -125,7 +125,7 @@ class Period:
         Raises:
             Invalid: The text has none of the three forms.
 
-        Example:
+        Examples:
             >>> Period.parse("2023-07-01/..").last
             OPEN_END
         """
@@ -140,7 +140,7 @@ class Period:
     def day(cls, day: date) -> Period:
         """Return the period of one day.
 
-        Example:
+        Examples:
             >>> len(Period.day(date(2024, 2, 29)))
             1
         """
@@ -174,7 +174,7 @@ class Period:
     def __and__(self, other: Period) -> Period | None:
         """Return the days in both, or `None` where there are none.
 
-        Example:
+        Examples:
             >>> print(Period.parse("2021-06-01/..") & Period.parse("2020-01-01/P2Y"))
             2021-06-01/2021-12-31
         """
@@ -184,7 +184,7 @@ class Period:
     def covers(self, other: Period) -> bool:
         """Return whether every day of the other period is in this one.
 
-        Example:
+        Examples:
             >>> Period.parse("2021-01-01/..").covers(Period.parse("2021-06-01/P1Y"))
             True
         """
@@ -199,7 +199,7 @@ class Period:
         Raises:
             Invalid: The span is not a length.
 
-        Example:
+        Examples:
             >>> for tile in Period.parse("2023-07-01/2024-09-30").tiles(Span.parse("P6M")):
             ...     print(tile)
             2023-07-01/2023-12-31
@@ -220,7 +220,7 @@ class Period:
         Raises:
             Invalid: The span is none of these.
 
-        Example:
+        Examples:
             >>> [str(t) for t in Period.parse("2021-06-01/P1Y").calendar_tiles(Span.of(years=1))]
             ['2021-06-01/2021-12-31 (stub)', '2022-01-01/2022-05-31 (stub)']
         """
@@ -241,7 +241,7 @@ class Tile:
         period: Its days.
         stub: Whether it is shorter than the others, because the period begins or ends within it.
 
-    Example:
+    Examples:
         >>> next(Period.parse("2023-07-01/..").tiles(Span.parse("P1Y"))).stub
         False
     """

@@ -36,7 +36,7 @@ class Periods:
     Attributes:
         periods: The fewest periods that have these days; given in any order, made normal.
 
-    Example:
+    Examples:
         >>> print(Periods([Period.parse("2021-06-01/P1Y"), Period.parse("2020-01-01/2021-05-31")]))
         2020-01-01/2022-05-31
         >>> len(Periods([Period.parse("2024-01-01/P1M"), Period.parse("2024-03-01/P1M")]))
@@ -69,7 +69,7 @@ class Periods:
     def __or__(self, other: Periods) -> Periods:
         """Return the days in either.
 
-        Example:
+        Examples:
             >>> january = Periods([Period.parse("2024-01-01/P1M")])
             >>> print(january | Periods([Period.parse("2024-02-01/..")]))
             2024-01-01/..
@@ -79,7 +79,7 @@ class Periods:
     def __and__(self, other: Periods) -> Periods:
         """Return the days in both.
 
-        Example:
+        Examples:
             >>> kept = Periods([Period.parse("2023-06-01/P1Y"), Period.parse("2024-12-01/..")])
             >>> print(kept & Periods([Period.parse("2024-01-01/P1Y")]))
             2024-01-01/2024-05-31, 2024-12-01/2024-12-31
@@ -89,7 +89,7 @@ class Periods:
     def __sub__(self, other: Periods) -> Periods:
         """Return the days in this one that are not in the other.
 
-        Example:
+        Examples:
             >>> february = Periods([Period.parse("2024-02-01/P1M")])
             >>> print(Periods([Period.parse("2024-01-01/..")]) - february)
             2024-01-01/2024-01-31, 2024-03-01/..
@@ -102,7 +102,7 @@ class Periods:
     def gaps(self, within: Period) -> Periods:
         """Return the days of a period that are not in the set: its complement within the period.
 
-        Example:
+        Examples:
             >>> february = Periods([Period.parse("2024-02-01/P1M")])
             >>> print(february.gaps(Period.parse("2024-01-01/P1Y")))
             2024-01-01/2024-01-31, 2024-03-01/2024-12-31

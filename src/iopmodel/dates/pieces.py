@@ -48,7 +48,7 @@ def place_of(day: date, ends: Callable[[int], End], low: int = 0) -> int:
         ends: The last day of the k-th of what is sought among, never falling, at last open.
         low: Where to begin.
 
-    Example:
+    Examples:
         >>> months = calendar_units(Period.parse("0001-01-01/.."), 1)
         >>> place_of(date(2024, 2, 29), lambda k: months(k).last)
         24277
@@ -71,7 +71,7 @@ def shifted(day: date, span: Span, rounding: Rounding = Rounding.UP) -> date | N
 
     The day after the calendar's last is returned, as a piece may end before it.
 
-    Example:
+    Examples:
         >>> shifted(date(2023, 1, 31), Span(months=1))
         datetime.date(2023, 3, 1)
         >>> shifted(date(2023, 1, 31), Span.of(years=9000)) is None
@@ -88,7 +88,7 @@ def whole_months(number: int, size: int) -> Period | None:
 
     Months before the year 1 are left out.
 
-    Example:
+    Examples:
         >>> print(whole_months(12 * 2019 + 10, 6))
         2019-11-01/2020-04-30
     """
@@ -105,7 +105,7 @@ def whole_months(number: int, size: int) -> Period | None:
 def day_at(start: date, span: Span, rounding: Rounding = Rounding.UP) -> Period | None:
     """Return the piece of one day that the start is moved to, if the calendar holds it.
 
-    Example:
+    Examples:
         >>> print(day_at(date(2024, 2, 29), Span.of(years=1), Rounding.DOWN))
         2025-02-28/2025-02-28
     """
@@ -116,7 +116,7 @@ def day_at(start: date, span: Span, rounding: Rounding = Rounding.UP) -> Period 
 def size(first: date, last: date) -> Span:
     """Return how long it is from the first day to the last, both included.
 
-    Example:
+    Examples:
         >>> size(date(2021, 6, 1), date(2022, 5, 31))
         Span('P1Y')
     """
@@ -144,7 +144,7 @@ def calendar_units(term: Period, months: int) -> Pieces:
 def tiles(term: Period, span: Span, start: date, rounding: Rounding = Rounding.UP) -> Pieces:
     """Return the pieces between the days `shift(start, k * span, rounding)`, each with its first.
 
-    Example:
+    Examples:
         >>> print(tiles(Period.parse("2023-08-31/.."), Span(months=6), date(2023, 8, 31))(1))
         2024-03-01/2024-08-30
     """
@@ -164,7 +164,7 @@ def chain(term: Period, span: Span, rounding: Rounding, event: date | None) -> P
     The first begins the day after the event. Without one it is counted from the first day of the
     term as from an event, and that day belongs to it.
 
-    Example:
+    Examples:
         >>> pieces = chain(Period.parse("2023-01-31/.."), Span(months=1), Rounding.DOWN, None)
         >>> print(pieces(0), pieces(1))
         2023-01-31/2023-02-28 2023-03-01/2023-03-28
@@ -200,7 +200,7 @@ def chain(term: Period, span: Span, rounding: Rounding, event: date | None) -> P
 def halves(start: date, span: Span) -> Pieces:
     """Return the first half of each tile of that length, as if every tile were whole.
 
-    Example:
+    Examples:
         >>> print(halves(date(2023, 7, 1), Span(months=3))(0))
         2023-07-01/2023-08-31
     """

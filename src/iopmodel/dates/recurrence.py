@@ -62,7 +62,7 @@ class Each:
     Raises:
         Invalid: The span is not a length, or none of the calendar's, where that is the anchor.
 
-    Example:
+    Examples:
         >>> Each(Span.of(months=2)).anchor
         <Anchor.TERM: 'term'>
     """
@@ -89,7 +89,7 @@ class Times:
     Raises:
         Invalid: The count, the span or the anchor is none of these.
 
-    Example:
+    Examples:
         >>> Times(3, Span.of(years=1), Anchor.CALENDAR).count
         3
     """
@@ -116,7 +116,7 @@ class YearlyOn:
     Raises:
         Invalid: No year has such a day, or the rounding is missing or not needed.
 
-    Example:
+    Examples:
         >>> YearlyOn(2, 1)
         YearlyOn(month=2, day=1, rounding=<Rounding.REFUSE: 'refuse'>)
     """
@@ -139,7 +139,7 @@ class InMonths:
     Raises:
         Invalid: There are none, or one is no month or named twice.
 
-    Example:
+    Examples:
         >>> InMonths([6, 1]).months
         (1, 6)
     """
@@ -159,7 +159,7 @@ class EdgeOf:
     Raises:
         Invalid: No such stretch has so many days.
 
-    Example:
+    Examples:
         >>> EdgeOf(Unit.QUARTER, Edge.LAST, 10).days
         10
     """
@@ -182,7 +182,7 @@ class OnWeekdays:
     Raises:
         Invalid: There are none, or one is no day of the week or named twice.
 
-    Example:
+    Examples:
         >>> OnWeekdays([Weekday.FRIDAY, Weekday.MONDAY]).days[0].value
         'monday'
     """
@@ -204,7 +204,7 @@ class HalfwayInto:
     Raises:
         Invalid: The span is not a length.
 
-    Example:
+    Examples:
         >>> HalfwayInto(Span.of(years=1)).of
         Span('P1Y')
     """
@@ -227,7 +227,7 @@ class BeforeEnd:
     Raises:
         Invalid: The lead is negative, or the length is none.
 
-    Example:
+    Examples:
         >>> BeforeEnd(Span.of(months=1))
         BeforeEnd(lead=Span('P1M'), of=None, end=<EndDay.LAST_DAY: 'last-day'>)
     """
@@ -253,7 +253,7 @@ class ReportingWindow:
     Raises:
         Invalid: One is no month.
 
-    Example:
+    Examples:
         >>> ReportingWindow(first_month=11, last_month=4, due_month=8).due_month
         8
     """
@@ -267,7 +267,7 @@ class ReportingWindow:
 class Throughout:
     """All the time, from the term's first day to its last.
 
-    Example:
+    Examples:
         >>> Throughout()
         Throughout()
     """
@@ -280,7 +280,7 @@ class Once:
     Attributes:
         when: The period; it stands as written, also outside the term. `None` for the whole term.
 
-    Example:
+    Examples:
         >>> Once(Period.parse("2021-09-01/2021-09-30")).when
         Period('2021-09-01/2021-09-30')
     """

@@ -17,7 +17,7 @@ __all__ = ["Basis", "share"]
 class Basis(Enum):
     """What a day weighs when an amount is shared out over time.
 
-    Example:
+    Examples:
         >>> half = Period.parse("2023-01-01/2023-06-30"), Period.parse("2023-01-01/2023-12-31")
         >>> [str(share(Money.of(36500, "SEK"), *half, basis)) for basis in Basis]
         ['18100.00 SEK', '18250.00 SEK']
@@ -61,7 +61,7 @@ def share(amount: Money, part: Period, whole: Period, basis: Basis) -> Money:
     Raises:
         Invalid: A period has no end, or the part does not lie in the whole.
 
-    Example:
+    Examples:
         >>> year = Period.parse("2021-06-01/P1Y")
         >>> print(share(Money.of(100_000, "SEK"), Period.parse("2021-06-01/P3M"), year, Basis.DAYS))
         25205.48 SEK

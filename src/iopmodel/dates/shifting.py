@@ -29,7 +29,7 @@ _LENGTHS: Final = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 class Rounding(Enum):
     """What to do where a shift by months meets a day that the month does not have.
 
-    Example:
+    Examples:
         >>> shift(date(2023, 1, 31), Span(months=1), Rounding.DOWN)
         datetime.date(2023, 2, 28)
         >>> shift(date(2023, 1, 31), Span(months=1), Rounding.UP)
@@ -52,7 +52,7 @@ def plain(day: date) -> date:
     Raises:
         Invalid: It is a `datetime`, or no date at all.
 
-    Example:
+    Examples:
         >>> import pendulum
         >>> plain(pendulum.Date(2023, 7, 1))
         datetime.date(2023, 7, 1)
@@ -72,7 +72,7 @@ def parse_date(text: str) -> date:
     Raises:
         Invalid: The text has another form, or names a day that does not exist.
 
-    Example:
+    Examples:
         >>> parse_date("2024-02-29")
         datetime.date(2024, 2, 29)
         >>> parse_date("20240229")
@@ -129,7 +129,7 @@ def shift(day: date, span: Span, rounding: Rounding = Rounding.REFUSE) -> date:
         OutOfCalendar: The result is before the year 1 or after 9998. Only the day after the
             last, 1 January 9999, can be reached, as a period may be cut there.
 
-    Example:
+    Examples:
         >>> shift(date(2021, 6, 1), Span.parse("P1Y"))
         datetime.date(2022, 6, 1)
         >>> shift(date(2024, 2, 29), Span.parse("P1Y"))
@@ -157,7 +157,7 @@ def cuts(first: date, span: Span, rounding: Rounding = Rounding.UP) -> Iterator[
         Invalid: The span is not a length.
         AmbiguousDate: As in `shift`, when the date is reached.
 
-    Example:
+    Examples:
         >>> from itertools import islice
         >>> [f"{day:%d %b}" for day in islice(cuts(date(2023, 8, 31), Span(months=6)), 3)]
         ['31 Aug', '01 Mar', '31 Aug']
@@ -204,7 +204,7 @@ def between(a: date, b: date) -> Span:
     Raises:
         Invalid: b lies before a.
 
-    Example:
+    Examples:
         >>> between(date(2021, 6, 1), date(2022, 5, 31))
         Span('P11M30D')
         >>> between(date(2023, 1, 31), date(2023, 3, 1))

@@ -38,7 +38,7 @@ class Span:
     Raises:
         Invalid: A part is not a whole number, or the parts have different signs.
 
-    Example:
+    Examples:
         >>> Span.of(years=1, months=6)
         Span('P1Y6M')
         >>> Span.of(weeks=2) == Span.parse("P14D")
@@ -62,7 +62,7 @@ class Span:
     def of(cls, *, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0) -> Span:
         """Return the span of so many years, months, weeks and days.
 
-        Example:
+        Examples:
             >>> Span.of(months=4)
             Span('P4M')
         """
@@ -75,7 +75,7 @@ class Span:
         Raises:
             Invalid: The text is no such duration (times of day are not known here).
 
-        Example:
+        Examples:
             >>> Span.parse("P1Y6M").months
             18
         """
@@ -89,7 +89,7 @@ class Span:
     def __str__(self) -> str:
         """Return the one canonical way to write it.
 
-        Example:
+        Examples:
             >>> str(Span.of(months=14, weeks=1)), str(Span()), str(-Span(months=1))
             ('P1Y2M7D', 'P0D', '-P1M')
         """
@@ -126,7 +126,7 @@ def length(span: Span) -> Span:
     Raises:
         Invalid: It is zero or negative.
 
-    Example:
+    Examples:
         >>> length(Span.parse("P3M"))
         Span('P3M')
     """

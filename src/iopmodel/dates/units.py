@@ -38,7 +38,7 @@ class Anchor(Enum):
 class Unit(Enum):
     """A stretch of the calendar year.
 
-    Example:
+    Examples:
         >>> [(unit.months, unit.days) for unit in Unit]
         [(1, 28), (3, 90), (4, 120), (6, 181), (12, 365)]
     """
@@ -89,7 +89,7 @@ class EndDay(Enum):
 class Weekday(Enum):
     """A day of the week.
 
-    Example:
+    Examples:
         >>> Weekday.of(date(2024, 2, 29)), Weekday.MONDAY.number
         (<Weekday.THURSDAY: 'thursday'>, 1)
     """
@@ -123,7 +123,7 @@ def check_number(value: int, highest: int, path: str) -> None:
     Raises:
         Invalid: The value is none.
 
-    Example:
+    Examples:
         >>> check_number(31, 30, "day")
         Traceback (most recent call last):
         iopmodel.errors.Invalid: day: found 31, expected a whole number from 1 to 30, ...
@@ -143,7 +143,7 @@ def check_tiles(span: Span, anchor: Anchor) -> None:
     Raises:
         Invalid: It cannot.
 
-    Example:
+    Examples:
         >>> check_tiles(Span(months=5), Anchor.TERM)
         >>> check_tiles(Span(months=5), Anchor.CALENDAR)
         Traceback (most recent call last):
@@ -162,7 +162,7 @@ def check_day(month: int, day: int, rounding: Rounding) -> None:
         AmbiguousDate: It is 29 February and no rounding is named.
         Invalid: There is no such day, or a rounding is named that nothing needs.
 
-    Example:
+    Examples:
         >>> check_day(2, 29, Rounding.DOWN)
         >>> check_day(2, 29, Rounding.REFUSE)
         Traceback (most recent call last):
@@ -193,7 +193,7 @@ def not_negative(span: Span) -> Span:
     Raises:
         Invalid: It is negative.
 
-    Example:
+    Examples:
         >>> not_negative(Span())
         Span('P0D')
     """
@@ -208,7 +208,7 @@ def months_of_the_year(months: Iterable[int]) -> tuple[int, ...]:
     Raises:
         Invalid: There are none, or one is no month or named twice.
 
-    Example:
+    Examples:
         >>> months_of_the_year({6, 1})
         (1, 6)
     """
@@ -225,7 +225,7 @@ def days_of_the_week(days: Iterable[Weekday]) -> tuple[Weekday, ...]:
     Raises:
         Invalid: There are none, or one is no weekday or named twice.
 
-    Example:
+    Examples:
         >>> days_of_the_week([Weekday.FRIDAY, Weekday.MONDAY])[0].value
         'monday'
     """

@@ -45,7 +45,7 @@ def is_working_day(day: date) -> bool:
         Invalid: The day is not in the years 1953 to 2100.
         MissingPackage: `holidays` is not installed.
 
-    Example:
+    Examples:
         >>> is_working_day(date(2024, 6, 20)), is_working_day(date(2024, 6, 21))
         (True, False)
     """
@@ -60,7 +60,7 @@ def next_working_day(day: date) -> date:
         Invalid: A day outside the years 1953 to 2100 is met.
         MissingPackage: `holidays` is not installed.
 
-    Example:
+    Examples:
         >>> next_working_day(date(2024, 6, 21))
         datetime.date(2024, 6, 24)
     """
@@ -74,7 +74,7 @@ def previous_working_day(day: date) -> date:
         Invalid: A day outside the years 1953 to 2100 is met.
         MissingPackage: `holidays` is not installed.
 
-    Example:
+    Examples:
         >>> previous_working_day(date(2024, 6, 21))
         datetime.date(2024, 6, 20)
     """
@@ -95,7 +95,7 @@ def add_working_days(day: date, count: int) -> date:
             met.
         MissingPackage: `holidays` is not installed.
 
-    Example:
+    Examples:
         >>> add_working_days(date(2024, 6, 20), 1), add_working_days(date(2024, 6, 24), -1)
         (datetime.date(2024, 6, 24), datetime.date(2024, 6, 20))
     """

@@ -11,8 +11,8 @@ from cattrs import Converter
 from iopmodel.documents.reading import structure_hook
 from iopmodel.documents.scalars import PLAIN, WRITTEN
 from iopmodel.documents.writing import unstructure_hook
-from iopmodel.parts import Ref
 from iopmodel.partnership.fieldtypes import alternatives, value_class
+from iopmodel.parts import Ref
 
 __all__ = ["configure_converter", "make_converter"]
 
@@ -20,7 +20,7 @@ __all__ = ["configure_converter", "make_converter"]
 def make_converter() -> Converter:
     """Return a new converter for partnerships and everything they are made of.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> converter = make_converter()
         >>> converter.unstructure(Copies(key="exemplar", number=2))
@@ -43,7 +43,7 @@ def configure_converter(converter: Converter) -> None:
     Args:
         converter: The converter; hooks that it had for other classes stay.
 
-    Example:
+    Examples:
         >>> import cattrs
         >>> converter = cattrs.Converter()
         >>> configure_converter(converter)

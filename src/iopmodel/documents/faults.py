@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from difflib import get_close_matches
-from typing import Any, Final, NoReturn
+from typing import Any, Final, cast
 
 from iopmodel.errors import BadForm, Invalid, Problem, shown
 from iopmodel.parts import checked_key
@@ -58,7 +58,7 @@ class ManyFaults(BadForm):
         problems: The faults told one by one.
         more: How many there are besides.
 
-    Example:
+    Examples:
         >>> print(ManyFaults([Problem("parts", "3", "a list")], more=7))
         parts: found 3, expected a list
         found 7 more faults, expected none
@@ -81,7 +81,7 @@ class ManyFaults(BadForm):
 class Faults:
     """Collects the faults of one object or list.
 
-    Example:
+    Examples:
         >>> faults = Faults()
         >>> faults.add(Invalid.value(3, "a text"), "name")
         >>> faults.problems[0].path
@@ -112,15 +112,15 @@ class Faults:
         """Whether there are so many that looking for others would help nobody."""
         return self.more >= ENOUGH_FAULTS
 
-    def raised(self) -> NoReturn:
-        """Raise them as one error."""
-        raise ManyFaults(self.problems, self.more)
+    def error(self) -> ManyFaults:
+        """Return them as one error."""
+        return ManyFaults(self.problems, self.more)
 
 
 def shown_json(value: object) -> str:
     """Return a value as it is quoted in a message about a document, in one short line.
 
-    Example:
+    Examples:
         >>> print(shown_json(True), shown_json([1, 2]), shown_json({}), shown_json("no"))
         true a list of 2 an object 'no'
     """
@@ -139,7 +139,7 @@ def shown_json(value: object) -> str:
 def fault(value: object, expected: str, example: str = "", *, path: str = "") -> Invalid:
     """Return the error for one value of a document.
 
-    Example:
+    Examples:
         >>> print(fault("no", "true or false", "true"))
         found 'no', expected true or false, for example true
     """
@@ -149,7 +149,7 @@ def fault(value: object, expected: str, example: str = "", *, path: str = "") ->
 def nearest(word: object, words: Iterable[str]) -> str:
     """Return the word that is nearest to one, or nothing.
 
-    Example:
+    Examples:
         >>> nearest("meet", ["key", "meets"])
         'meets'
     """
@@ -160,16 +160,17 @@ def nearest(word: object, words: Iterable[str]) -> str:
 def item_step(number: int, item: object) -> str:
     """Return the step of a path that leads to an item of a list, with its kind and key.
 
-    Example:
+    Examples:
         >>> item_step(3, {"kind": "body", "key": "styrgrupp"})
         '3 (body styrgrupp)'
     """
-    if not isinstance(item, Mapping) or "key" not in item:
+    if not isinstance(item, dict) or "key" not in item:
         return str(number)
+    named = cast("dict[str, Any]", item)
     words: list[str] = []
     for name in ("kind", "key"):
         try:
-            words.append(checked_key(item.get(name)))
+            words.append(checked_key(named.get(name)))
         except Invalid:
             continue
     return f"{number} ({' '.join(words)})" if words else str(number)

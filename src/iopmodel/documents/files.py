@@ -10,7 +10,6 @@ from pathlib import Path
 from cattrs import Converter
 
 from iopmodel.documents.converters import make_converter
-from iopmodel.documents.faults import ManyFaults
 from iopmodel.documents.parsing import MAX_BYTES, parsed
 from iopmodel.errors import BadForm, BadReference, Invalid
 from iopmodel.partnership import Partnership
@@ -37,7 +36,7 @@ def loads(text: str | bytes, *, max_bytes: int = MAX_BYTES) -> Partnership:
         BadForm: It is no document in the form that the format asks for.
         BadReference: Its parts do not fit together.
 
-    Example:
+    Examples:
         >>> loads('{"iopmodel": 1, "parts": [{"kind": "bdy", "key": "styrgrupp"}]}')
         Traceback (most recent call last):
         iopmodel.errors.BadForm: parts/0 (bdy styrgrupp)/kind: found 'bdy', expected ...
@@ -58,7 +57,7 @@ def dumps(partnership: Partnership) -> str:
         BadForm: A value is one that no document can hold: half of a surrogate pair, or a whole
             number beyond 2**53.
 
-    Example:
+    Examples:
         >>> from iopmodel.parts import Contents
         >>> from iopmodel.terms import Heading
         >>> contents = Contents(title="Avtal", sections=[])

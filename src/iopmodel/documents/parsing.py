@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from itertools import accumulate
 from typing import Any, Final
 
@@ -41,7 +42,7 @@ def parsed(text: str | bytes, max_bytes: int = MAX_BYTES) -> Any:
     Raises:
         BadForm: It is no text in UTF-8, no JSON, too long or nested too deep.
 
-    Example:
+    Examples:
         >>> parsed('{"iopmodel": 1}')
         {'iopmodel': 1}
         >>> parsed("{'iopmodel': 1}")
@@ -79,8 +80,7 @@ def _decoded(text: str | bytes, max_bytes: int) -> tuple[bytes, str]:
     try:
         data = text if isinstance(text, bytes) else text.encode()
         decoded = text if isinstance(text, str) else text.decode()
-    except UnicodeError as error:
-        assert isinstance(error, (UnicodeDecodeError, UnicodeEncodeError))
+    except (UnicodeDecodeError, UnicodeEncodeError) as error:
         found = error.object[error.start : error.start + 1]
         raise _bad(f"{found!r} at place {error.start}", "a text in UTF-8") from None
     if len(data) > max_bytes:
@@ -108,5 +108,5 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) == len(pairs):
         return found
-    seen: set[str] = set()
-    return DoubledKeys(pairs, dict.fromkeys(k for k, _ in pairs if k in seen or seen.add(k)))
+    times = Counter(key for key, _ in pairs)
+    return DoubledKeys(pairs, (key for key, number in times.items() if number > 1))

@@ -59,22 +59,21 @@ def structure_hook(annotation: Any, converter: Converter) -> Hook:
 
     Every hook raises [`Invalid`][iopmodel.errors.Invalid], with paths from the value inwards.
     """
-    if annotation is Partnership:
-        return _partnership_hook(converter)
-    if annotation is SetField:
-        return _set_field_hook(converter)
-    if annotation is RemovePart:
-        return _object_hook(RemovePart, converter, {"part_kind": _choice(KINDS)})
-    if is_tagged(annotation):
-        return _union_hook(annotation, converter)
+    if annotation in _OWN_HOOKS:
+        return _OWN_HOOKS[annotation](converter)
     if is_scalar(annotation):
         read = read_scalar(annotation)
         return lambda value, _: read(value)
-    if annotation in LISTED:
-        return _listed_hook(annotation, converter)
-    if form(annotation) == "list":
-        return _tuple_hook(annotation, converter)
-    return _object_hook(annotation, converter)
+    made = (
+        _union_hook
+        if is_tagged(annotation)
+        else _listed_hook
+        if annotation in LISTED
+        else _tuple_hook
+        if form(annotation) == "list"
+        else _object_hook
+    )
+    return made(annotation, converter)
 
 
 def _tuple_hook(annotation: Any, converter: Converter) -> Hook:
@@ -94,7 +93,7 @@ def _tuple_hook(annotation: Any, converter: Converter) -> Hook:
                 if faults.are_enough:
                     break
         if faults:
-            faults.raised()
+            raise faults.error()
         return tuple(items)
 
     return structure
@@ -147,15 +146,14 @@ def _object_hook(
 
     def structure(value: Any, _: Any) -> Any:
         given, faults = _fields_of(value, known, hooks, kind_name(kind))
-        if not faults:
-            try:
-                return kind(**given)
-            except Invalid as error:
-                failed = error
-        _add_by_field(faults, kind, given)
-        if not faults:
-            raise failed
-        faults.raised()
+        if faults:
+            _add_by_field(faults, kind, given)
+            raise faults.error()
+        try:
+            return kind(**given)
+        except Invalid as error:
+            _add_by_field(faults, kind, given)
+            raise faults.error() if faults else error from None
 
     return structure
 
@@ -179,7 +177,8 @@ def _fields_of(
             if key in value:
                 given[field.name] = hooks[key](value[key], field.annotation)
             elif not field.is_optional:
-                raise Invalid([Problem("", "nothing", *expectation(field.annotation))])
+                missing = Problem(key, "nothing", *expectation(field.annotation))
+                faults.add(Invalid([missing]))
         except Invalid as error:
             faults.add(error, key)
     return given, faults
@@ -215,6 +214,10 @@ def _choice(words: Collection[str]) -> Hook:
         return value
 
     return structure
+
+
+def _remove_part_hook(converter: Converter) -> Hook:
+    return _object_hook(RemovePart, converter, {"part_kind": _choice(KINDS)})
 
 
 def _set_field_hook(converter: Converter) -> Hook:
@@ -261,7 +264,7 @@ def _partnership_hook(converter: Converter) -> Hook:
         if others:
             faults.add(ManyFaults(others.problems, others.more))
         if faults:
-            faults.raised()
+            raise faults.error()
         _not_too_much(given)
         # The second stage, of references, begins when the form is right; its error says so.
         return Partnership(**given)
@@ -280,4 +283,13 @@ def _not_too_much(given: Mapping[str, Any]) -> None:
     parts = len(given["parts"])
     if len(readings) * (parts + len(readings) + sum(readings)) > MOST_TRIED:
         found = f"{len(readings)} readings with {sum(readings)} changes to {parts} parts"
-        raise Invalid([Problem("open_points", found, "so few that each can be tried", "100 of 300")])
+        raise Invalid(
+            [Problem("open_points", found, "so few that each can be tried", "100 of 300")]
+        )
+
+
+_OWN_HOOKS: Final[Mapping[Any, Callable[[Converter], Hook]]] = {
+    Partnership: _partnership_hook,
+    SetField: _set_field_hook,
+    RemovePart: _remove_part_hook,
+}

@@ -20,8 +20,8 @@ from iopmodel.documents.parsing import LARGEST_WHOLE
 from iopmodel.errors import Invalid, shown
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import Money
-from iopmodel.parts import Ref, checked_key
 from iopmodel.partnership.fieldtypes import kind_name, value_class
+from iopmodel.parts import Ref, checked_key
 
 __all__ = ["NO_TEXT", "PLAIN", "WRITTEN", "Written", "read_scalar", "worded", "write_scalar"]
 
@@ -126,7 +126,7 @@ PLAIN: Final[dict[type, tuple[str, str]]] = {
 def worded(annotation: Any) -> tuple[str, str]:
     """Return what a scalar type asks for, as a noun phrase, and an example.
 
-    Example:
+    Examples:
         >>> worded(bool)
         ('true or false', 'true')
     """
@@ -142,7 +142,7 @@ def worded(annotation: Any) -> tuple[str, str]:
 def read_scalar(annotation: Any) -> Callable[[object], Any]:
     """Return what reads a value of a scalar type, and refuses every other.
 
-    Example:
+    Examples:
         >>> read_scalar(bool)("no")
         Traceback (most recent call last):
         iopmodel.errors.Invalid: found 'no', expected true or false, for example true
@@ -193,7 +193,7 @@ def _text(value: str) -> str:
 def write_scalar(annotation: Any) -> Callable[[Any], Any]:
     """Return what writes a value of a scalar type.
 
-    Example:
+    Examples:
         >>> write_scalar(Fraction)(Fraction(1, 2))
         '1/2'
     """

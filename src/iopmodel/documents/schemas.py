@@ -23,9 +23,9 @@ from iopmodel.documents.shapes import (
 )
 from iopmodel.documents.versions import VERSION, VERSION_KEY
 from iopmodel.notgiven import Count, NotGiven
-from iopmodel.parts import Part, Ref
 from iopmodel.partnership import Atom, Partnership, RemovePart, SetField
 from iopmodel.partnership.fieldtypes import field_types, kind_name, value_class
+from iopmodel.parts import Part, Ref
 from iopmodel.terms import Extension, Timing, Who
 
 __all__ = ["schema"]
@@ -61,7 +61,7 @@ def schema() -> dict[str, Any]:
     not exist, values not in their one form, keys that stand twice, and `3.0` for `3`, which are
     one number to JSON Schema.
 
-    Example:
+    Examples:
         >>> schema()["required"]
         ['iopmodel', 'parts']
         >>> schema()["$defs"]["copies"]["description"]

@@ -18,9 +18,9 @@ import attrs
 
 from iopmodel.documents.scalars import PLAIN, WRITTEN, worded
 from iopmodel.notgiven import Unstated
-from iopmodel.parts import Part, Ref, checked_key
 from iopmodel.partnership import Change, RemovePart, SetField
 from iopmodel.partnership.fieldtypes import alternatives, field_types, kind_name, value_class
+from iopmodel.parts import Part, Ref, checked_key
 from iopmodel.terms import PART_KINDS
 
 __all__ = [
@@ -80,7 +80,7 @@ class Field:
 def fields(kind: Any) -> tuple[Field, ...]:
     """Return the fields of a class, in their order.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> [(field.key, field.is_optional) for field in fields(Copies)]
         [('key', False), ('cites', True), ('number', False), ('held_by', True)]
@@ -89,7 +89,7 @@ def fields(kind: Any) -> tuple[Field, ...]:
     return tuple(
         Field(
             field.name,
-            _KEYS.get((kind, field.name), field.name),
+            _KEYS.get((kind, field.name)) or field.name,
             types[field.name],
             field.default if _means_nothing(field.default) else attrs.NOTHING,
             field.converter is checked_key,
@@ -106,7 +106,7 @@ def _means_nothing(default: object) -> bool:
 def is_tagged(annotation: Any) -> bool:
     """Return whether objects of that type say their kind.
 
-    Example:
+    Examples:
         >>> from iopmodel.parts import Text
         >>> is_tagged(Text), is_tagged(Text | None), is_tagged(Part)
         (False, True, True)
@@ -148,7 +148,7 @@ def arms(annotation: Any) -> Arms:
     Raises:
         TypeError: A document could not tell two of them apart.
 
-    Example:
+    Examples:
         >>> from iopmodel.notgiven import Count
         >>> list(arms(Count).by_kind)[:3], arms(Count).by_form
         (['about', 'at-least', 'in-appendix'], {'number': <class 'int'>})
@@ -173,7 +173,7 @@ def arms(annotation: Any) -> Arms:
 def expectation(annotation: Any) -> tuple[str, str]:
     """Return what a type asks for in a document, as a noun phrase, and an example.
 
-    Example:
+    Examples:
         >>> from iopmodel.notgiven import NotGiven
         >>> expectation(bool | NotGiven)[0]
         'true or false or an object of the kind in-appendix, no-clause, ... or unstated'
@@ -199,7 +199,7 @@ def listed(words: Iterable[str]) -> str:
 def settable_fields(part_kind: str) -> dict[str, Any]:
     """Return the fields of a kind of part that a change may set, each with its type.
 
-    Example:
+    Examples:
         >>> list(settable_fields("contact"))
         ['cites', 'of', 'role', 'left_out']
         >>> settable_fields("contacts")

@@ -36,7 +36,7 @@ def upgraded(
     Raises:
         Invalid: The document is of a newer version, so that nothing else can be said of it.
 
-    Example:
+    Examples:
         >>> upgraded({"iopmodel": 1, "parts": []})[0]
         {'parts': []}
         >>> upgraded({"iopmodel": 2})

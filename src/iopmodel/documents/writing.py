@@ -78,7 +78,10 @@ def _union_hook(annotation: Any, converter: Converter) -> Hook:
 
 def _object_hook(kind: Any, converter: Converter) -> Hook:
     rows = [
-        (field, None if field.annotation is Any else converter.get_unstructure_hook(field.annotation))
+        (
+            field,
+            None if field.annotation is Any else converter.get_unstructure_hook(field.annotation),
+        )
         for field in fields(kind)
     ]
 

@@ -20,7 +20,7 @@ _FOLDER: Final = Path(__file__).parent
 def names() -> tuple[str, ...]:
     """Return the names of the shipped partnerships, sorted.
 
-    Example:
+    Examples:
         >>> all(load(name).heading.name for name in names())
         True
     """
@@ -34,10 +34,10 @@ def path(name: str) -> Path:
     Raises:
         Invalid: There is none of that name.
 
-    Example:
+    Examples:
         >>> path("no-such-place")
         Traceback (most recent call last):
-        iopmodel.errors.Invalid: found 'no-such-place', expected the name of a shipped partnership...
+        iopmodel.errors.Invalid: found 'no-such-place', expected the name of a shipped ...
     """
     known = names()
     if name not in known:

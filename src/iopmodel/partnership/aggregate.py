@@ -7,8 +7,7 @@ from typing import Protocol, TypeVar
 
 import attrs
 
-from iopmodel.errors import BadForm, BadReference, Conflict, Invalid, Problem
-from iopmodel.parts import Cite, Contents, Part, Section
+from iopmodel.errors import BadForm, BadReference, Invalid, Problem
 from iopmodel.partnership.changes import Change
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.partnership.fitting import (
@@ -21,6 +20,7 @@ from iopmodel.partnership.fitting import (
     surplus,
 )
 from iopmodel.partnership.openpoints import OpenPoint
+from iopmodel.parts import Cite, Contents, Part, Section
 from iopmodel.terms import Heading, Term
 
 __all__ = ["Partnership", "Parts", "cited"]
@@ -65,7 +65,7 @@ class Partnership:
         BadReference: Keys are used twice or stand for nothing, a heading is missing, a cite is of
             a sentence that is not there, or a reading cannot be applied.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> contents = Contents(title="Överenskommelse", sections=[])
         >>> copies = Copies(key="exemplar", number=2)
@@ -188,7 +188,7 @@ class Partnership:
     def all(self, kind: type[P]) -> tuple[P, ...]:
         """Return the parts of a kind, in the order of the contents.
 
-        Example:
+        Examples:
             >>> heading, contents = Heading(name="A"), Contents(title="B", sections=[])
             >>> Partnership(parts=[contents, heading]).all(Heading) == (heading,)
             True
@@ -233,7 +233,7 @@ class Partnership:
             BadForm: It sets a field to a value of another type.
             BadReference: It leaves a reference to nothing.
 
-        Example:
+        Examples:
             >>> from iopmodel.partnership.changes import becomes
             >>> heading, contents = Heading(name="A"), Contents(title="B", sections=[])
             >>> partnership = Partnership(parts=[heading, contents])
@@ -263,7 +263,7 @@ class Partnership:
             Invalid: An open point or a reading of it does not exist.
             Conflict: Two of the readings exclude each other.
 
-        Example:
+        Examples:
             >>> Partnership(
             ...     parts=[Heading(name="A"), Contents(title="B", sections=[])]
             ... ).under({}).heading.name

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 import attrs
 
 from iopmodel.errors import Conflict, Invalid, Problem, shown
-from iopmodel.parts import Part, checked_key
 from iopmodel.partnership.fieldtypes import kind_name
+from iopmodel.parts import Part, checked_key
 
 __all__ = [
     "AddPart",
@@ -36,7 +36,7 @@ class SetField:
         field: The name of the field.
         value: What it becomes.
 
-    Example:
+    Examples:
         >>> SetField("exemplar", "copies", "number", 3).target
         ('exemplar', 'number')
     """
@@ -59,7 +59,7 @@ class AddPart:
     Attributes:
         added: The part.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> AddPart(Copies(key="exemplar", number=2)).target
         ('exemplar', '')
@@ -91,7 +91,7 @@ class RemovePart:
         part: The key of the part.
         kind: Its kind, as documents call it.
 
-    Example:
+    Examples:
         >>> RemovePart("exemplar", "copies").target
         ('exemplar', '')
     """
@@ -159,7 +159,7 @@ class Change:
     Raises:
         Conflict: Two atoms say different things about the same field or part.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> copies = Copies(key="exemplar", number=2)
         >>> three = becomes(copies, attrs.evolve(copies, number=3))
@@ -236,7 +236,7 @@ def becomes(old: P, new: P) -> Change:
     Raises:
         Invalid: They have different keys or kinds.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> copies = Copies(key="exemplar", number=2)
         >>> len(becomes(copies, attrs.evolve(copies, number=3)).atoms)
@@ -258,7 +258,7 @@ def becomes(old: P, new: P) -> Change:
 def adds(*parts: Part) -> Change:
     """Return the change by which parts come in.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> adds(Copies(key="exemplar", number=2)).kinds
         frozenset({'copies'})
@@ -269,7 +269,7 @@ def adds(*parts: Part) -> Change:
 def removes(*parts: Part) -> Change:
     """Return the change by which parts go.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> removes(Copies(key="exemplar", number=2)).atoms
         (RemovePart(part='exemplar', kind='copies'),)
@@ -285,7 +285,7 @@ def difference(old: Mapping[str, Part], new: Mapping[str, Part]) -> Change:
     Raises:
         Conflict: A key stands for parts of different kinds.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> difference({}, {"exemplar": Copies(key="exemplar", number=2)}).touched
         frozenset({'exemplar'})

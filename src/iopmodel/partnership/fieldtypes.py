@@ -42,7 +42,7 @@ _SCALARS: Final = {
 def kind_name(kind: type) -> str:
     """Return what a class is called in documents and messages.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import PaymentPlan
         >>> kind_name(PaymentPlan)
         'payment-plan'
@@ -54,7 +54,7 @@ def kind_name(kind: type) -> str:
 def hyphenated(name: str) -> str:
     """Return the name of a class or type as documents have it.
 
-    Example:
+    Examples:
         >>> hyphenated("NotGiven")
         'not-given'
     """
@@ -64,7 +64,7 @@ def hyphenated(name: str) -> str:
 def field_types(kind: type) -> dict[str, Any]:
     """Return the annotation of each field of a class.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Copies
         >>> list(field_types(Copies))
         ['key', 'cites', 'number', 'held_by']
@@ -82,7 +82,7 @@ def _field_types(kind: Any) -> dict[str, Any]:
 def alternatives(annotation: Any) -> tuple[Any, ...]:
     """Return what an annotation allows, unions and sealed base classes taken apart.
 
-    Example:
+    Examples:
         >>> [kind.__name__ for kind in alternatives(int | NotGiven)]
         ['int', 'InAppendix', 'NoClause', 'OpenWording', 'ToBeDecided', 'Unstated']
     """
@@ -103,7 +103,7 @@ def alternatives(annotation: Any) -> tuple[Any, ...]:
 def value_class(annotation: Any) -> type:
     """Return the class that values of one alternative have.
 
-    Example:
+    Examples:
         >>> value_class(tuple[int, ...]), value_class(Ref[Part])
         (<class 'tuple'>, <class 'iopmodel.parts.Ref'>)
     """
@@ -136,7 +136,7 @@ def _expected(annotation: Any) -> tuple[str, str]:
 def faults(value: object, annotation: Any, path: str) -> Iterator[Problem]:
     """Yield every place in a value where it is not of the type its annotation asks for.
 
-    Example:
+    Examples:
         >>> for problem in faults((1, "two"), tuple[int, ...], "numbers"):
         ...     print(problem)
         numbers/1: found 'two', expected a whole number, for example 3

@@ -24,7 +24,6 @@ from iopmodel.dates.span import Span
 from iopmodel.errors import Problem, shown
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import Money
-from iopmodel.parts import Cite, Contents, Part, Ref, Text
 from iopmodel.partnership.fieldtypes import (
     alternatives,
     faults,
@@ -32,6 +31,7 @@ from iopmodel.partnership.fieldtypes import (
     kind_name,
     value_class,
 )
+from iopmodel.parts import Cite, Contents, Part, Ref, Text
 from iopmodel.terms import PART_KINDS, Heading, Term
 
 __all__ = ["MOST", "first", "misfits", "misshapen", "near", "surplus"]
@@ -50,7 +50,7 @@ _LEAVES: Final = (Cite, Money, OrganisationNumber, Period, Span, Text)
 def near(word: str, words: Iterable[str]) -> str:
     """Return the words nearest to one, to be suggested; the first few where none is near.
 
-    Example:
+    Examples:
         >>> near("styrgrup", ["arbetsgrupp", "styrgrupp"])
         'styrgrupp'
     """
@@ -61,7 +61,7 @@ def near(word: str, words: Iterable[str]) -> str:
     return ", ".join(get_close_matches(word, listed, n=3) or listed[:5])
 
 
-def _yes(value: Any, found: _Found) -> bool:
+def _yes(_: Any, __: _Found) -> bool:
     return True
 
 
@@ -78,14 +78,14 @@ def _reader_of(alternative: Any) -> _Reader:
         return refer
     if base is tuple:
         read = _reader(typing.get_args(alternative)[0])
-        return lambda value, found: all([read(item, found) for item in value])
+        return lambda value, found: all(read(item, found) for item in value)
     if attrs.has(base) and base not in _LEAVES:
         fields = [
             (attrgetter(name), _reader(annotation))
             for name, annotation in field_types(base).items()
             if name != "cites"
         ]
-        return lambda value, found: all([read(get(value), found) for get, read in fields])
+        return lambda value, found: all(read(get(value), found) for get, read in fields)
     return _yes
 
 
@@ -141,7 +141,7 @@ def misfits(
 def first(problems: Iterable[Problem]) -> list[Problem]:
     """Return the first of some problems: those who mend them will not read on for ever.
 
-    Example:
+    Examples:
         >>> [str(problem) for problem in first(Problem("", "x", "y") for _ in range(10**9))][-1]
         'found more problems than these 100, expected none'
     """
@@ -211,7 +211,7 @@ def lost_cites(path: str, cites: Iterable[Cite], sizes: Mapping[str, int]) -> It
 def surplus(
     parts: Iterable[Part], points: Iterable[str], sections: Iterable[str]
 ) -> Iterator[Problem]:
-    """Yield a problem for each key that is used twice and each kind there is too much or little of."""
+    """Yield a problem for each key used twice and each kind there is too much or little of."""
     listed = tuple(parts)
     for path, keys in (
         ("parts", [part.key for part in listed]),

@@ -9,8 +9,8 @@ import attrs
 
 from iopmodel.errors import Invalid, Problem, shown
 from iopmodel.notgiven import NotApplicable
-from iopmodel.parts import Cite, Part, Ref, Text, checked_key, refs
 from iopmodel.partnership.changes import Change
+from iopmodel.parts import Cite, Part, Ref, Text, checked_key, refs
 
 __all__ = ["OpenPoint", "PointKind", "Reading", "Weight"]
 
@@ -50,7 +50,7 @@ class Reading:
         says: What it takes the text to say.
         change: What it changes; nothing for the reading that the encoding holds.
 
-    Example:
+    Examples:
         >>> Reading(key="manad", says=Text("samma månad", "the same month")).change.atoms
         ()
     """
@@ -90,7 +90,7 @@ class OpenPoint:
     Raises:
         Invalid: There is just one reading, the first changes something, or a later one nothing.
 
-    Example:
+    Examples:
         >>> point = OpenPoint(
         ...     key="vilket-ar", kind=PointKind.GAP, weight=Weight.MATTERS,
         ...     question=Text("Vilket slags år?", "Which kind of year?"),

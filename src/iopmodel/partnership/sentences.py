@@ -36,7 +36,7 @@ def _folded(line: str) -> str:
 def hashed(sentence: str) -> str:
     """Return the short hash of a sentence.
 
-    Example:
+    Examples:
         >>> hashed("Parterna  är överens.") == hashed("Parterna är överens.")
         True
         >>> len(hashed("x"))
@@ -82,7 +82,7 @@ def _sentences(block: str) -> Iterator[str]:
 
 
 def numbered(text: str, contents: Contents) -> dict[str, list[str]]:
-    """Return the sentences of each section, in order, so that number n is at place n - 1.
+    r"""Return the sentences of each section, in order, so that number n is at place n - 1.
 
     Args:
         text: The agreement's text.
@@ -92,12 +92,12 @@ def numbered(text: str, contents: Contents) -> dict[str, list[str]]:
     Raises:
         BadReference: A heading is not found after the one before it.
 
-    Example:
+    Examples:
         >>> from iopmodel.parts import Section
         >>> contents = Contents(
         ...     title="T", sections=[Section(key="mal", number="§ 1", heading="Mål", hashes=())]
         ... )
-        >>> numbered("§ 1 Mål\\n\\nEtt mål. T.ex. detta:\\n- ett\\n- två", contents)
+        >>> numbered("§ 1 Mål\n\nEtt mål. T.ex. detta:\n- ett\n- två", contents)
         {'mal': ['Ett mål.', 'T.ex. detta:', 'ett', 'två']}
     """
     lines = text.splitlines()

@@ -13,9 +13,13 @@ from iopmodel.strategies.dates import (
 from iopmodel.strategies.money import currencies, money, ratios
 from iopmodel.strategies.partnership import changes, partnerships
 from iopmodel.strategies.recurrence import recurrences
-from iopmodel.strategies.terms import keys, parts, texts, values_of, words
+from iopmodel.strategies.surroundings import USUAL, Surroundings
+from iopmodel.strategies.terms import parts, values_of
+from iopmodel.strategies.texts import keys, texts, words
 
 __all__ = [
+    "USUAL",
+    "Surroundings",
     "bases",
     "changes",
     "countings",

@@ -26,7 +26,7 @@ def days(min_value: date = _EARLIEST, max_value: date = _LATEST) -> st.SearchStr
         min_value: The earliest day.
         max_value: The latest day.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(days(), lambda day: day.month == 2 and day.day > 28).day
         29
@@ -63,7 +63,7 @@ def lengths(max_months: int = 120, max_days: int = 400) -> st.SearchStrategy[Spa
         max_months: The most months; 0 for spans of days only.
         max_days: The most days; 0 for spans of months only.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(lengths(), lambda span: span.months > 0 and span.days > 0)
         Span('P1M1D')
@@ -92,7 +92,7 @@ def spans(max_months: int = 120, max_days: int = 400) -> st.SearchStrategy[Span]
         max_months: The most months either way; 0 for spans of days only.
         max_days: The most days either way; 0 for spans of months only.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(spans(), lambda span: span.months < 0)
         Span('-P1M')
@@ -116,7 +116,7 @@ def periods(
         max_days: The most days added to them.
         open_end: Whether some have no end.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(periods(), lambda period: period.last is OPEN_END).last
         OPEN_END
@@ -143,7 +143,7 @@ def period_sets(
         of: The periods they are made from; `periods()` if not given.
         max_size: The most periods.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> len(find(period_sets(), lambda days: len(days.periods) > 1).periods)
         2
@@ -154,7 +154,7 @@ def period_sets(
 def countings() -> st.SearchStrategy[Counting]:
     """Return a strategy for ways to count a span.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(countings(), lambda counting: True)
         <Counting.FROM_AND_INCLUDING: 'from-and-including'>
@@ -168,7 +168,7 @@ def roundings(*, refuse: bool = True) -> st.SearchStrategy[Rounding]:
     Args:
         refuse: Whether `Rounding.REFUSE` is among them.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(roundings(refuse=False), lambda rounding: True)
         <Rounding.DOWN: 'down'>
@@ -179,7 +179,7 @@ def roundings(*, refuse: bool = True) -> st.SearchStrategy[Rounding]:
 def bases() -> st.SearchStrategy[Basis]:
     """Return a strategy for what a day weighs.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(bases(), lambda basis: True)
         <Basis.DAYS: 'days'>

@@ -16,7 +16,7 @@ __all__ = ["currencies", "money", "ratios"]
 def currencies() -> st.SearchStrategy[str]:
     """Return a strategy for currency codes: mostly kronor, and some with 0, 3 and 4 decimals.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(currencies(), lambda code: True)
         'SEK'
@@ -39,7 +39,7 @@ def money(
         max_units: The most minor units (such as öre).
         signed: Whether some are negative.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(money(), lambda amount: amount.amount > 1)
         Money('2.00 SEK')
@@ -57,7 +57,7 @@ def ratios(max_size: int = 12) -> st.SearchStrategy[list[int | Fraction | Decima
     Args:
         max_size: The most ratios.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(ratios(), lambda several: len(several) == 2 and min(several) > 0)
         [1, 1]

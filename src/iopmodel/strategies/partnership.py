@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import NotApplicable
-from iopmodel.parts import Cite, Contents, Part, Ref
 from iopmodel.partnership import (
     Change,
     OpenPoint,
@@ -23,7 +22,10 @@ from iopmodel.partnership import (
     becomes,
     removes,
 )
-from iopmodel.strategies.terms import USUAL, Surroundings, keys, parts, texts, values_of
+from iopmodel.parts import Cite, Contents, Part, Ref
+from iopmodel.strategies.surroundings import USUAL, Surroundings
+from iopmodel.strategies.terms import parts, values_of
+from iopmodel.strategies.texts import keys, texts
 from iopmodel.terms import PART_KINDS, Heading, Party, Term
 
 __all__ = ["changes", "partnerships"]
@@ -36,9 +38,7 @@ _KIND_OF: Final = dict(USUAL.kinds)
 
 
 @st.composite
-def partnerships(
-    draw: st.DrawFn, *, max_parts: int = 6, max_open_points: int = 2
-) -> Partnership:
+def partnerships(draw: st.DrawFn, *, max_parts: int = 6, max_open_points: int = 2) -> Partnership:
     """Return a strategy for partnerships, of one to five parties.
 
     Every kind of part occurs, in every combination of what the text gives and leaves out: also
@@ -51,11 +51,13 @@ def partnerships(
             others refer to.
         max_open_points: The most open points.
 
-    Example:
-        >>> from hypothesis import find
-        >>> found = find(partnerships(), lambda partnership: partnership.term is not None)
-        >>> found.open_points
-        ()
+    Examples:
+        >>> from hypothesis import given, settings
+        >>> @settings(max_examples=5)
+        ... @given(partnerships())
+        ... def test_there_is_a_party(partnership):
+        ...     assert partnership.all(Party)
+        >>> test_there_is_a_party()
     """
     contents = attrs.evolve(draw(parts(Contents)), key="contents")
     drawn: dict[str, Part] = {"contents": contents, "heading": draw(_keyed(Heading, "heading"))}
@@ -85,7 +87,7 @@ def changes(draw: st.DrawFn, partnership: Partnership, *, max_parts: int = 3) ->
         partnership: What they are written for.
         max_parts: The most parts that one touches.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> contents = Contents(title="A", sections=[])
         >>> partnership = Partnership(parts=[Heading(name="B"), contents])
@@ -172,10 +174,11 @@ class _Changes:
         return change
 
     def _addition(self, draw: st.DrawFn) -> Change:
-        part = draw(values_of(draw(st.sampled_from(_REPEATABLE)), self.within))
-        key = f"added-{draw(keys())}"[:80].rstrip("-")
-        if key in self.by_key or key in self.kept:
+        parts_of_kind = values_of(draw(st.sampled_from(_REPEATABLE)), self.within)
+        key = f"added-{draw(keys())}"
+        if parts_of_kind.is_empty or key in self.by_key or key in self.kept:
             return Change()
+        part = draw(parts_of_kind)
         self.kept.add(key)
         return adds(attrs.evolve(part, key=key))
 
@@ -201,9 +204,7 @@ class _OpenPoints:
         readings = [Reading(key="held", says=draw(texts()))]
         for number in range(draw(st.integers(0, 2))):
             if change := self.changes.draw(draw):
-                readings.append(
-                    Reading(key=f"other-{number}", says=draw(texts()), change=change)
-                )
+                readings.append(Reading(key=f"other-{number}", says=draw(texts()), change=change))
         known = st.sampled_from(sorted(self.by_key)).map(Ref[Part])
         self.found.append(
             OpenPoint(

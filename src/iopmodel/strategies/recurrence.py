@@ -41,7 +41,7 @@ def recurrences(
         max_days: The most days of a length.
         event: Whether some are counted from an event.
 
-    Example:
+    Examples:
         >>> from hypothesis import find
         >>> find(recurrences(), lambda rule: isinstance(rule, InMonths)).months
         (1,)

@@ -62,7 +62,7 @@ class Party(Actor):
         legal_form: What kind of legal person it is, in the agreement's words.
         legal_person: The name of the legal person, where the party is a part of one.
 
-    Example:
+    Examples:
         >>> Party(key="street-minds", name="Street Minds", sector=Sector.CIVIL_SOCIETY).legal_form
         Unstated()
     """
@@ -96,7 +96,7 @@ class Unit(Actor):
         of: The party, associate or larger unit that it belongs to.
         tasks: What it answers for.
 
-    Example:
+    Examples:
         >>> Unit(key="styrelse", name="styrelsen", of=Ref("street-minds")).of
         'street-minds'
     """
@@ -113,7 +113,7 @@ class Office(Actor):
         of: The party, unit or associate whose office it is.
         number: How many hold it.
 
-    Example:
+    Examples:
         >>> Office(key="chef", name="avdelningschef", of=Ref("forvaltningen")).number
         Unstated()
     """
@@ -135,7 +135,7 @@ class Associate(Actor):
         legal_form: What kind of legal person it is, in the agreement's words.
         described_only: Whether the agreement only describes them, without a name.
 
-    Example:
+    Examples:
         >>> Associate(key="ovriga", name="övriga aktörer", described_only=True).near
         Unstated()
     """
@@ -156,7 +156,7 @@ def _actors(actors: Iterable[Actor | Ref[Actor]]) -> tuple[Ref[Actor], ...]:
 class EachOf:
     """Every one of them, each for itself.
 
-    Example:
+    Examples:
         >>> EachOf([Ref("a"), Ref("b")])
         EachOf(actors=('a', 'b'))
     """
@@ -168,7 +168,7 @@ class EachOf:
 class Jointly:
     """All of them together.
 
-    Example:
+    Examples:
         >>> Jointly([Ref("a"), Ref("b")])
         Jointly(actors=('a', 'b'))
     """
@@ -180,7 +180,7 @@ class Jointly:
 class AnyOf:
     """One of them, whichever it is.
 
-    Example:
+    Examples:
         >>> AnyOf([Ref("a"), Ref("b")])
         AnyOf(actors=('a', 'b'))
     """
@@ -207,7 +207,7 @@ class Requirement(Part):
         match: Whether all of them must be met, or any one.
         tested: When it is tested.
 
-    Example:
+    Examples:
         >>> must = [Text("främjar jämställdhet", "promote gender equality")]
         >>> Requirement(key="krav", on=Ref("street-minds"), must=must, match="all").tested
         Unstated()
@@ -242,7 +242,7 @@ class Contact(Part):
         role: The office the contact holds.
         left_out: The personal data that the printed agreement gives.
 
-    Example:
+    Examples:
         >>> Contact(key="k", of=Ref("street-minds"), role="projektledare", left_out=[]).role
         'projektledare'
     """

@@ -34,7 +34,7 @@ class ChangeRoute(Part):
         first: What has to come before the change is made.
         decided_by: Who decides it.
 
-    Example:
+    Examples:
         >>> of = Text("förtydliganden", "clarifications")
         >>> ChangeRoute(key="tillagg", of=of, form=Form.ADDENDUM).decided_by
         Unstated()
@@ -55,7 +55,7 @@ class Renegotiation(Part):
         of: What can be negotiated anew.
         weighing: What is to be looked at.
 
-    Example:
+    Examples:
         >>> Renegotiation(key="omforhandling").by
         Unstated()
     """

@@ -47,7 +47,7 @@ class Commitment(Part):
         conditions: What must be the case first.
         serves: The goals it serves, where the text says which.
 
-    Example:
+    Examples:
         >>> what = Text("hänvisa brukare", "refer service users")
         >>> Commitment(
         ...     key="hanvisa", bearer=Ref("forvaltningen"), modality=Modality.OBLIGATION, what=what

@@ -8,7 +8,7 @@ import attrs
 
 from iopmodel.dates.span import Span
 from iopmodel.notgiven import NotGiven, Unstated
-from iopmodel.parts import Part, Ref, Text, texts
+from iopmodel.parts import Part, Text, texts
 from iopmodel.terms.actors import Who, to_who
 
 __all__ = ["Ending", "EndingKind", "Ends"]
@@ -45,7 +45,8 @@ class Ending(Part):
         last_resort: Whether other ways come first.
         notice: How long after the act it ends.
 
-    Example:
+    Examples:
+        >>> from iopmodel.parts import Ref
         >>> Ending(
         ...     key="lamna", act=EndingKind.WITHDRAWAL, by=Ref("street-minds"),
         ...     ends=Ends.PARTICIPATION,

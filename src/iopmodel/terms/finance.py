@@ -48,7 +48,7 @@ class Funding(Part):
         per: For how long.
         only_for: What alone it may be used for.
 
-    Example:
+    Examples:
         >>> Funding(
         ...     key="medel", payer=Ref("staden"), payee=Ref("foreningen"),
         ...     amount=Money.parse("200000.00 SEK"), per=Per.YEAR,
@@ -78,7 +78,7 @@ class BudgetLine(Part):
         post: The share of a full post that it pays, where it pays one.
         binding: Whether the line binds; a proposal does not.
 
-    Example:
+    Examples:
         >>> BudgetLine(
         ...     key="koordinator", of=Ref("medel"), purpose=Text("samordnare", "coordinator"),
         ...     amount=Money.parse("125000.00 SEK"), post=Fraction(1, 5),
@@ -105,7 +105,7 @@ class Instalment:
         share: The share of the year's, or the term's, amount.
         timing: When it is paid.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import InMonths
         >>> Instalment(share=Fraction(1, 2), timing=InMonths([1, 6])).share
         Fraction(1, 2)
@@ -127,7 +127,7 @@ class PaymentPlan(Part):
         of: The frame; its payer pays its payee.
         instalments: The shares and their times.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import InMonths
         >>> halves = Instalment(share=Fraction(1, 2), timing=InMonths([1, 6]))
         >>> PaymentPlan(key="utbetalning", of=Ref("medel"), instalments=[halves]).of
@@ -148,7 +148,7 @@ class Contribution(Part):
         essential: Whether the text calls it a condition for the work.
         hours: How many hours, where the text says.
 
-    Example:
+    Examples:
         >>> what = Text("ideella timmar", "volunteer hours")
         >>> Contribution(key="timmar", by=Ref("street-minds"), what=what).hours
         Unstated()
@@ -213,7 +213,7 @@ class Repayment(Part):
         found_by: Who establishes that the trigger has been met.
         within: By when it is to be paid back.
 
-    Example:
+    Examples:
         >>> Repayment(
         ...     key="ej-forbrukat", triggers=[Trigger.UNSPENT], duty=Duty.OWED,
         ...     owed_by=Ref("street-minds"), owed_to=Ref("forvaltningen"),

@@ -22,7 +22,7 @@ class Heading(Part):
         name: A short name for the partnership.
         case_number: Its number in the register (*diarienummer*).
 
-    Example:
+    Examples:
         >>> Heading(name="Street Minds i Enskede", case_number="EÅV 2021/230").key
         'heading'
     """
@@ -40,7 +40,7 @@ class Copies(Part):
         number: How many.
         held_by: Who has one.
 
-    Example:
+    Examples:
         >>> Copies(key="exemplar", number=2).held_by
         Unstated()
     """
@@ -65,7 +65,7 @@ class Signature(Part):
         signed: Whether it is signed.
         left_out: The personal data that the printed agreement gives.
 
-    Example:
+    Examples:
         >>> Signature(key="underskrift", of=Ref("street-minds"), place="Stockholm").dated
         Unstated()
     """

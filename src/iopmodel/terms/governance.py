@@ -38,7 +38,7 @@ class Seats:
         count: How many.
         appointed_by: Who appoints to them.
 
-    Example:
+    Examples:
         >>> Seats(side=Ref("street-minds"), drawn_from=Ref("styrelse"), count=2).appointed_by
         Unstated()
     """
@@ -73,7 +73,7 @@ class DecisionRule:
         votes_per: What carries a vote.
         tie: Who decides when the votes are even.
 
-    Example:
+    Examples:
         >>> DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT).tie
         Unstated()
     """
@@ -93,7 +93,7 @@ class Chair:
         office_term: For how long.
         counting: How that span is counted.
 
-    Example:
+    Examples:
         >>> Chair(elected_by=Ref("styrgrupp"), office_term=Span.of(years=1)).counting
         Unstated()
     """
@@ -123,7 +123,7 @@ class Body(Actor):
         decides: How it decides.
         secretary: Who documents its meetings.
 
-    Example:
+    Examples:
         >>> seats = [Seats(side=Ref("street-minds"), count=2)]
         >>> body = Body(
         ...     key="styrgrupp", name="Styrgrupp", role=BodyKind.STEERING, seats=seats

@@ -21,7 +21,7 @@ class Background(Part):
         about: Whom or what it tells of.
         facts: What it tells.
 
-    Example:
+    Examples:
         >>> facts = [Text("föreningen är ideell", "the association is non-profit")]
         >>> Background(key="foreningen", about=Ref("street-minds"), facts=facts).about
         'street-minds'
@@ -38,7 +38,7 @@ class Purpose(Part):
     Attributes:
         what: The purpose.
 
-    Example:
+    Examples:
         >>> Purpose(key="syfte", what=Text("erbjuda ett första steg", "offer a first step")).what.en
         'offer a first step'
     """
@@ -54,7 +54,7 @@ class Goal(Part):
         what: The goal.
         whose: Whose goal it is.
 
-    Example:
+    Examples:
         >>> Goal(key="inkomst", what=Text("egen inkomst", "an income")).whose
         Unstated()
     """
@@ -77,7 +77,7 @@ class TargetGroup(Part):
         area: Where they live or stay.
         often: What they often, but not necessarily, are.
 
-    Example:
+    Examples:
         >>> limits = [Text("är vuxna", "are adults")]
         >>> TargetGroup(key="malgrupp", limits=limits).area
         Unstated()
@@ -95,7 +95,7 @@ class Values(Part):
     Attributes:
         statements: The values named.
 
-    Example:
+    Examples:
         >>> Values(key="vardegrund", statements=[Text("tillit", "trust")]).statements[0].sv
         'tillit'
     """

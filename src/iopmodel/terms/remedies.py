@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from iopmodel.notgiven import NotGiven, Unstated
-from iopmodel.parts import Part, Ref, Text, texts
+from iopmodel.parts import Part, Text, texts
 from iopmodel.terms.actors import Who, to_who
 
 __all__ = ["BreachDialogue", "DisputeLadder"]
@@ -20,7 +20,8 @@ class BreachDialogue(Part):
         between: Who takes part.
         about: What it is about.
 
-    Example:
+    Examples:
+        >>> from iopmodel.parts import Ref
         >>> from iopmodel.terms.actors import Jointly
         >>> BreachDialogue(
         ...     key="brister", between=Jointly([Ref("a"), Ref("b")]),
@@ -44,7 +45,8 @@ class DisputeLadder(Part):
         steps: The steps, in order.
         then: What follows when none has helped.
 
-    Example:
+    Examples:
+        >>> from iopmodel.parts import Ref
         >>> from iopmodel.terms.actors import Jointly
         >>> DisputeLadder(
         ...     key="tvist", between=Jointly([Ref("a"), Ref("b")]),

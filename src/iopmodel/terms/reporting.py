@@ -35,7 +35,7 @@ class Report(Part):
         timing: When it is due.
         covers: For which time it speaks.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import Each
         >>> from iopmodel.dates.span import Span
         >>> contents = [Text("genomförda insatser", "what was done")]

@@ -7,9 +7,9 @@ from datetime import date
 import attrs
 
 from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.recurrence import YearlyOn
 from iopmodel.dates.shifting import plain
 from iopmodel.dates.span import Span, length
-from iopmodel.dates.recurrence import YearlyOn
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import Excluded, NotGiven, Unstated
 from iopmodel.parts import Part, Text, texts
@@ -35,7 +35,7 @@ class AutomaticExtension:
         latest_end: The last day it can reach.
         notice_by: By when notice stops the next step.
 
-    Example:
+    Examples:
         >>> AutomaticExtension(
         ...     step=Span.of(months=6), latest_end=date(2026, 6, 30), notice_by=YearlyOn(12, 31)
         ... ).step
@@ -58,7 +58,7 @@ class AgreedExtension:
         agree_by: By when.
         written: Whether the agreement has to be in writing.
 
-    Example:
+    Examples:
         >>> AgreedExtension(
         ...     step=Span.of(years=1), latest_end=date(2022, 4, 30), agree_by=YearlyOn(2, 1)
         ... ).agreed_by
@@ -82,7 +82,7 @@ class NegotiableExtension:
         agreed_by: Who has to agree.
         weighing: What is to be looked at when it is decided.
 
-    Example:
+    Examples:
         >>> NegotiableExtension().latest_end
         Unstated()
     """
@@ -109,7 +109,7 @@ class Term(Part):
     Raises:
         Invalid: There is an extension beyond an open end, or one that ends before it begins.
 
-    Example:
+    Examples:
         >>> Term(key="giltighetstid", initial=Period.parse("2021-06-01/P1Y")).extension
         Unstated()
     """

@@ -13,7 +13,7 @@ import attrs
 from iopmodel.dates.deadlines import Counting
 from iopmodel.dates.recurrence import Recurrence
 from iopmodel.dates.span import Span, length
-from iopmodel.errors import Invalid
+from iopmodel.dates.units import not_negative
 from iopmodel.notgiven import NotGiven
 from iopmodel.parts import Part, Ref, Text, ref
 
@@ -49,7 +49,7 @@ class AfterEvent:
         limit: Whether it is to happen by then, or not before then.
         counting: Whether the day of the event is counted.
 
-    Example:
+    Examples:
         >>> AfterEvent(Text("kallelsen", "the convening notice"), Span.of(weeks=2)).counting
         <Counting.AFTER_EVENT: 'after-event'>
     """
@@ -67,7 +67,7 @@ class OnOccasion:
     Attributes:
         occasion: What makes it called for.
 
-    Example:
+    Examples:
         >>> OnOccasion(Text("vid behov", "when needed")).occasion.en
         'when needed'
     """
@@ -86,7 +86,7 @@ class Following:
             month after June: by 31 July), or after the end itself (a month after 30 June: by 30
             July).
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import Each
         >>> Following(Each(Span.of(months=3)), Span.of(days=30)).within
         Span('P30D')
@@ -108,11 +108,6 @@ def _part(part: Part | Ref[Part]) -> Ref[Part]:
     return ref(part)
 
 
-def _not_negative(instance: object, attribute: attrs.Attribute[Span], value: Span) -> None:
-    if value.months < 0 or value.days < 0:
-        raise Invalid.value(str(value), "a span of nothing or more", "P14D", path=attribute.name)
-
-
 @attrs.frozen
 class Relative:
     """Before or after each time of another part's duty.
@@ -122,14 +117,14 @@ class Relative:
         order: On which side.
         by: How far from it at the least (before) or the most (after); nothing by default.
 
-    Example:
+    Examples:
         >>> Relative(Ref("styrgrupp"), Order.BEFORE, Span.of(weeks=1)).by
         Span('P7D')
     """
 
     to: Ref[Part] = attrs.field(converter=_part)
     order: Order
-    by: Span = attrs.field(default=Span(), validator=_not_negative)
+    by: Span = attrs.field(default=Span(), converter=not_negative)
 
 
 @attrs.frozen
@@ -140,7 +135,7 @@ class While:
         condition: The condition or phase.
         rule: The recurrence.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import Each
         >>> While(Text("i början", "at first"), Each(Span.of(months=1))).condition.sv
         'i början'
@@ -157,7 +152,7 @@ class IfContinued:
     Attributes:
         rule: The recurrence.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import YearlyOn
         >>> IfContinued(YearlyOn(2, 1)).rule.day
         1
@@ -181,7 +176,7 @@ class OnWorkingDay:
         rule: The recurrence.
         roll: In which direction.
 
-    Example:
+    Examples:
         >>> from iopmodel.dates.recurrence import YearlyOn
         >>> OnWorkingDay(YearlyOn(2, 1), Roll.NEXT).roll
         <Roll.NEXT: 'next'>

@@ -42,7 +42,7 @@ Absent = NotGiven | Excluded | NotApplicable
 def say_not_given(value: Absent, lang: Language, partnership: Partnership | None = None) -> str:
     """Return in which way the text does not give a value.
 
-    Example:
+    Examples:
         >>> say_not_given(Unstated(), Language.SV), say_not_given(NoClause(), Language.SV)
         ('framgår inte', 'saknar bestämmelse')
         >>> say_not_given(OpenWording("snabb"), Language.EN)

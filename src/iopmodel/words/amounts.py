@@ -41,7 +41,7 @@ Amount = Money | Sum | Bounds[Money] | NotGiven | Excluded | NotApplicable
 def say_money(amount: Amount, lang: Language, partnership: Partnership | None = None) -> str:
     """Return an amount, a total of which some is not given, or why there is none.
 
-    Example:
+    Examples:
         >>> from iopmodel.money import sek
         >>> from iopmodel.notgiven import Unstated
         >>> say_money(sek(200_000), Language.EN), say_money(sek("12.50"), Language.EN)
@@ -68,7 +68,7 @@ def say_money(amount: Amount, lang: Language, partnership: Partnership | None = 
 def say_share(share: Fraction, lang: Language) -> str:
     """Return a share: in words where it has a common name, in per cent where that is exact.
 
-    Example:
+    Examples:
         >>> [say_share(Fraction(1, n), Language.EN) for n in (2, 3, 5, 6)]
         ['half', 'one third', '20%', 'one sixth']
     """
@@ -78,7 +78,7 @@ def say_share(share: Fraction, lang: Language) -> str:
 def say_count(count: Count, lang: Language, partnership: Partnership | None = None) -> str:
     """Return a number in figures, with how exact it is, or why there is none.
 
-    Example:
+    Examples:
         >>> say_count(About(130), Language.SV), say_count(AtLeast(3), Language.EN)
         ('cirka 130', 'at least 3')
     """

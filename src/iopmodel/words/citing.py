@@ -16,7 +16,7 @@ __all__ = ["say_cite", "say_cites"]
 def say_cite(cite: Cite, partnership: Partnership, lang: Language) -> str:
     """Return a clause; a section without a number takes that of the section it stands in.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> say_cite(Cite("6-styrgrupp", [6]), partnership, Language.EN)
@@ -33,7 +33,7 @@ def say_cite(cite: Cite, partnership: Partnership, lang: Language) -> str:
 def say_cites(cites: Iterable[Cite], partnership: Partnership, lang: Language) -> str:
     """Return clauses in the order of the contents, each section once.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> cites = [Cite("12", [1]), Cite("11", [2]), Cite("11", [1]), Cite("11", [3])]

@@ -20,7 +20,7 @@ __all__ = ["GIVENS", "say_given"]
 def say_given(given: Given, partnership: Partnership, lang: Language) -> str:
     """Return one condition, as it stands after what hangs on it.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> say_given(Given.lasts_beyond(date(2022, 5, 31)), partnership, Language.SV)

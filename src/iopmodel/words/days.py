@@ -17,7 +17,7 @@ _DAY: Final = timedelta(1)
 def say_day(day: date, lang: Language) -> str:
     """Return a day in words.
 
-    Example:
+    Examples:
         >>> say_day(date(2022, 4, 30), Language.SV), say_day(date(2022, 4, 30), Language.EN)
         ('30 april 2022', '30 April 2022')
     """
@@ -27,7 +27,7 @@ def say_day(day: date, lang: Language) -> str:
 def say_period(period: Period, lang: Language) -> str:
     """Return a period in words, with the month and the year said once where they are shared.
 
-    Example:
+    Examples:
         >>> say_period(Period.parse("2021-06-01/2021-06-30"), Language.EN)
         '1–30 June 2021'
         >>> say_period(Period.parse("2023-07-01/.."), Language.SV)
@@ -39,7 +39,7 @@ def say_period(period: Period, lang: Language) -> str:
 def say_span(span: Span, lang: Language) -> str:
     """Return a length of time in words.
 
-    Example:
+    Examples:
         >>> say_span(Span.of(months=1), Language.SV), say_span(Span.of(months=18), Language.SV)
         ('en månad', '1 år och 6 månader')
     """

@@ -30,7 +30,7 @@ _Line = tuple[str, *tuple[tuple[str, object], ...]]
 def say_due(due: Due, partnership: Partnership, lang: Language) -> str:
     """Return what is due in one line, without its date and its conditions.
 
-    Example:
+    Examples:
         >>> from iopmodel.answers import due
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
@@ -47,7 +47,7 @@ def say_due(due: Due, partnership: Partnership, lang: Language) -> str:
 def say_undated(undated: Undated, partnership: Partnership, lang: Language) -> str:
     """Return what has no date in one line, with what the text gives in its place.
 
-    Example:
+    Examples:
         >>> from iopmodel.answers import undated
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")

@@ -55,7 +55,7 @@ def clause(cites: Iterable[Cite], partnership: Partnership, lang: Language) -> s
 
     A section without a number is called by that of the one it stands in, or by its heading.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> cites = [Cite("6-styrgrupp", [1]), Cite("6-arbetsgrupp"), Cite("12", [1])]
@@ -91,7 +91,7 @@ def say_party_line(party: Party, lang: Language) -> str:
 def say_extension_line(term: Term, partnership: Partnership, lang: Language) -> str:
     """Return what makes the term longer.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> print(say_extension_line(partnership.term, partnership, Language.EN))
@@ -152,7 +152,7 @@ def say_money_line(
 def say_body_line(body: Body, partnership: Partnership, lang: Language) -> str:
     """Return a group, when it meets, and how many sit in it.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> print(say_body_line(partnership[Body, "styrgrupp"], partnership, Language.EN))
@@ -186,7 +186,7 @@ def _seats(body: Body, lang: Language) -> Iterator[str]:
 def say_what(one: Due, partnership: Partnership, lang: Language) -> str:
     """Return what is due in a few words: without its day, who does it, and what it hangs on.
 
-    Example:
+    Examples:
         >>> from iopmodel.answers import due
         >>> from iopmodel.examples import load
         >>> june = Period.parse("2021-06-01/2021-06-30")

@@ -17,7 +17,7 @@ __all__ = ["say_point", "say_reading"]
 def say_point(open_point: OpenPoint, partnership: Partnership, lang: Language) -> str:
     """Return an open point: the question, why it is open, and the ways to read it.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> point = {point.key: point for point in partnership.open_points}["bilaga-1-saknas"]
@@ -30,7 +30,7 @@ def say_point(open_point: OpenPoint, partnership: Partnership, lang: Language) -
 def say_reading(reading: Reading, partnership: Partnership, lang: Language) -> str:
     """Return what a reading takes the text to say, and what the parts it changes then say.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> point = {point.key: point for point in partnership.open_points}["en-manad-innan"]

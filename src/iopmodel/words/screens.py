@@ -68,7 +68,7 @@ LABELS: Final = {
 def in_language(lang: Language, sv: str, en: str) -> str:
     """Return the one of two texts that is in a language.
 
-    Example:
+    Examples:
         >>> in_language(Language.EN, "parter", "parties")
         'parties'
     """
@@ -78,7 +78,7 @@ def in_language(lang: Language, sv: str, en: str) -> str:
 def label(name: str, lang: Language) -> str:
     """Return a label.
 
-    Example:
+    Examples:
         >>> label("parties", Language.SV)
         'Parter'
     """
@@ -88,7 +88,7 @@ def label(name: str, lang: Language) -> str:
 def counted(number: int, lang: Language, one: tuple[str, str], many: tuple[str, str]) -> str:
     """Return a number and what it counts, in the singular or the plural.
 
-    Example:
+    Examples:
         >>> counted(2, Language.SV, ("dag", "day"), ("dagar", "days"))
         '2 dagar'
     """
@@ -153,7 +153,7 @@ def _running(day: int, days: int | None, lang: Language) -> str:
 def say_more(number: int, lang: Language) -> str:
     """Return that there are so many more.
 
-    Example:
+    Examples:
         >>> say_more(3, Language.SV), say_more(1, Language.EN)
         ('och 3 till', 'and 1 more')
     """
@@ -163,7 +163,7 @@ def say_more(number: int, lang: Language) -> str:
 def say_times(what: str, number: int, lang: Language) -> str:
     """Return that something is there several times.
 
-    Example:
+    Examples:
         >>> say_times("möte", 3, Language.SV), say_times("meeting", 1, Language.EN)
         ('möte, 3 gånger', 'meeting')
     """
@@ -181,7 +181,7 @@ def say_window(within: Period, lang: Language) -> str:
 def say_end(last: End, lang: Language) -> str:
     """Return the last day of a window, or that it has none.
 
-    Example:
+    Examples:
         >>> say_end(OPEN_END, Language.EN)
         'open end'
     """
@@ -191,7 +191,7 @@ def say_end(last: End, lang: Language) -> str:
 def say_from(window: Period, lang: Language) -> str:
     """Return the first day of a window, without its year if that is the last day's.
 
-    Example:
+    Examples:
         >>> say_from(Period.parse("2021-06-01/2021-06-30"), Language.EN)
         'from 1 June'
     """
@@ -243,7 +243,7 @@ def say_sound(parts: int, points: int, lang: Language) -> str:
 def say_faults(number: int, lang: Language) -> str:
     """Return how many faults a document has.
 
-    Example:
+    Examples:
         >>> say_faults(1, Language.SV), say_faults(2, Language.EN)
         ('1 fel', '2 faults')
     """

@@ -58,7 +58,7 @@ _DOUBLE: Final = {2 * span: unit for span, unit in _SIMPLE.items()}
 def say_timing(timing: Timing, partnership: Partnership, lang: Language) -> str:
     """Return when something is to happen, as it stands in the middle of a sentence.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> say_timing(Times(3, Span.of(years=1)), partnership, Language.EN)

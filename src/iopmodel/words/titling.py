@@ -14,7 +14,7 @@ __all__ = ["kind_title"]
 def kind_title(kind: type[Part] | Enum, lang: Language) -> str:
     """Return the name of a kind of part, or of a member of an enum, with a capital.
 
-    Example:
+    Examples:
         >>> from iopmodel.terms import Modality, PaymentPlan
         >>> kind_title(PaymentPlan, Language.SV), kind_title(Modality.OBLIGATION, Language.EN)
         ('Utbetalningsplan', 'Obligation')

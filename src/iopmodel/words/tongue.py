@@ -24,7 +24,7 @@ _BREAKS: Final = re.compile(r"[ \t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 def folded(words: str) -> str:
     r"""Return words on one line, with single spaces; those that do not break are kept.
 
-    Example:
+    Examples:
         >>> folded("två\nrader")
         'två rader'
     """
@@ -48,7 +48,7 @@ class Noun:
         many: Several of it.
         two: Two of it, where that has a word of its own.
 
-    Example:
+    Examples:
         >>> Noun("ett år", "år", "år").one
         'ett år'
     """
@@ -71,7 +71,7 @@ class Subject:
         plural: Whether the verb is to be in the plural.
         adverb: How several act: together.
 
-    Example:
+    Examples:
         >>> f"{Subject('the parties', plural=True, adverb='jointly'):pays|pay}"
         'the parties pay jointly'
         >>> f"{Subject('the parties', plural=True, adverb='jointly')}"
@@ -184,7 +184,7 @@ def _nested(items: Iterable[str], word: str) -> bool:
 def placeholders(phrase: str) -> frozenset[str]:
     """Return the names of the values that a phrase has room for.
 
-    Example:
+    Examples:
         >>> sorted(placeholders("{who:pays|pay} {amount}"))
         ['amount', 'who']
     """

@@ -30,7 +30,7 @@ TONGUES: Final[Mapping[Language, Tongue]] = MappingProxyType(
 def starting(words: str) -> str:
     """Return words with a capital as their first letter, behind quotation marks too.
 
-    Example:
+    Examples:
         >>> starting("”rätt nivå” beslutar")
         '”Rätt nivå” beslutar'
     """
@@ -43,7 +43,7 @@ def starting(words: str) -> str:
 def sentences(phrases: Iterable[str]) -> str:
     """Return phrases as sentences, each with its capital and its stop.
 
-    Example:
+    Examples:
         >>> sentences(["partnerskapet gäller", "vem frågar?"])
         'Partnerskapet gäller. Vem frågar?'
     """

@@ -16,7 +16,7 @@ __all__ = ["say_who"]
 def say_who(who: Who, partnership: Partnership, lang: Language) -> str:
     """Return who is meant, as it stands in the middle of a sentence.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> from iopmodel.parts import Ref
         >>> partnership = load("enskede-arsta-vantor-2021")

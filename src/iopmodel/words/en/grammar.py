@@ -104,7 +104,7 @@ def name(printed: str, proper: bool) -> Subject:  # noqa: FBT001 (a `Callable` n
     A common title is translated as the glossary has it. Another name that is no proper one, as it
     begins in lower case, is put in quotation marks.
 
-    Example:
+    Examples:
         >>> str(name("styrgruppen", False)), str(name("brukarens socialsekreterare", False))
         ('the steering group', '“brukarens socialsekreterare”')
     """
@@ -120,7 +120,7 @@ def name(printed: str, proper: bool) -> Subject:  # noqa: FBT001 (a `Callable` n
 def report(printed: str) -> str:
     """Return how the Swedish name of a report stands in an English sentence.
 
-    Example:
+    Examples:
         >>> report("Delredovisning"), report("redovisning av klagomål")
         ('interim report', 'report “redovisning av klagomål”')
     """

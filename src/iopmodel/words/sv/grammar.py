@@ -84,7 +84,7 @@ _DEFINITE: Final = (
 def name(printed: str, proper: bool) -> Subject:  # noqa: FBT001 (a `Callable` names no arguments)
     """Return how the name of an actor stands in a sentence: a common noun in its definite form.
 
-    Example:
+    Examples:
         >>> str(name("Styrgrupp", False)), str(name("Enheten för ekonomiskt bistånd", False))
         ('styrgruppen', 'Enheten för ekonomiskt bistånd')
     """
@@ -98,7 +98,7 @@ def name(printed: str, proper: bool) -> Subject:  # noqa: FBT001 (a `Callable` n
 def report(printed: str) -> str:
     """Return how the name of a report stands in a sentence.
 
-    Example:
+    Examples:
         >>> report("Delredovisning")
         'delredovisning'
     """

@@ -40,7 +40,7 @@ TELLERS: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {
 def say_part(part: Part, partnership: Partnership, lang: Language) -> str:
     """Return what a part says, in a sentence or a few.
 
-    Example:
+    Examples:
         >>> from iopmodel.examples import load
         >>> from iopmodel.terms import Copies
         >>> partnership = load("enskede-arsta-vantor-2021")
