@@ -1441,7 +1441,7 @@ open_points = [
         question=Text(
             "Är ”Stockholm Street Minds” och ”Street Minds” samma förening, och för vilken "
             "juridisk person skriver förvaltningen under?",
-            "Are Stockholm Street Minds and Street Minds one association, and for which legal "
+            "Do the two names of the association mean one and the same, and for which legal "
             "person does the administration sign?",
         ),
         about=[district, street_minds],

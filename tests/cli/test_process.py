@@ -19,7 +19,7 @@ SECONDS = 120
 
 def started(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run the command as a process, in which every warning is an error."""
-    return subprocess.run(  # noqa: S603 (ourselves)
+    return subprocess.run(
         [sys.executable, "-W", "error", "-c", MAIN, *arguments],
         capture_output=True,
         timeout=SECONDS,
@@ -53,7 +53,7 @@ def test_json_in_ascii_loses_nothing() -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes break in another way there")
 def test_a_broken_pipe() -> None:
-    with subprocess.Popen(  # noqa: S603 (ourselves)
+    with subprocess.Popen(
         [*COMMAND, "due", NAME, "--from", "2021-06-01", "--to", "2026-06-01", "--json"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -69,7 +69,7 @@ def test_a_broken_pipe() -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk here")
 def test_a_full_disk() -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(  # noqa: S603 (ourselves)
+        done = subprocess.run(
             [*COMMAND, "brief", NAME], stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert done.returncode == 2
@@ -82,9 +82,7 @@ def test_an_interrupt(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     # When both have opened the pipe, the command waits for something to read.
     with (
-        subprocess.Popen(  # noqa: S603 (ourselves)
-            [*COMMAND, "brief", str(pipe)], stderr=subprocess.PIPE
-        ) as process,
+        subprocess.Popen([*COMMAND, "brief", str(pipe)], stderr=subprocess.PIPE) as process,
         pipe.open("wb"),
     ):
         process.send_signal(signal.SIGINT)

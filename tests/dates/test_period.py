@@ -89,7 +89,7 @@ def test_it_is_a_value(period: Period) -> None:
     assert Period.parse(str(period)) == period
     assert eval(repr(period), {"Period": Period.parse}) == period  # noqa: S307
     assert hash(Period(period.first, period.last)) == hash(period)
-    assert pickle.loads(pickle.dumps(period)) == copy.deepcopy(period) == period  # noqa: S301
+    assert pickle.loads(pickle.dumps(period)) == copy.deepcopy(period) == period
 
 
 def test_it_is_its_days() -> None:
@@ -128,7 +128,7 @@ def test_the_open_end_is_equal_to_itself_alone() -> None:
     assert _compared(OPEN_END, OPEN_END) == [False, True, False, True, True]
     same: Any = OPEN_END
     assert (str(same), repr(same)) == ("..", "OPEN_END")
-    assert pickle.loads(pickle.dumps(same)) is copy.deepcopy(same) is OPEN_END  # noqa: S301
+    assert pickle.loads(pickle.dumps(same)) is copy.deepcopy(same) is OPEN_END
 
 
 @pytest.mark.parametrize("operator", ["__lt__", "__le__", "__gt__", "__ge__"])

@@ -48,7 +48,7 @@ def test_it_is_a_value(span: Span) -> None:
     assert Span.parse(str(span)) == span
     assert eval(repr(span), {"Span": Span.parse}) == span  # noqa: S307
     assert hash(Span(span.months, span.days)) == hash(span)
-    assert pickle.loads(pickle.dumps(span)) == copy.deepcopy(span) == span  # noqa: S301
+    assert pickle.loads(pickle.dumps(span)) == copy.deepcopy(span) == span
 
 
 def test_months_and_days_are_never_exchanged() -> None:

@@ -99,4 +99,4 @@ def test_the_package_is_asked_for_by_name() -> None:
         is_working_day(date(2024, 1, 2))
     assert isinstance(missing.value, IopError)
     assert (missing.value.name, missing.value.extra) == ("holidays", "workingdays")
-    assert str(pickle.loads(pickle.dumps(missing.value))) == str(missing.value)  # noqa: S301
+    assert str(pickle.loads(pickle.dumps(missing.value))) == str(missing.value)

@@ -160,8 +160,8 @@ def test_what_has_no_date() -> None:
     """Nine of ten duties: only meetings, reports, payments and what goes on all the time have one."""
     found = {one.task.key: one.task.timing for one in undated(partnership)}
     assert set(found) == {
-        "aterbetalning-vid-uttrade", "aterkoppling", "arbetsgrupp", "atgarda-avvikelser",
-        "avstamning", "bidra-med-resurser", "dokumentation", "ej-forbrukade-medel",
+        "arbeta-utifran-vardegrunden", "aterbetalning-vid-uttrade", "aterkoppling", "arbetsgrupp",
+        "atgarda-avvikelser", "driva-arbetet", "godkanna-avvikelser", "avstamning", "bidra-med-resurser", "dokumentation", "ej-forbrukade-medel",
         "entreprenorskap", "felaktig-anvandning", "formedla-kontakt", "former-for-samarbetet",
         "hanvisa", "hjalpa-med-kontakter", "identifiera-personer", "informationsmoten", "informera",
         "matcha", "samverka", "se-till-att-grupperna-traffas", "trepartsmoten", "uppfoljning",
@@ -203,12 +203,15 @@ def test_all_that_lies_beyond_the_year_hangs_on_an_extension() -> None:
 
 
 def test_what_decides_is_read_in_two_ways_or_asked() -> None:
-    """Five open points hang on how dates, money or power are read; all have a clause."""
+    """Eight open points have readings with effects; all have a clause."""
     read = {point.key for point in partnership.open_points if point.readings}
     assert read == {
+        "alla-medverkande-parter",
+        "budgetens-bindande-verkan",
         "delredovisningens-dag",
         "ej-forbrukade-medel",
         "en-manad-innan",
+        "street-minds-bidrag",
         "tre-ganger-per-ar",
         "vem-som-aterbetalar",
     }

@@ -274,6 +274,32 @@ def agreements(draw: st.DrawFn, *, max_points: int = 3) -> Partnership:
     return Partnership(parts=parts, open_points=points)
 
 
+@st.composite
+def duets(draw: st.DrawFn) -> Partnership:
+    """A term, one duty, and what it may go by: so little that edges are met often."""
+    key = draw(st.sampled_from(["grupp", "plan"]))
+    beside = st.builds(
+        Relative,
+        st.just(Ref[Part](key)),
+        st.sampled_from(Order),
+        st.just(Span()) | lengths(max_months=14, max_days=40),
+    )
+    continued = st.builds(IfContinued, rules)
+    parts = [part for part in draw(duties()) if part.key in {"grupp", "plan", "medel"}]
+    task = attrs.evolve(draw(commitments("uppgift")), timing=draw(timings | beside | continued))
+    bare = [attrs.evolve(part, cites=()) for part in (draw(terms()), task, *parts)]
+    contents = Contents(title="Avtal", sections=[])
+    parties = [
+        Party(key="staden", name="Staden", sector=Sector.PUBLIC),
+        Party(key="foreningen", name="Föreningen", sector=Sector.CIVIL_SOCIETY),
+    ]
+    # A timing may go by a part that is not there.
+    for part in ("rapport", "grupp", "plan"):
+        if all(known.key != part for known in bare):
+            bare.append(attrs.evolve(draw(commitments(part)), timing=draw(rules), cites=()))
+    return Partnership(parts=[Heading(name="H"), contents, *parties, *bare])
+
+
 def point(key: str, *readings: Reading) -> OpenPoint:
     """An open point with these readings, about what they change."""
     return OpenPoint(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice, pairwise
 from typing import Any
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from iopmodel.answers import GivenKind, due, undated
@@ -37,7 +38,7 @@ from iopmodel.terms import (
     Term,
     Timing,
 )
-from tests.laws.building import agreements, commitments, terms, windows
+from tests.laws.building import agreements, commitments, duets, terms, windows
 from tests.laws.worlds import (
     MARGIN,
     World,
@@ -48,6 +49,7 @@ from tests.laws.worlds import (
     satisfied,
 )
 
+DAY = timedelta(1)
 days_from = st.dates(date(1999, 6, 1), date(2013, 12, 31))
 
 
@@ -61,15 +63,34 @@ def test_expanding_then_cutting_equals_expanding_the_cut(
     ]
 
 
-@settings(max_examples=200)
+@given(duets(), windows, st.data())
+def test_a_row_is_seen_from_the_edges_of_its_window(
+    partnership: Partnership, within: Period, data: st.DataObject
+) -> None:
+    """From its first day and its last, and not from the day before or after."""
+    rows = list(due(partnership, within))
+    edges = {day for row in rows for day in beside(row.window) if day in within}
+    assume(edges)
+    day = Period.day(data.draw(st.sampled_from(sorted(edges))))
+    assert list(due(partnership, day)) == [row for row in rows if row.window & day]
+
+
+def beside(window: Period) -> Iterator[date]:
+    yield from (window.first - DAY, window.first)
+    if window.last is not OPEN_END:
+        yield from (window.last, window.last + DAY)
+
+
 @given(terms(), windows, windows)
 def test_cutting_notice_days(term: Term, one: Period, other: Period) -> None:
     """The same for a term alone, whose notice days may lie long before what they stop."""
     partnership = alone(term)
     whole = Period(min(one.first, other.first), max(one.last, other.last))
-    assert list(due(partnership, one)) == [
-        row for row in due(partnership, whole) if row.window & one
-    ]
+    rows = list(due(partnership, whole))
+    assert list(due(partnership, one)) == [row for row in rows if row.window & one]
+    for day in {row.window.first for row in rows}:
+        alone_that_day = list(due(partnership, Period.day(day)))
+        assert alone_that_day == [row for row in rows if day in row.window]
 
 
 def alone(*parts: Part) -> Partnership:
@@ -79,7 +100,19 @@ def alone(*parts: Part) -> Partnership:
     return Partnership(parts=[Heading(name="H"), contents, city, *bare])
 
 
-@settings(max_examples=300)
+@given(duets(), windows, st.data())
+def test_a_duty_by_itself_is_there_in_a_world_exactly_when_its_conditions_hold(
+    partnership: Partnership, within: Period, data: st.DataObject
+) -> None:
+    """In up to a dozen worlds of each, as they are few here."""
+    assert within.last is not OPEN_END
+    rows = list(due(partnership, within))
+    found = all_worlds(partnership, within.last + MARGIN)
+    for world in data.draw(st.permutations(found))[:12]:
+        held = [as_row(row, world) for row in rows if satisfied(row, world)]
+        assert sorted(held) == expected(world, within)
+
+
 @given(agreements(), windows, st.data())
 def test_a_row_is_there_in_a_world_exactly_when_its_conditions_hold(
     partnership: Partnership, within: Period, data: st.DataObject
@@ -146,7 +179,7 @@ def test_the_stretches_of_a_standing_duty_are_the_days_of_its_world(
     assert Periods(seen) & Periods([within]) == in_sight
 
 
-@given(agreements(), windows)
+@given(duets() | agreements(), windows)
 def test_every_row_is_there_in_some_world(partnership: Partnership, within: Period) -> None:
     """No row hangs on what cannot be, but for what waits for a continuation the text lacks.
 
@@ -172,7 +205,7 @@ def waits_for_more(world: World, timing: Timing, above: frozenset[str]) -> bool:
     return isinstance(timing, IfContinued)
 
 
-@given(agreements(), windows)
+@given(duets() | agreements(), windows)
 def test_key_and_conditions_name_a_row(partnership: Partnership, within: Period) -> None:
     rows = list(due(partnership, within))
     names = [(row.key, row.given) for row in rows]
@@ -202,12 +235,12 @@ def test_rows_come_by_their_last_day(partnership: Partnership, within: Period) -
 
 
 @settings(max_examples=40)
-@given(agreements(), days_from, st.data())
+@given(duets(), days_from, st.data())
 def test_without_an_end_the_rows_begin_as_those_of_some_years(
     partnership: Partnership, first: date, data: st.DataObject
 ) -> None:
     """What ends within some years comes first, and in the same order, if the end is left open."""
-    years = Period(first, first + timedelta(data.draw(st.integers(0, 4 * 366))))
+    years = Period(first, first + timedelta(data.draw(st.integers(0, 12 * 366))))
     some = [row for row in due(partnership, years) if row.window.last <= years.last]
     assert list(islice(due(partnership, Period(first, OPEN_END)), len(some))) == some
 
@@ -230,7 +263,7 @@ def test_clauses_are_those_of_what_was_read(partnership: Partnership, within: Pe
             assert set(row.clauses) >= set(partnership[Funding, part.of].cites)
 
 
-@given(agreements(), st.data())
+@given(duets() | agreements(), st.data())
 def test_what_is_asked_is_dated_or_undated(partnership: Partnership, data: st.DataObject) -> None:
     """Nothing falls between the two, and nothing is in both.
 

@@ -35,7 +35,7 @@ GENERATE = settings(
     database=None,
     derandomize=True,
     phases=[Phase.generate],
-    suppress_health_check=[*HealthCheck],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 NOBODY = Surroundings(kinds=(), sections=())
 
@@ -139,7 +139,11 @@ def test_a_new_class_is_covered_by_itself() -> None:
 def test_a_class_with_rules_of_its_own_says_so() -> None:
     """It has to be added to those made by hand: its strategy breaks its rule, loudly."""
 
-    @settings(max_examples=50, phases=[Phase.generate], suppress_health_check=[*HealthCheck])
+    @settings(
+        max_examples=50,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    )
     @given(st.builds(Bounds, st.integers(), st.integers()))
     def drawn(bounds: object) -> None:
         assert bounds
@@ -152,4 +156,4 @@ def test_surroundings_know_kinds_by_their_bases() -> None:
     assert USUAL.keys_of(Party) == [f"party-{number}" for number in range(1, 6)]
     assert set(USUAL.keys_of(Party)) < set(USUAL.keys_of(Part))
     assert NOBODY.keys_of(Goal) == []
-    assert find(parts(Copies, NOBODY), lambda part: bool(part)).key
+    assert find(parts(Copies, NOBODY), lambda part: not part.cites).key

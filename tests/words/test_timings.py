@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 (dashes are what is printed)
 from __future__ import annotations
 
 from typing import get_args

@@ -27,7 +27,7 @@ def make_converter() -> Converter:
         {'key': 'exemplar', 'number': 2}
         >>> converter.structure({"key": "exemplar", "number": "2"}, Copies)
         Traceback (most recent call last):
-        iopmodel.documents.faults.ManyFaults: number: found '2', expected a whole number or an object ...
+        iopmodel.documents.faults.ManyFaults: number: found '2', expected a whole number ...
     """
     converter = Converter()
     configure_converter(converter)

@@ -170,7 +170,7 @@ def item_step(number: int, item: object) -> str:
     words: list[str] = []
     for name in ("kind", "key"):
         try:
-            words.append(checked_key(named.get(name)))
+            words.append(checked_key(named.get(name, "")))
         except Invalid:
             continue
     return f"{number} ({' '.join(words)})" if words else str(number)

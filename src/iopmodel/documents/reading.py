@@ -61,19 +61,23 @@ def structure_hook(annotation: Any, converter: Converter) -> Hook:
     """
     if annotation in _OWN_HOOKS:
         return _OWN_HOOKS[annotation](converter)
-    if is_scalar(annotation):
-        read = read_scalar(annotation)
-        return lambda value, _: read(value)
-    made = (
-        _union_hook
-        if is_tagged(annotation)
-        else _listed_hook
-        if annotation in LISTED
-        else _tuple_hook
-        if form(annotation) == "list"
-        else _object_hook
-    )
+    made: Callable[[Any, Converter], Hook]
+    if is_tagged(annotation):
+        made = _union_hook
+    elif is_scalar(annotation):
+        made = _scalar_hook
+    elif annotation in LISTED:
+        made = _listed_hook
+    elif form(annotation) == "list":
+        made = _tuple_hook
+    else:
+        made = _object_hook
     return made(annotation, converter)
+
+
+def _scalar_hook(annotation: Any, _: Converter) -> Hook:
+    read = read_scalar(annotation)
+    return lambda value, _: read(value)
 
 
 def _tuple_hook(annotation: Any, converter: Converter) -> Hook:

@@ -202,9 +202,11 @@ class _OpenPoints:
     def draw(self, draw: st.DrawFn, key: str) -> None:
         """Add an open point."""
         readings = [Reading(key="held", says=draw(texts()))]
-        for number in range(draw(st.integers(0, 2))):
-            if change := self.changes.draw(draw):
-                readings.append(Reading(key=f"other-{number}", says=draw(texts()), change=change))
+        changed = [self.changes.draw(draw) for _ in range(draw(st.integers(0, 2)))]
+        readings += [
+            Reading(key=f"other-{number}", says=draw(texts()), change=change)
+            for number, change in enumerate(filter(None, changed))
+        ]
         known = st.sampled_from(sorted(self.by_key)).map(Ref[Part])
         self.found.append(
             OpenPoint(

@@ -39,7 +39,7 @@ def say_cites(cites: Iterable[Cite], partnership: Partnership, lang: Language) -
         >>> cites = [Cite("12", [1]), Cite("11", [2]), Cite("11", [1]), Cite("11", [3])]
         >>> say_cites(cites, partnership, Language.EN)
         '§ 11 Överenskommelsens giltighetstid, sentences 1–3; § 12 Förlängning, sentence 1'
-    """  # noqa: RUF002 (the dash of a range)
+    """
     order = {section.key: number for number, section in enumerate(partnership.sections)}
     merged = Part(key="cited", cites=cites).cites
     in_order = sorted(merged, key=lambda cite: order.get(cite.section, len(order)))

@@ -32,7 +32,7 @@ def say_period(period: Period, lang: Language) -> str:
         '1–30 June 2021'
         >>> say_period(Period.parse("2023-07-01/.."), Language.SV)
         'från 1 juli 2023 tills vidare'
-    """  # noqa: RUF002 (the dash of a range)
+    """
     return said_period(period, TONGUES[lang])
 
 
