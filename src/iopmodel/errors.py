@@ -150,12 +150,15 @@ class MissingPackage(IopError, ImportError):
     Examples:
         >>> raise MissingPackage("holidays", "workingdays")
         Traceback (most recent call last):
-        iopmodel.errors.MissingPackage: this needs holidays: pip install 'iopmodel[workingdays]'
+        iopmodel.errors.MissingPackage: the Python package holidays is not installed: pip ...
     """
 
     def __init__(self, package: str, extra: str) -> None:
         self.package, self.extra = package, extra
-        super().__init__(f"this needs {package}: pip install 'iopmodel[{extra}]'", name=package)
+        super().__init__(
+            f"the Python package {package} is not installed: pip install 'iopmodel[{extra}]'",
+            name=package,
+        )
 
     def __reduce__(self) -> tuple[type[MissingPackage], tuple[str, str]]:
         return type(self), (self.package, self.extra)

@@ -98,4 +98,7 @@ def test_without_its_packages(tmp_path: Path, package: str) -> None:
     path = os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])
     done = started("brief", NAME, PYTHONPATH=path)
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr == f"iopmodel: this needs {package}: pip install 'iopmodel[cli]'\n".encode()
+    assert (
+        done.stderr
+        == f"iopmodel: the Python package {package} is not installed: pip install 'iopmodel[cli]'\n".encode()
+    )

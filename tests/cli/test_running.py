@@ -77,7 +77,7 @@ def importing(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("package", ["cyclopts", "rich"])
 def test_without_its_packages(run: Run, monkeypatch: pytest.MonkeyPatch, package: str) -> None:
     importing(ModuleNotFoundError("gone", name=f"{package}.inner"), monkeypatch)
-    line = f"iopmodel: this needs {package}: pip install 'iopmodel[cli]'\n"
+    line = f"iopmodel: the Python package {package} is not installed: pip install 'iopmodel[cli]'\n"
     assert run("brief", NAME) == (2, "", line)
 
 

@@ -38,7 +38,7 @@ from iopmodel.terms import (
     Term,
     Timing,
 )
-from tests.laws.building import agreements, commitments, duets, terms, windows
+from tests.laws.building import agreements, commitments, duets, long_windows, terms, windows
 from tests.laws.worlds import (
     MARGIN,
     World,
@@ -63,7 +63,7 @@ def test_expanding_then_cutting_equals_expanding_the_cut(
     ]
 
 
-@given(duets(), windows, st.data())
+@given(duets(), long_windows, st.data())
 def test_a_row_is_seen_from_the_edges_of_its_window(
     partnership: Partnership, within: Period, data: st.DataObject
 ) -> None:
@@ -179,7 +179,7 @@ def test_the_stretches_of_a_standing_duty_are_the_days_of_its_world(
     assert Periods(seen) & Periods([within]) == in_sight
 
 
-@given(duets() | agreements(), windows)
+@given(duets(), long_windows)
 def test_every_row_is_there_in_some_world(partnership: Partnership, within: Period) -> None:
     """No row hangs on what cannot be, but for what waits for a continuation the text lacks.
 
@@ -205,7 +205,7 @@ def waits_for_more(world: World, timing: Timing, above: frozenset[str]) -> bool:
     return isinstance(timing, IfContinued)
 
 
-@given(duets() | agreements(), windows)
+@given(duets(), long_windows)
 def test_key_and_conditions_name_a_row(partnership: Partnership, within: Period) -> None:
     rows = list(due(partnership, within))
     names = [(row.key, row.given) for row in rows]

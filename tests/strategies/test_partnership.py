@@ -2,15 +2,17 @@ from __future__ import annotations
 
 from collections import Counter
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from iopmodel.dates import OPEN_END
 from iopmodel.notgiven import Excluded
-from iopmodel.partnership import AddPart, Partnership, RemovePart, SetField
+from iopmodel.partnership import AddPart, Partnership, RemovePart, SetField, becomes, removes
 from iopmodel.parts import Contents
 from iopmodel.strategies import changes, partnerships
+from iopmodel.strategies import partnership as strategy
 from iopmodel.terms import PART_KINDS, BudgetLine, Funding, Heading, Party, PaymentPlan
 
 BARE = Partnership(parts=[Heading(name="a"), Contents(title="b", sections=[])])
@@ -73,3 +75,10 @@ def test_limits_are_kept(most: int) -> None:
         assert len(data.draw(changes(partnership, max_parts=most)).touched) <= most
 
     drawn()
+
+
+def test_what_cannot_be_done_is_noticed() -> None:
+    """Or `changes` would draw such as break the partnership they are written for."""
+    heading = BARE.heading
+    assert not strategy._succeeds(BARE.changed, removes(heading))
+    assert strategy._succeeds(BARE.changed, becomes(heading, attrs.evolve(heading, name="c")))

@@ -11,13 +11,15 @@ from typing import Final
 import attrs
 
 from iopmodel.answers.asking import branches, conditions
-from iopmodel.answers.ends import ends_under, stretches
+from iopmodel.answers.ends import ends_under, latest_end, stretches
 from iopmodel.answers.expanding import Slot, is_dated, slots
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.dates.expansion import occurrences
-from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.period import OPEN_END, End, Period
+from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.dates.span import Span
+from iopmodel.errors import Invalid
 from iopmodel.money import Money
 from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
@@ -90,6 +92,9 @@ def due(partnership: Partnership, within: Period) -> Iterator[Due]:
         partnership: Whose dues they are.
         within: The period.
 
+    Raises:
+        Invalid: `within` is no period.
+
     Examples:
         >>> from iopmodel.examples import load
         >>> june = Period.parse("2021-06-01/2021-06-30")
@@ -98,18 +103,39 @@ def due(partnership: Partnership, within: Period) -> Iterator[Due]:
         ...         print(one.key, one.window, one.amount)
         utbetalning/1 2021-06-01/2021-06-30 100000.00 SEK
     """
+    if not isinstance(within, Period):
+        raise Invalid.value(within, "a period", 'Period.parse("2021-06-01/P1Y")')
+    return _due(partnership, within)
+
+
+def _due(partnership: Partnership, within: Period) -> Iterator[Due]:
     if within.last is not OPEN_END:
         yield from _sorted(partnership, within)
         return
-    # A decade at a time: what ends after it is found again in the one in which it ends.
     endless: list[Due] = []
-    for tile in within.tiles(_DECADE):
-        for one in _sorted(partnership, tile.period):
+    for piece in _pieces(partnership, within):
+        for one in _sorted(partnership, piece):
             if one.window.last is OPEN_END:
                 endless = [*(other for other in endless if other != one), one]
-            elif one.window.last in tile.period:
+            # What ends after a piece is found again in the one in which it ends.
+            elif one.window.last in piece:
                 yield one
     yield from endless
+
+
+def _pieces(partnership: Partnership, within: Period) -> Iterator[Period]:
+    """Cut a period without an end: by decades, as long as the term may last; the rest is one."""
+    ends = (branch.value for branch in branches(partnership, _latest_end))
+    latest = max(ends)
+    for tile in within.tiles(_DECADE):
+        if tile.period.first > latest:
+            yield Period(tile.period.first, date(LAST_YEAR, 12, 31))
+            return
+        yield tile.period
+
+
+def _latest_end(parts: Parts) -> End:
+    return max((latest_end(term) for term in parts.all(Term)), default=date.min)
 
 
 def _sorted(partnership: Partnership, within: Period) -> list[Due]:

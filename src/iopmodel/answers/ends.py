@@ -12,7 +12,7 @@ from iopmodel.dates.shifting import cuts
 from iopmodel.dates.span import Span
 from iopmodel.terms.term import AgreedExtension, AutomaticExtension, NegotiableExtension, Term
 
-__all__ = ["ends_under", "possible_ends", "stretches"]
+__all__ = ["ends_under", "latest_end", "possible_ends", "stretches"]
 
 
 def possible_ends(term: Term) -> Iterator[End]:
@@ -44,6 +44,22 @@ def possible_ends(term: Term) -> Iterator[End]:
         yield from _steps(first, extension.step, latest)
     elif latest > first:
         yield latest
+
+
+def latest_end(term: Term) -> End:
+    """Return the last of the days that a term may have as its last, or that there is none.
+
+    Examples:
+        >>> term = Term(
+        ...     key="t", initial=Period.parse("2021-06-01/P1Y"), extension=NegotiableExtension()
+        ... )
+        >>> latest_end(term)
+        OPEN_END
+    """
+    extension = term.extension
+    if not isinstance(extension, (AgreedExtension, AutomaticExtension, NegotiableExtension)):
+        return term.initial.last
+    return extension.latest_end if isinstance(extension.latest_end, date) else OPEN_END
 
 
 def _steps(first: date, step: Span, latest: End) -> Iterator[End]:

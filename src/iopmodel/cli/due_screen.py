@@ -90,7 +90,12 @@ def undated_lines(
     partnership = source.partnership
     rows = [
         [
-            Cell((say_undated(one, partnership, lang),)),
+            Cell(
+                (
+                    say_undated(one, partnership, lang),
+                    "; ".join(say_given(given, partnership, lang) for given in one.given),
+                )
+            ),
             Cell((clause(one.clauses, partnership, lang),), "dim"),
         ]
         for one in found

@@ -10,7 +10,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable
 from io import TextIOWrapper
-from typing import Final, TextIO
+from typing import Final, NoReturn, TextIO
 
 from rich.console import Console
 from rich.text import Text
@@ -64,6 +64,14 @@ def width() -> int:
     return min(WIDEST, shutil.get_terminal_size((WIDEST, 40)).columns)
 
 
+class _Piped(Console):
+    """A console that leaves it to the command what a closed pipe comes to."""
+
+    def on_broken_pipe(self) -> NoReturn:
+        """Let the error out: rich would end the program with 1, which means something else here."""
+        raise  # noqa: PLE0704  # rich calls this where it has caught the error
+
+
 def console(*, wrap: bool = False) -> Console:
     """Return a console that writes text as it is: no markup, nothing guessed.
 
@@ -73,7 +81,7 @@ def console(*, wrap: bool = False) -> Console:
         wrap: Whether it breaks long lines.
     """
     # Where there are to be no colours, rich keeps bold and dim; without a colour system, nothing.
-    return Console(
+    return _Piped(
         file=sys.stdout,
         width=width(),
         color_system=None if os.environ.get("NO_COLOR") else "auto",

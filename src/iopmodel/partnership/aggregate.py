@@ -172,6 +172,8 @@ class Partnership:
         Raises:
             BadReference: There is none, with the nearest keys of that kind.
         """
+        if not isinstance(kind_and_key, tuple) or len(kind_and_key) != 2:
+            raise Invalid.value(kind_and_key, "a kind of part and a key", 'Body, "styrgrupp"')
         kind, key = kind_and_key
         part = self._by_key.get(key)
         if isinstance(part, kind):
@@ -180,6 +182,10 @@ class Partnership:
         raise BadReference.value(
             str(key), f"the key of a part ({kind_name(kind)})", near(str(key), keys)
         )
+
+    def __contains__(self, key: str) -> bool:
+        """Return whether there is a part of that key."""
+        return key in self._by_key
 
     def find(self, key: str) -> Part | None:
         """Return the part of that key, if there is one."""

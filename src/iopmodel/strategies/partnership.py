@@ -31,7 +31,6 @@ from iopmodel.terms import PART_KINDS, Heading, Party, Term
 __all__ = ["changes", "partnerships"]
 
 T = TypeVar("T")
-Draw = Callable[[st.SearchStrategy[T]], T]
 
 _REPEATABLE: Final = tuple(kind for kind in PART_KINDS if kind not in {Contents, Heading, Term})
 _KIND_OF: Final = dict(USUAL.kinds)
@@ -101,13 +100,13 @@ def changes(draw: st.DrawFn, partnership: Partnership, *, max_parts: int = 3) ->
     made = Change()
     for _ in range(draw(st.integers(0, max_parts))):
         made |= change.draw(draw)
-    assume(_applies(partnership, made))
+    assume(_succeeds(partnership.changed, made))
     return made
 
 
-def _applies(partnership: Partnership, change: Change) -> bool:
+def _succeeds(made: Callable[[T], object], argument: T) -> bool:
     try:
-        partnership.changed(change)
+        made(argument)
     except Invalid:
         return False
     return True
@@ -166,12 +165,9 @@ class _Changes:
         change = becomes(part, new)
         if change and draw(st.booleans()):
             change = Change([draw(st.sampled_from(change.atoms))])
-        try:
-            change.applied(self.by_key)
-        except Invalid:  # one of two fields that go together
-            return Change()
         self.free.remove(part.key)
-        return change
+        # One of two fields that go together may be no change that can be made.
+        return change if _succeeds(change.applied, self.by_key) else Change()
 
     def _addition(self, draw: st.DrawFn) -> Change:
         parts_of_kind = values_of(draw(st.sampled_from(_REPEATABLE)), self.within)

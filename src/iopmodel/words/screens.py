@@ -126,8 +126,8 @@ def say_stage(kind: str, day: int, days: int | None, term: Term, lang: Language)
     if isinstance(term.extension, AutomaticExtension):
         return in_language(
             lang,
-            f"förlängt sedan {ended}, om ingen har sagt upp det",
-            f"extended since {ended}, unless notice was given",
+            f"förlängt efter {ended}, om ingen har sagt upp det",
+            f"extended beyond {ended}, unless notice was given",
         )
     return in_language(
         lang,
