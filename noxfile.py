@@ -26,6 +26,9 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 # By file, because the examples on one page of the documentation build on each other.
 PARALLEL = ["--numprocesses", "auto", "--dist", "loadfile"]
 
+# Where they have all been run already, on another Python or with other versions.
+QUICK = ["-m", "not slow"]
+
 # What the tests need besides the package: all that a wheel is tested with.
 BESIDES_SRC = ["tests", "docs", "examples", "README.md", "CHANGELOG.md", "conftest.py"]
 
@@ -46,7 +49,7 @@ def pytest_in(session: nox.Session, folder: str, *targets: str) -> None:
         else:
             shutil.copy(source, folder)
     with session.chdir(folder):
-        session.run("pytest", *PARALLEL, *targets, *session.posargs)
+        session.run("pytest", *PARALLEL, *QUICK, *targets, *session.posargs)
 
 
 # Tests --------------------------------------------------------------------------------------------
@@ -94,7 +97,7 @@ def lowest(session: nox.Session) -> None:
     constraints = Path(session.create_tmp(), "lowest.txt")
     constraints.write_text("\n".join(pins) + "\n", encoding="utf-8")
     session.install("-e", ".[all]", *group("test"), "--constraint", str(constraints))
-    session.run("pytest", *PARALLEL, *session.posargs)
+    session.run("pytest", *PARALLEL, *QUICK, *session.posargs)
 
 
 @nox.session

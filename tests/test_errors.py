@@ -95,4 +95,7 @@ def test_a_missing_package_names_the_extra_that_brings_it() -> None:
     assert error.name == "holidays"
     again = pickle.loads(pickle.dumps(error))
     assert (again.package, again.extra) == ("holidays", "workingdays")
-    assert str(again) == "the Python package holidays is not installed: pip install 'iopmodel[workingdays]'"
+    assert (
+        str(again)
+        == "the Python package holidays is not installed: pip install 'iopmodel[workingdays]'"
+    )

@@ -301,6 +301,8 @@ def test_the_first_of_may_is_no_working_day(roll: Roll, window: str) -> None:
     rolled = OnWorkingDay(YearlyOn(5, 1), roll)
     assert found(rolled, "2024-04-30/2024-05-02", extension=Excluded()) == [f"1 {window}"]
     assert found(rolled, "2024-05-03/2024-05-30", extension=Excluded()) == []
+    day = window.partition("/")[2]
+    assert found(rolled, f"{day}/{day}", extension=Excluded()) == [f"1 {window}"]
 
 
 def test_working_days_are_known_for_some_years_only() -> None:

@@ -277,18 +277,20 @@ def agreements(draw: st.DrawFn, *, max_points: int = 3) -> Partnership:
 @st.composite
 def duets(draw: st.DrawFn) -> Partnership:
     """A term, one duty, and what it may go by: so little that edges are met often."""
-    key = draw(st.sampled_from(["grupp", "plan"]))
-    beside = st.builds(
-        Relative,
-        st.just(Ref[Part](key)),
-        st.sampled_from(Order),
-        st.just(Span()) | lengths(max_months=14, max_days=40),
-    )
-    continued = st.builds(IfContinued, rules)
-    parts = [part for part in draw(duties()) if part.key in {"grupp", "plan", "medel"}]
+    other = Ref[Part](draw(st.sampled_from(["grupp", "plan"])))
+    by = st.just(Span()) | lengths(max_months=14, max_days=40)
     # Not one of all, which would rarely be one of these.
-    timing = draw(draw(st.sampled_from([timings, beside, continued])))
+    kinds: list[st.SearchStrategy[Timing]] = [
+        timings,
+        st.builds(IfContinued, rules),
+        st.builds(Following, rules, _span, st.sampled_from(Counting)),
+        st.builds(OnWorkingDay, rules, st.sampled_from(Roll)),
+        st.builds(Relative, st.just(other), st.sampled_from(Order), by),
+        st.builds(Relative, st.just(other), st.sampled_from(Order), by),
+    ]
+    timing = draw(draw(st.sampled_from(kinds)))
     task = attrs.evolve(draw(commitments("uppgift")), timing=timing)
+    parts = [part for part in draw(duties()) if part.key in {"grupp", "plan", "medel"}]
     bare = [attrs.evolve(part, cites=()) for part in (draw(terms()), task, *parts)]
     contents = Contents(title="Avtal", sections=[])
     parties = [

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -18,6 +19,7 @@ from jsonschema import Draft202012Validator
 
 from iopmodel.dates import Period, Span
 from iopmodel.documents import dumps, loads, make_converter, schema
+from iopmodel.documents.faults import OddNumber
 from iopmodel.errors import BadForm, BadReference, Conflict, Invalid
 from iopmodel.notgiven import Count, Excluded, NoClause, NotGiven
 from iopmodel.partnership import (
@@ -120,6 +122,37 @@ def test_whatever_stands_in_a_document_is_read_or_refused_with_its_paths(
         assert error.problems
     else:
         assert loads(dumps(read)) == read
+
+
+ODD: tuple[Any, ...] = (
+    *(None, True, 3, -1, "", "x", "3", "2023-02-29", "P0D", "1/2", [], [[]], {}, {"kind": "once"}),
+    OddNumber("3.0"),
+)
+
+
+def places(tree: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield each place in a tree of JSON: what holds it, and the key or index."""
+    for step in list(tree) if isinstance(tree, dict) else range(len(tree)):
+        yield tree, step
+        if isinstance(tree[step], (dict, list)):
+            yield from places(tree[step])
+
+
+@given(parts(Part))
+def test_anything_in_the_place_of_anything_is_read_or_refused(part: Part) -> None:
+    tree = CONVERTER.unstructure(part, unstructure_as=Part)
+    for inside, step in places(tree):
+        kept = inside[step]
+        for odd in ODD:
+            inside[step] = odd
+            try:
+                read = CONVERTER.structure(tree, Part)
+            except Invalid as error:
+                assert error.problems
+            else:
+                again = CONVERTER.unstructure(read, unstructure_as=Part)
+                assert CONVERTER.structure(again, Part) == read
+        inside[step] = kept
 
 
 @given(partnerships(max_parts=3), st.data())
