@@ -45,10 +45,12 @@ NOBODY = Surroundings(kinds=(), sections=())
 @pytest.mark.parametrize("annotation", [Part, Timing, Extension, Who, Count], ids=range(5))
 def test_every_alternative_is_produced(annotation: Any) -> None:
     for kind in alternatives(annotation):
-        wanted = getattr(kind, "__origin__", kind)
-        find(
-            values_of(annotation), lambda value, wanted=wanted: type(value) is wanted, settings=MANY
-        )
+        wanted: type = getattr(kind, "__origin__", kind)
+
+        def is_wanted(value: Any, wanted: type = wanted) -> bool:
+            return type(value) is wanted
+
+        find(values_of(annotation), is_wanted, settings=MANY)
 
 
 def test_the_alternatives_are_those_of_the_model() -> None:
