@@ -5,6 +5,7 @@ import sys
 from datetime import date
 from fractions import Fraction
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -24,6 +25,7 @@ from iopmodel.dates import (
     Times,
     YearlyOn,
 )
+from iopmodel.errors import Invalid
 from iopmodel.money import sek
 from iopmodel.notgiven import Excluded, NotApplicable, OpenWording, Unstated
 from iopmodel.partnership import Partnership, adds, becomes, removes
@@ -83,6 +85,15 @@ def test_a_row_says_who_what_when_and_where() -> None:
         }
     ]
     assert rows[0].depends_on == ()
+
+
+@pytest.mark.parametrize("within", ["2021-06-01/P1Y", date(2021, 6, 1), None], ids=repr)
+def test_what_is_no_period_is_refused_at_once(within: Any) -> None:
+    """Before the first row is asked for."""
+    with pytest.raises(Invalid) as refused:
+        due(agreed(), within)
+    expected = 'expected a period, for example Period.parse("2021-06-01/P1Y")'
+    assert str(refused.value) == f"found {within!r}, {expected}"
 
 
 def test_what_is_not_given_of_an_amount_is_told() -> None:
@@ -377,6 +388,11 @@ some = agreed(tid("2021-06-01/P1M", steps), task(Each(Span.of(days=7))))
 print(next(due(some, Period.parse("2021-06-01/.."))).key)
 """
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", script],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
     )
     assert done.stdout == "uppgift/1\n"

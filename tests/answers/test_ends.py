@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from iopmodel.answers import Given, possible_ends, stretches
-from iopmodel.answers.ends import ends_under
+from iopmodel.answers.ends import ends_under, latest_end
 from iopmodel.dates import OPEN_END, Span, YearlyOn, shift
 from iopmodel.dates.shifting import Rounding
 from iopmodel.notgiven import Excluded, NoClause, Unstated
@@ -85,6 +85,14 @@ def test_ends_are_those_of_the_definition(term: Term) -> None:
     for one, other in pairwise(some):
         assert one.last is not OPEN_END
         assert other.first == shift(one.last, Span(days=1), Rounding.REFUSE)
+
+
+@given(terms())
+def test_the_latest_end_is_the_last_of_the_ends(term: Term) -> None:
+    """And open where there is always one more."""
+    far = date(2030, 1, 1)
+    last = possible(term, far)[-1]
+    assert latest_end(term) == (OPEN_END if last > far else last)
 
 
 @pytest.mark.parametrize(

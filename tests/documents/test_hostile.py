@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -13,7 +13,7 @@ from iopmodel.documents import MAX_BYTES, loads
 from iopmodel.documents.faults import MOST_FAULTS
 from iopmodel.documents.reading import MOST_TRIED
 from iopmodel.errors import BadForm, BadReference
-from tests.documents.building import COPIES, document, point
+from tests.documents.building import COPIES, document, point, setting
 
 SECONDS: Final = 120
 """Far more than each takes (a few at most), as machines are slow and busy."""
@@ -139,18 +139,21 @@ def test_many_references_to_nothing_are_told_in_part() -> None:
 
 
 def test_more_readings_than_can_be_tried_are_refused() -> None:
-    def points(number: int) -> list[dict[str, object]]:
-        added = [{"kind": "add-part", "added": {**COPIES, "key": f"a{n}"}} for n in range(number)]
-        return [point(atom, key=f"p{n}") for n, atom in enumerate(added)]
+    def points(number: int, change: dict[str, Any]) -> list[dict[str, Any]]:
+        return [point(change, key=f"p{n}") for n in range(number)]
 
-    assert len(loads(document(points=points(20))).open_points) == 20
-    with pytest.raises(BadForm) as caught:
-        loads(document(points=points(600)))
-    assert MOST_TRIED < 600 * (600 + 600 + 4)
-    assert str(caught.value) == (
-        "open_points: found 600 readings with 600 changes to 4 parts, expected so few that each "
-        "can be tried, for example 100 of 300"
-    )
+    copies = COPIES | {"key": "a"}
+    adds = {"kind": "add-part", "added": copies}
+    assert len(loads(document(points=points(20, adds))).open_points) == 20
+    assert len(loads(document(COPIES, points=points(50, setting()))).open_points) == 50
+    for number, change in ((360, adds), (400, setting())):
+        with pytest.raises(BadForm) as caught:
+            loads(document(COPIES, points=points(number, change)))
+        assert str(caught.value) == (
+            f"open_points: found {number} readings with {number} changes to 5 parts, expected so "
+            "few that each can be tried, for example 50 of 300"
+        )
+    assert MOST_TRIED < 400 * 8 * (400 + 400)
 
 
 if __name__ == "__main__":

@@ -79,7 +79,7 @@ def test_nesting_is_bounded_and_brackets_in_texts_are_not_nested() -> None:
         (b'{"a": "\xff"}', r"found b'\xff' at place 7, expected a text in UTF-8"),
         ('{"a": "\ud800"}', r"found '\ud800' at place 7, expected a text in UTF-8"),
         ('{"a": "\0"}', "line 1, column 8: found '\\x00\"}', expected JSON (invalid control"),
-        ("[1,]", "line 1, column 4: found ']', expected JSON (expecting value)"),
+        ("[1, x]", "line 1, column 5: found 'x]', expected JSON (expecting value)"),
         ("[1,\n 02]", "line 2, column 3: found '2]', expected JSON (expecting ',' delimiter)"),
         ("[0x1]", "line 1, column 3: found 'x1]', expected JSON (expecting ',' delimiter)"),
         ("[+1]", "line 1, column 2: found '+1]', expected JSON (expecting value)"),

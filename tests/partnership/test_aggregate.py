@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from iopmodel.dates import Period, Span, YearlyOn
-from iopmodel.errors import BadForm, BadReference, Conflict, Invalid
+from iopmodel.errors import BadForm, BadReference, Conflict, Invalid, shown
 from iopmodel.notgiven import NotApplicable, Unstated
 from iopmodel.partnership import (
     Change,
@@ -191,6 +191,20 @@ def test_a_part_by_its_kind_and_key() -> None:
         with pytest.raises(BadReference) as refused:
             partnership[kind, key]
         assert str(refused.value) == message
+
+
+@pytest.mark.parametrize("asked", ["exemplar", (Copies,), (Copies, "exemplar", 1)], ids=range(3))
+def test_a_part_is_asked_for_by_two_things(asked: Any) -> None:
+    with pytest.raises(Invalid) as refused:
+        made(two)[asked]
+    found = shown(asked)
+    expected = 'expected a kind of part and a key, for example Body, "styrgrupp"'
+    assert str(refused.value) == f"found {found}, {expected}"
+
+
+def test_whether_there_is_a_part() -> None:
+    assert "exemplar" in made(two)
+    assert "borta" not in made(two)
 
 
 def test_parts_of_a_kind_come_in_the_order_of_the_contents() -> None:

@@ -80,5 +80,5 @@ def test_limits_are_kept(most: int) -> None:
 def test_what_cannot_be_done_is_noticed() -> None:
     """Or `changes` would draw such as break the partnership they are written for."""
     heading = BARE.heading
-    assert not strategy._succeeds(BARE.changed, removes(heading))
-    assert strategy._succeeds(BARE.changed, becomes(heading, attrs.evolve(heading, name="c")))
+    assert not strategy.succeeds(BARE.changed, removes(heading))
+    assert strategy.succeeds(BARE.changed, becomes(heading, attrs.evolve(heading, name="c")))

@@ -40,8 +40,8 @@ from iopmodel.partnership.fieldtypes import field_types, kind_name
 
 __all__ = ["MOST_TRIED", "structure_hook"]
 
-MOST_TRIED: Final = 500_000
-"""How much work the readings of a document may make: their number times all that they meet."""
+MOST_TRIED: Final = 2_000_000
+"""How much work the readings of a document may make: their number times all that each meets."""
 
 Hook = Callable[[Any, Any], Any]
 
@@ -277,19 +277,20 @@ def _partnership_hook(converter: Converter) -> Hook:
 
 
 def _not_too_much(given: Mapping[str, Any]) -> None:
-    """Refuse more readings than can be tried, each on the parts and with each of the others."""
-    readings = [
-        len(reading.change.atoms)
+    """Refuse more readings than can be tried, each by itself and with each of the others."""
+    changes = [
+        reading.change
         for point in given.get("open_points", ())
         for reading in point.readings
         if reading.change
     ]
-    parts = len(given["parts"])
-    if len(readings) * (parts + len(readings) + sum(readings)) > MOST_TRIED:
-        found = f"{len(readings)} readings with {sum(readings)} changes to {parts} parts"
-        raise Invalid(
-            [Problem("open_points", found, "so few that each can be tried", "100 of 300")]
-        )
+    parts, number, atoms = len(given["parts"]), len(changes), sum(len(c.atoms) for c in changes)
+    # What comes or goes makes the whole partnership be looked at, and so with each other reading;
+    # putting two changes together takes about as long as looking at eight parts.
+    whole = sum(bool(change.kinds) for change in changes)
+    if number * (8 * (number + atoms) + whole * parts) > MOST_TRIED:
+        found = f"{number} readings with {atoms} changes to {parts} parts"
+        raise Invalid([Problem("open_points", found, "so few that each can be tried", "50 of 300")])
 
 
 _OWN_HOOKS: Final[Mapping[Any, Callable[[Converter], Hook]]] = {

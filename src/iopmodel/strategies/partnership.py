@@ -100,11 +100,12 @@ def changes(draw: st.DrawFn, partnership: Partnership, *, max_parts: int = 3) ->
     made = Change()
     for _ in range(draw(st.integers(0, max_parts))):
         made |= change.draw(draw)
-    assume(_succeeds(partnership.changed, made))
+    assume(succeeds(partnership.changed, made))
     return made
 
 
-def _succeeds(made: Callable[[T], object], argument: T) -> bool:
+def succeeds(made: Callable[[T], object], argument: T) -> bool:
+    """Return whether something can be done."""
     try:
         made(argument)
     except Invalid:
@@ -167,7 +168,7 @@ class _Changes:
             change = Change([draw(st.sampled_from(change.atoms))])
         self.free.remove(part.key)
         # One of two fields that go together may be no change that can be made.
-        return change if _succeeds(change.applied, self.by_key) else Change()
+        return change if succeeds(change.applied, self.by_key) else Change()
 
     def _addition(self, draw: st.DrawFn) -> Change:
         parts_of_kind = values_of(draw(st.sampled_from(_REPEATABLE)), self.within)
