@@ -113,3 +113,9 @@ def test_personal_data_are_kinds_in_a_fixed_order() -> None:
     assert contact.left_out == (PersonalData.NAME, PersonalData.EMAIL)
     assert contact.of == "foreningen"
     assert attrs.evolve(contact, left_out=[]).left_out == ()
+
+
+def test_another_match_is_refused() -> None:
+    must = [Text("främjar jämställdhet", "promote gender equality")]
+    with pytest.raises(Invalid, match=r"^match: found 'some', expected all or any, for example all"):
+        Requirement(key="krav", on=club, must=must, match="some")

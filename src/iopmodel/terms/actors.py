@@ -197,6 +197,11 @@ def to_who(who: Actor | Who) -> Who:
     return ref(who) if isinstance(who, (Actor, str)) else who
 
 
+def _all_or_any(_: object, attribute: attrs.Attribute[str], value: str) -> None:
+    if value not in ("all", "any"):
+        raise Invalid.value(value, "all or any", "all", path=attribute.name)
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Requirement(Part):
     """What an organisation must be, or stand for, to be a party.
@@ -215,7 +220,7 @@ class Requirement(Part):
 
     on: Who = attrs.field(converter=to_who)
     must: tuple[Text, ...] = attrs.field(converter=texts)
-    match: str = attrs.field(validator=attrs.validators.in_(("all", "any")))
+    match: str = attrs.field(validator=_all_or_any)
     tested: Text | NotGiven = Unstated()
 
 
