@@ -114,3 +114,13 @@ def test_columns_and_stacks() -> None:
 def test_lines_end_without_spaces(capsys: pytest.CaptureFixture[str]) -> None:
     output.print_lines([Text("a  "), Text("")])
     assert capsys.readouterr().out == "a\n\n"
+
+
+def test_a_closed_pipe_is_left_to_the_command() -> None:
+    """The printer of lines would end the program with 1, which says that a document is unsound."""
+    screen = output.console()
+    try:
+        raise BrokenPipeError  # noqa: TRY301  # as in the printer, which then asks
+    except BrokenPipeError:
+        with pytest.raises(BrokenPipeError):
+            screen.on_broken_pipe()

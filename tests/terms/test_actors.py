@@ -117,5 +117,7 @@ def test_personal_data_are_kinds_in_a_fixed_order() -> None:
 
 def test_another_match_is_refused() -> None:
     must = [Text("främjar jämställdhet", "promote gender equality")]
-    with pytest.raises(Invalid, match=r"^match: found 'some', expected all or any, for example all"):
+    with pytest.raises(
+        Invalid, match=r"^match: found 'some', expected all or any, for example all"
+    ):
         Requirement(key="krav", on=club, must=must, match="some")

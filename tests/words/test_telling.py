@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
+from iopmodel.notgiven import Unstated
+from iopmodel.partnership import becomes
 from iopmodel.parts import Part
+from iopmodel.terms import PaymentPlan
 from iopmodel.words import Language, say_part
-from tests.words.sample import PARTNERSHIP, PARTS
+from tests.words.sample import PARTNERSHIP, PARTS, funding
 
 GAP = "\N{NO-BREAK SPACE}"
 DASH = "\N{EN DASH}"
@@ -338,3 +342,12 @@ def test_a_part(part: Part) -> None:
     sv, en = SAID[part.key]
     assert plain(say_part(part, PARTNERSHIP, Language.SV)) == sv
     assert plain(say_part(part, PARTNERSHIP, Language.EN)) == en
+
+
+def test_a_share_of_what_is_not_given_is_said_without_an_amount() -> None:
+    """As where the money stands in an appendix that is not at hand."""
+    unknown = attrs.evolve(funding, amount=Unstated())
+    partnership = PARTNERSHIP.changed(becomes(funding, unknown))
+    said = say_part(partnership[PaymentPlan, "engangs"], partnership, Language.EN)
+    assert "SEK" not in said
+    assert said.endswith(".")
