@@ -143,9 +143,11 @@ def test_what_was_typed(run: Run, arguments: list[str], line: str) -> None:
     assert refusal(run, *arguments) == line
 
 
-def test_a_folder(run: Run, tmp_path: Path) -> None:
-    assert refusal(run, "brief", str(tmp_path)) == (
-        f"iopmodel: found '{tmp_path}' (is a directory), {EXPECTED}, for example {NAME}"
+def test_a_folder_however_long_its_path(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / ("long" * 40)
+    folder.mkdir()
+    assert refusal(run, "brief", str(folder)) == (
+        f"iopmodel: found '{folder}' (is a directory), {EXPECTED}, for example {NAME}"
     )
 
 

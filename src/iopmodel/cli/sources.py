@@ -10,7 +10,7 @@ import attrs
 
 from iopmodel import documents, examples
 from iopmodel.cli.complaints import Complaint, meant, refused
-from iopmodel.errors import Invalid, Problem, shown
+from iopmodel.errors import Invalid, Problem
 from iopmodel.partnership.aggregate import Partnership
 
 __all__ = ["EXPECTED", "Source", "Unreadable", "loaded", "named", "parsed", "some"]
@@ -49,7 +49,8 @@ def _bytes(argument: str) -> bytes:
         with path.open("rb") as file:
             return file.read(documents.MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        found = shown(argument)
+        # Whole, however long: a path cut short is no help in finding the file.
+        found = repr(argument)
         hint = ""
         if isinstance(error, FileNotFoundError):
             hint = meant(argument, names)
