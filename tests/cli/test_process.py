@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -76,7 +77,17 @@ def test_a_full_disk() -> None:
     assert done.stderr == b"iopmodel: cannot write: no space left on device\n"
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let child processes be interrupted, also where the tests run in the background."""
+    # A shell starts background jobs with the signal ignored, and children inherit that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way there")
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
