@@ -37,6 +37,7 @@ from iopmodel.parts import Appendix, Contents, Part, Text
 from iopmodel.terms import (
     AfterEvent,
     AnyOf,
+    Approval,
     Associate,
     Background,
     Body,
@@ -44,6 +45,7 @@ from iopmodel.terms import (
     BreachDialogue,
     BudgetLine,
     ChangeRoute,
+    ChangeSize,
     Commitment,
     Contact,
     Contribution,
@@ -63,6 +65,7 @@ from iopmodel.terms import (
     Instalment,
     Jointly,
     Limit,
+    Match,
     Measure,
     Modality,
     NegotiableExtension,
@@ -428,7 +431,7 @@ requirement = Requirement(
         Text("främjar frihet från våld", "promote freedom from violence"),
         Text("motverkar diskriminering", "counteract discrimination"),
     ],
-    match="all",
+    match=Match.ALL,
     cites=at("4", 1),
 )
 values = Values(
@@ -871,8 +874,9 @@ deviations = ChangeRoute(
         "betydande avvikelser från verksamhetsplan och budget",
         "significant deviations from the plan of activities and the budget",
     ),
+    size=ChangeSize.MATERIAL,
     first=Text("dialog mellan parterna", "a dialogue between the parties"),
-    decided_by=OpenWording("på rätt nivå"),
+    decided_by=[Approval(by=OpenWording("på rätt nivå"))],
     cites=at("13", 1),
 )
 approve_deviations = must(

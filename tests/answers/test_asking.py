@@ -75,14 +75,14 @@ def test_what_is_looked_at_is_what_is_there() -> None:
 def test_which_points_touch_what_was_looked_at(change: Change, *, touched: bool) -> None:
     view = Tracked(agreed(two))
     view.all(Copies)
-    assert view.touched_by(point("p", change)) is touched
+    assert view.touched_by(point("p", change).readings) is touched
 
 
 def test_a_part_that_a_reading_adds_is_noted_when_it_is_missed() -> None:
     view = Tracked(agreed())
     view.find("fler")
-    assert view.touched_by(point("p", adds(fler)))
-    assert not view.touched_by(point("p"))
+    assert view.touched_by(point("p", adds(fler)).readings)
+    assert not view.touched_by(point("p").readings)
 
 
 def test_clauses_come_in_the_order_of_looking_and_once() -> None:

@@ -35,6 +35,7 @@ from iopmodel.terms import (
     AutomaticExtension,
     Body,
     BodyKind,
+    Chair,
     Covers,
     EachOf,
     Funding,
@@ -48,6 +49,7 @@ from iopmodel.terms import (
     Per,
     Relative,
     Report,
+    Stops,
     While,
 )
 from tests.answers.examples import CITY, CLUB, PARTIES, SOME, agreed, asked, lines, point, task, tid
@@ -82,6 +84,7 @@ def test_a_row_says_who_what_when_and_where() -> None:
             "amount": sek(30),
             "given": (),
             "clauses": (Cite("a", [6]), Cite("a", [7, 8]), Cite("a", [3])),
+            "straddles": (),
         }
     ]
     assert rows[0].depends_on == ()
@@ -222,6 +225,16 @@ def test_the_whole_term_ends_where_the_conditions_leave_one_end() -> None:
     ]
 
 
+def test_what_is_relative_to_a_body_is_so_to_its_meetings_alone() -> None:
+    """And is named as it is where the body elects no chair."""
+    week_before = task(Relative(GROUP, Order.BEFORE, Span.of(weeks=1)))
+    led = attrs.evolve(group, chair=Chair(office_term=YEAR))
+    alone, beside = (
+        asked(agreed(ONE_YEAR, one, week_before), "2021-06-01/P1Y") for one in (group, led)
+    )
+    assert alone == beside
+
+
 # --- Notice days and days of decision ---
 
 HALVES = AutomaticExtension(
@@ -245,6 +258,15 @@ def test_by_when_notice_stops_which_step() -> None:
     assert (row.kind, row.modality, row.recipients) == (DueKind.NOTICE, Modality.POWER, Unstated())
     assert row.bearers == EachOf([CITY, CLUB])
     assert row.clauses == (Cite("a", [3]),)
+
+
+def test_notice_that_stops_the_next_year_has_a_day_for_each_whole_year() -> None:
+    """Notice on the last day of 2024 stops what follows June 2025, and not what is before it."""
+    yearly = attrs.evolve(HALVES, stops=Stops.NEXT_YEARS)
+    assert asked(agreed(tid("2023-07-01/P1Y", yearly)), "2023-07-01/P4Y") == [
+        "tid/1 2023-12-31/2023-12-31",
+        "tid/3 2024-12-31/2024-12-31 | lasts-beyond:2024-06-30",
+    ]
 
 
 def test_a_notice_day_before_the_stretch_that_it_stops_begins() -> None:

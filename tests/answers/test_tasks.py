@@ -5,15 +5,18 @@ from fractions import Fraction
 import pytest
 
 from iopmodel.answers import DueKind, tasks
-from iopmodel.dates import Each, InMonths, Span, Throughout
+from iopmodel.dates import Anchor, Each, InMonths, Span, Throughout
 from iopmodel.money import sek
-from iopmodel.notgiven import InAppendix, NotApplicable, Unstated
+from iopmodel.notgiven import InAppendix, NotApplicable, NotGiven, OpenWording, Unstated
 from iopmodel.partnership import Partnership
-from iopmodel.parts import Contents, Part, Ref
+from iopmodel.parts import Contents, Part, Ref, Text
 from iopmodel.terms import (
     PART_KINDS,
+    Afterwards,
     Body,
     BodyKind,
+    Capacity,
+    Chair,
     Commitment,
     Duty,
     Funding,
@@ -26,10 +29,13 @@ from iopmodel.terms import (
     Repayment,
     Report,
     Trigger,
+    While,
 )
 from tests.answers.examples import CITY, CLUB, SOME, agreed, task
 
 MONTHLY = Each(Span.of(months=1))
+YEAR = Span.of(years=1)
+AT_FIRST = Text("i början", "at first")
 june, january = (Instalment(share=Fraction(1, 2), timing=InMonths([month])) for month in (6, 1))
 frame = Funding(key="medel", payer=CITY, payee=CLUB, amount=sek(200_001), per=Per.YEAR)
 
@@ -54,6 +60,57 @@ def test_a_body_meets(convener: Ref[Part] | Unstated, bearer: str) -> None:
     )  # fmt: skip
     meeting = ("styrgrupp", DueKind.MEETING, Modality.OBLIGATION, bearer, "styrgrupp")
     assert of(body) == [(*meeting, MONTHLY, NotApplicable())]
+
+
+def led_by(chair: Chair | NotGiven) -> Body:
+    return Body(
+        key="styrgrupp", name="s", role=BodyKind.STEERING, seats=[], meets=MONTHLY, chair=chair
+    )
+
+
+@pytest.mark.parametrize(
+    ("chair", "bearer", "timing"),
+    [
+        (Chair(office_term=YEAR), "styrgrupp", Each(YEAR, Anchor.EVENT)),
+        (Chair(elected_by=CITY), "staden", Unstated()),
+        (Chair(office_term=OpenWording("en tid")), "styrgrupp", OpenWording("en tid")),
+    ],
+    ids=["for a year", "by someone", "for a time"],
+)
+def test_a_chair_is_elected(chair: Chair, bearer: str, timing: object) -> None:
+    meeting, election = of(led_by(chair))
+    assert meeting[1] is DueKind.MEETING
+    voted = ("styrgrupp-chair", DueKind.ELECTION, Modality.OBLIGATION, bearer)
+    assert election == (*voted, Unstated(), timing, NotApplicable())
+
+
+@pytest.mark.parametrize("chair", [Unstated(), Chair(), Chair(held_by=CITY, rotates=True)])
+def test_a_chair_of_whom_nothing_is_asked_is_not_elected(chair: Chair | NotGiven) -> None:
+    assert [kind for _, kind, *_ in of(led_by(chair))] == [DueKind.MEETING]
+
+
+@pytest.mark.parametrize(
+    ("then", "timing"),
+    [
+        (OpenWording("glesare"), OpenWording("glesare")),
+        (Each(YEAR), Afterwards(AT_FIRST, Each(YEAR))),
+    ],
+    ids=["not given", "given"],
+)
+def test_what_follows_a_phase_is_asked_by_itself(then: object, timing: object) -> None:
+    phase = While(AT_FIRST, MONTHLY, then=then)  # type: ignore[arg-type]
+    one, other = of(task(phase))
+    assert (one[0], one[-2]) == ("uppgift", phase)
+    assert (other[0], other[-2]) == ("uppgift-then", timing)
+    assert one[1:-2] == other[1:-2]
+    assert [key for key, *_ in of(task(While(AT_FIRST, MONTHLY)))] == ["uppgift"]
+
+
+def test_places_are_given_at_an_enrolment() -> None:
+    places = Capacity(key="platser", what=AT_FIRST, offered_by=CITY, enrolment=MONTHLY)
+    enrolled = ("platser", DueKind.COMMITMENT, Modality.OBLIGATION, CITY, Unstated())
+    assert of(places) == [(*enrolled, MONTHLY, NotApplicable())]
+    assert of(Capacity(key="platser", what=AT_FIRST, offered_by=CITY)) == []
 
 
 def test_a_report_is_made() -> None:
@@ -104,6 +161,7 @@ def test_a_share_of_what_is_not_given_is_not_given() -> None:
     [
         (Duty.OWED, Modality.OBLIGATION),
         (Duty.ON_CLAIM, Modality.POWER),
+        (Duty.POSSIBLE, Modality.POWER),
         (Duty.CHOICE, Modality.POWER),
     ],
 )
@@ -117,7 +175,7 @@ def test_money_that_comes_back(duty: Duty, modality: Modality) -> None:
 
 
 def test_other_kinds_ask_nothing_of_anyone() -> None:
-    asking = {Body, Commitment, PaymentPlan, Repayment, Report}
+    asking = {Body, Capacity, Commitment, PaymentPlan, Repayment, Report}
     assert asking < set(PART_KINDS)
     nothing = Partnership(parts=[Heading(name="H"), Contents(title="T", sections=[])])
     for kind in set(PART_KINDS) - asking:

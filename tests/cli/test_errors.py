@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from iopmodel.examples import names
 from tests.cli.running import NAME, Run
 
+FIRST = names()[0]
 EXPECTED = "expected the path of a document, or the name of a shipped partnership"
 
 
@@ -23,16 +25,16 @@ def refusal(run: Run, *arguments: str) -> str:
             ["brief", "enskede-arsta-vantor-2012"],
             (
                 f"iopmodel: found 'enskede-arsta-vantor-2012', {EXPECTED}, "
-                f"for example {NAME}; did you mean {NAME}?"
+                f"for example {FIRST}; did you mean {NAME}?"
             ),
         ),
-        (["brief", "x"], f"iopmodel: found 'x', {EXPECTED}, for example {NAME}"),
-        (["brief", ""], f"iopmodel: found '', {EXPECTED}, for example {NAME}"),
-        (["brief", "\0"], f"iopmodel: found '\\x00', {EXPECTED}, for example {NAME}"),
+        (["brief", "x"], f"iopmodel: found 'x', {EXPECTED}, for example {FIRST}"),
+        (["brief", ""], f"iopmodel: found '', {EXPECTED}, for example {FIRST}"),
+        (["brief", "\0"], f"iopmodel: found '\\x00', {EXPECTED}, for example {FIRST}"),
         (["brief"], f"iopmodel: PARTNERSHIP: found nothing, {EXPECTED}, for example {NAME}"),
-        (["due"], f"iopmodel: PARTNERSHIP: found nothing, {EXPECTED}, for example {NAME}"),
-        (["undated"], f"iopmodel: PARTNERSHIP: found nothing, {EXPECTED}, for example {NAME}"),
-        (["check"], f"iopmodel: FILE: found nothing, {EXPECTED}, for example {NAME}"),
+        (["due"], f"iopmodel: PARTNERSHIP: found nothing, {EXPECTED}, for example {FIRST}"),
+        (["undated"], f"iopmodel: PARTNERSHIP: found nothing, {EXPECTED}, for example {FIRST}"),
+        (["check"], f"iopmodel: FILE: found nothing, {EXPECTED}, for example {FIRST}"),
         (
             ["brief", NAME, "--on", "2021-02-30"],
             (
@@ -92,14 +94,14 @@ def refusal(run: Run, *arguments: str) -> str:
         (
             ["breif", NAME],
             (
-                "iopmodel: found 'breif', expected a command (brief, check, due, undated), "
+                "iopmodel: found 'breif', expected a command (ask, brief, check, clarify, diff, due, open, readings, undated), "
                 "for example iopmodel brief enskede-arsta-vantor-2021; did you mean brief?"
             ),
         ),
         (
             ["--versoin"],
             (
-                "iopmodel: found '--versoin', expected a command (brief, check, due, undated), "
+                "iopmodel: found '--versoin', expected a command (ask, brief, check, clarify, diff, due, open, readings, undated), "
                 "for example iopmodel brief enskede-arsta-vantor-2021; did you mean --version?"
             ),
         ),
@@ -147,7 +149,7 @@ def test_a_folder_however_long_its_path(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / ("long" * 40)
     folder.mkdir()
     assert refusal(run, "brief", str(folder)) == (
-        f"iopmodel: found '{folder}' (is a directory), {EXPECTED}, for example {NAME}"
+        f"iopmodel: found '{folder}' (is a directory), {EXPECTED}, for example {FIRST}"
     )
 
 
@@ -158,5 +160,5 @@ def test_no_permission(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(Path, "open", refuse)
     assert refusal(run, "due", "file.json") == (
-        f"iopmodel: found 'file.json' (permission denied), {EXPECTED}, for example {NAME}"
+        f"iopmodel: found 'file.json' (permission denied), {EXPECTED}, for example {FIRST}"
     )

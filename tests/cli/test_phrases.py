@@ -11,20 +11,30 @@ from iopmodel.cli.complaints import meant
 from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.examples import load
 from iopmodel.notgiven import About, Excluded, NoClause, Unstated
-from iopmodel.partnership import Partnership, becomes
-from iopmodel.parts import Ref
+from iopmodel.partnership import Partnership, adds, becomes
+from iopmodel.parts import Ref, Text
 from iopmodel.terms import (
     AgreedExtension,
     AutomaticExtension,
     Body,
+    Capacity,
+    EachOf,
     Extension,
+    Funding,
     NegotiableExtension,
+    Party,
     Repayment,
     Seats,
     Term,
 )
 from iopmodel.words import Language
-from iopmodel.words.lines import say_body_line, say_extension_line, say_group, say_what
+from iopmodel.words.lines import (
+    say_body_line,
+    say_extension_line,
+    say_group,
+    say_money_line,
+    say_what,
+)
 from tests.cli.running import NAME
 
 SHIPPED = load(NAME)
@@ -96,6 +106,30 @@ def test_seats(counts: list[Any], said: str) -> None:
     body = attrs.evolve(BODY, seats=seats)
     line = say_body_line(body, SHIPPED, Language.EN)
     assert line == f"The steering group · at least three times a year{said}"
+
+
+def test_each_of_several_has_so_many_seats() -> None:
+    party, other, *_ = (party.key for party in SHIPPED.all(Party))
+    seats = [Seats(side=EachOf([Ref(party), Ref(other)]), count=2)]
+    line = say_body_line(attrs.evolve(BODY, seats=seats), SHIPPED, Language.SV)
+    assert line.endswith(" · 4 platser")
+
+
+def test_money_for_a_time_that_is_not_said() -> None:
+    funding = SHIPPED.all(Funding)[0]
+    said = say_money_line(funding, SHIPPED, Language.EN)
+    left_out = say_money_line(attrs.evolve(funding, per=Unstated()), SHIPPED, Language.EN)
+    assert said.replace(" a year:", ":") == left_out != said
+
+
+def test_an_enrolment() -> None:
+    nights = Capacity(
+        key="nattplatser", what=Text("nattplatser", "night places"), enrolment=YearlyOn(2, 1)
+    )
+    partnership = SHIPPED.changed(adds(nights))
+    within = Period.parse("2022-01-01/2022-02-28")
+    (one,) = (one for one in due(partnership, within) if one.part == nights.key)
+    assert say_what(one, partnership, Language.SV).startswith("inskrivning: nattplatser")
 
 
 def test_a_body_that_does_not_say_when_it_meets() -> None:

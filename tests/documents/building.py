@@ -48,6 +48,18 @@ def setting(**fields: Any) -> dict[str, Any]:
     return {**atom, "field": "number", "value": 3, **fields}
 
 
+def tied(**ties: Any) -> dict[str, Any]:
+    """Return the same open point, whose second reading supposes or excludes others."""
+    made = point(setting())
+    made["readings"][1].update(ties)
+    return made
+
+
+def amendment(*changes: Any, **fields: Any) -> dict[str, Any]:
+    """Return an amendment that makes these changes."""
+    return {"key": "tillagg", "effective": "2022-06-01", "change": list(changes), **fields}
+
+
 def lines_of(text: str | bytes) -> list[str]:
     """Return the faults of a document, a line each."""
     try:

@@ -106,7 +106,7 @@ def test_nothing_is_coerced(value: Any, annotation: Any) -> None:
 
 def test_what_a_type_does_not_allow_is_not_written() -> None:
     converter = make_converter()
-    with pytest.raises(Invalid, match="found 3, expected an object of the kind appendix"):
+    with pytest.raises(Invalid, match="found 3, expected an object of the kind accession"):
         converter.unstructure(3, unstructure_as=Part)
     with pytest.raises(Invalid, match="value: found 'copies/numbre', expected a kind of part"):
         converter.unstructure(SetField("a", "copies", "numbre", 3))

@@ -142,9 +142,9 @@ def test_more_readings_than_can_be_tried_are_refused() -> None:
     def points(number: int, change: dict[str, Any]) -> list[dict[str, Any]]:
         return [point(change, key=f"p{n}") for n in range(number)]
 
-    copies = COPIES | {"key": "a"}
-    adds = {"kind": "add-part", "added": copies}
-    assert len(loads(document(points=points(20, adds))).open_points) == 20
+    adds = {"kind": "add-part", "added": COPIES | {"key": "a"}}
+    some = [point({**adds, "added": COPIES | {"key": f"a{n}"}}, key=f"p{n}") for n in range(20)]
+    assert len(loads(document(points=some)).open_points) == 20
     assert len(loads(document(COPIES, points=points(50, setting()))).open_points) == 50
     for number, change in ((360, adds), (400, setting())):
         with pytest.raises(BadForm) as caught:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from iopmodel.documents import loads
 from iopmodel.errors import BadForm, BadReference
 from iopmodel.notgiven import InAppendix, Unstated
-from iopmodel.partnership import SetField
+from iopmodel.partnership import Choice, SetField
 from iopmodel.terms import Copies, Goal
 from tests.documents.building import (
     CONTENTS,
@@ -21,10 +22,12 @@ from tests.documents.building import (
     PARTY,
     SECTION,
     TEXT,
+    amendment,
     document,
     lines_of,
     point,
     setting,
+    tied,
 )
 
 NUMBER = (
@@ -35,7 +38,21 @@ A_KEY = "a key: at most 80 lower-case letters, digits and single hyphens, for ex
 NOT_GIVEN = "in-appendix, no-clause, open-wording, to-be-decided or unstated"
 LINE = {"kind": "budget-line", "key": "rad", "of": "medel", "purpose": TEXT}
 TERM = {"kind": "term", "key": "tid", "initial": "2021-06-01/2022-05-31"}
-ENDING = {"kind": "ending", "key": "slut", "act": "notice", "by": "staden", "ends": "whole"}
+KINDS = (
+    "accession, appendix, associate, background, body, breach-dialogue, budget-line, capacity, "
+    "change-route, commitment, contact, contents, contribution, copies, data-protection, "
+    "definition, dispute-ladder, ending, funding, goal, heading, indicator, office, party, "
+    "payment-plan, payment-stop, purpose, renegotiation, repayment, report, requirement, "
+    "signature, source, target-group, template, term, unit or values"
+)
+ENDING = {
+    "kind": "ending",
+    "key": "slut",
+    "act": "notice",
+    "by": "staden",
+    "ends": "whole",
+    "modality": "power",
+}
 REPORT = {"kind": "report", "key": "rapport", "name": "Rapport", "contents": []}
 UNIT = {"kind": "unit", "key": "styrelse", "name": "Styrelse", "of": "staden"}
 
@@ -230,13 +247,7 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
     ),
     "an unknown kind": (
         document({"kind": "copy", "key": "exemplar"}),
-        [
-            "parts/4 (copy exemplar)/kind: found 'copy', expected appendix, associate, "
-            "background, body, breach-dialogue, budget-line, change-route, commitment, contact, "
-            "contents, contribution, copies, dispute-ladder, ending, funding, goal, heading, "
-            "office, party, payment-plan, purpose, renegotiation, repayment, report, "
-            "requirement, signature, target-group, term, unit or values, for example copies"
-        ],
+        [f"parts/4 (copy exemplar)/kind: found 'copy', expected {KINDS}, for example copies"],
     ),
     "no kind": (
         document(GOAL | {"whose": {"actors": []}}),
@@ -257,7 +268,8 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         document(REPORT | {"recipent": "staden"}),
         [
             "parts/4 (report rapport): found 'recipent', expected a key of report: key, cites, "
-            "name, author, recipient, contents, timing or covers, for example recipient"
+            "name, author, recipient, contents, timing, covers, form, built_on, indicators or on, "
+            "for example recipient"
         ],
     ),
     "a key where there are none": (
@@ -318,6 +330,7 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
                     "step": "P1Y",
                     "latest_end": "2025-05-31",
                     "notice_by": {"kind": "no-clause"},
+                    "stops": "next-steps",
                 },
             }
         ),
@@ -339,14 +352,11 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         document(COPIES | {"number": "2"}, "?", iopmodel="1", parties=[]),
         [
             "iopmodel: found '1', expected the version of the format, for example 1",
-            "found 'parties', expected a key of partnership: parts or open_points, for example "
+            "found 'parties', expected a key of partnership: parts, open_points or amendments, for example "
             "parts",
             f"parts/4 (copies exemplar)/number: found '2', {NUMBER}",
-            "parts/5: found '?', expected an object of the kind appendix, associate, background, "
-            "body, breach-dialogue, budget-line, change-route, commitment, contact, contents, "
-            "contribution, copies, dispute-ladder, ending, funding, goal, heading, office, party, "
-            "payment-plan, purpose, renegotiation, repayment, report, requirement, signature, "
-            'target-group, term, unit or values, for example {"kind": "appendix"}',
+            "parts/5: found '?', expected an object of the kind "
+            f'{KINDS}, for example {{"kind": "accession"}}',
         ],
     ),
     "no version": (
@@ -381,11 +391,7 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         document(COPIES, points=[point(setting(part_kind="copy"))]),
         [
             "open_points/0 (gap punkt)/readings/1 (andra)/change/0/part_kind: found 'copy', "
-            "expected appendix, associate, background, body, breach-dialogue, budget-line, "
-            "change-route, commitment, contact, contents, contribution, copies, dispute-ladder, "
-            "ending, funding, goal, heading, office, party, payment-plan, purpose, "
-            "renegotiation, repayment, report, requirement, signature, target-group, term, unit "
-            "or values, for example copies"
+            f"expected {KINDS}, for example copies"
         ],
     ),
     "a field that is none, in a change": (
@@ -428,11 +434,28 @@ FAULTS: dict[str, tuple[str, list[str]]] = {
         ),
         [
             "open_points/0 (gap punkt)/readings/1 (andra)/change/0/part_kind: found 'c', "
-            "expected appendix, associate, background, body, breach-dialogue, budget-line, "
-            "change-route, commitment, contact, contents, contribution, copies, dispute-ladder, "
-            "ending, funding, goal, heading, office, party, payment-plan, purpose, "
-            "renegotiation, repayment, report, requirement, signature, target-group, term, unit "
-            "or values"
+            f"expected {KINDS}"
+        ],
+    ),
+    "what a reading excludes in one word": (
+        document(COPIES, points=[tied(excludes=["punkt/andra"])]),
+        [
+            "open_points/0 (gap punkt)/readings/1 (andra)/excludes/0: found 'punkt/andra', expected "
+            "an object (choice), for example {}",
+        ],
+    ),
+    "a choice without its reading": (
+        document(COPIES, points=[tied(excludes=[{"point": "punkten"}])]),
+        [
+            "open_points/0 (gap punkt)/readings/1 (andra)/excludes/0/reading: found nothing, "
+            "expected a text, for example Styrgrupp",
+        ],
+    ),
+    "an amendment without a day and with a wrong one": (
+        document(COPIES, amendments=[amendment(effective="2022-6-1"), {"key": "b", "change": []}]),
+        [
+            "amendments/0 (tillagg)/effective: found '2022-6-1', expected a date, for example 2021-06-01",
+            "amendments/1 (b)/effective: found nothing, expected a date, for example 2021-06-01",
         ],
     ),
     "a change that goes against itself": (
@@ -467,6 +490,20 @@ REFERENCES: dict[str, tuple[str, list[str]]] = {
         document(COPIES, COPIES),
         ["parts: found 'exemplar' 2 times, expected keys that differ, for example exemplar-2"],
     ),
+    "a reading that supposes what is not there": (
+        document(COPIES, points=[tied(supposes=[{"point": "punkten", "reading": "a"}])]),
+        [
+            "open_points/punkt/andra/supposes/0: found 'punkten', expected an open point with "
+            "readings, for example punkt",
+        ],
+    ),
+    "an amendment of what is not there": (
+        document(COPIES, amendments=[amendment(setting(part="exemplaret"), settles=["punkt"])]),
+        [
+            "amendments/tillagg/settles: found 'punkt', expected a point open until then",
+            "amendments/tillagg/exemplaret: found no part, expected a part (copies) to change",
+        ],
+    ),
     "a change to a part that is not there": (
         document(points=[point(setting())]),
         ["open_points/punkt/andra/exemplar: found no part, expected a part (copies) to change"],
@@ -493,6 +530,24 @@ def test_the_valid_documents_that_the_faults_are_made_from() -> None:
     for part in (COPIES, GOAL, TERM, ENDING, UNIT, REPORT):
         assert lines_of(document(part)) == []
     assert lines_of(document(COPIES, points=[point(setting())])) == []
+
+
+def test_ties_and_amendments_are_read() -> None:
+    read = loads(
+        document(
+            COPIES,
+            points=[
+                point(setting(value=4), key="annan"),
+                tied(excludes=[{"point": "annan", "reading": "andra"}]),
+                point(key="tredje", readings=[], why={"kind": "not-applicable"}),
+            ],
+            amendments=[amendment(setting(value=5), settles=["tredje"], agreed="2022-01-01")],
+        )
+    )
+    assert read.open_points[1].readings[1].excludes == (Choice("annan", "andra"),)
+    later = read.on(date(2022, 6, 1))
+    assert later[Copies, "exemplar"].number == 5
+    assert later.open_points == ()
 
 
 def test_faults_of_form_come_before_references() -> None:

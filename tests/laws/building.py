@@ -51,6 +51,9 @@ from iopmodel.terms import (
     Commitment,
     Covers,
     Duty,
+    Ending,
+    EndingKind,
+    Ends,
     Extension,
     Following,
     Funding,
@@ -71,6 +74,7 @@ from iopmodel.terms import (
     Report,
     Roll,
     Sector,
+    TakesEffect,
     Term,
     Timing,
     Trigger,
@@ -197,6 +201,13 @@ def duties(draw: st.DrawFn) -> list[Part]:
             owed_by=CLUB, owed_to=CITY, base=SOME, measure=Measure.ALL, within=draw(timings),
             cites=draw(_cites),
         ),
+        Ending(
+            key="lamna", act=EndingKind.NOTICE, by=CLUB, ends=Ends.WHOLE,
+            notice=draw(st.just(Unstated()) | _span),
+            counting=draw(st.sampled_from([Unstated(), *Counting])),
+            takes_effect=draw(st.sampled_from([Unstated(), *TakesEffect])),
+            cites=draw(_cites),
+        ),
         *(draw(commitments(key)) for key in ("uppgift", "losa")),
     ]  # fmt: skip
 
@@ -215,7 +226,7 @@ def commitments(draw: st.DrawFn, key: str) -> Commitment:
 
 
 @st.composite
-def _change_of(draw: st.DrawFn, key: str, parts: dict[str, Part]) -> Change:
+def change_of(draw: st.DrawFn, key: str, parts: dict[str, Part]) -> Change:
     """A change of one part; `added` comes in, and `losa` goes."""
     if key == "added":
         return adds(draw(commitments("added")))
@@ -264,7 +275,7 @@ def agreements(draw: st.DrawFn, *, max_points: int = 3) -> Partnership:
     )
     points = []
     for key in touched:
-        changes = [draw(_change_of(key, by_key)) for _ in range(draw(st.integers(1, 2)))]
+        changes = [draw(change_of(key, by_key)) for _ in range(draw(st.integers(1, 2)))]
         readings = [
             Reading(key=f"r{number}", says=SOME, change=change)
             for number, change in enumerate([Change(), *filter(None, changes)])

@@ -63,13 +63,14 @@ def test_what_is_written_is_read_as_it_was(partnership: Partnership) -> None:
 def test_equal_partnerships_have_equal_bytes(partnership: Partnership, random: Any) -> None:
     text = dumps(partnership)
     shuffled, points = list(partnership.parts), list(partnership.open_points)
-    random.shuffle(shuffled)
-    random.shuffle(points)
-    again = Partnership(parts=shuffled, open_points=points)
+    amendments = list(partnership.amendments)
+    for listed in (shuffled, points, amendments):
+        random.shuffle(listed)
+    again = Partnership(parts=shuffled, open_points=points, amendments=amendments)
     assert again == partnership
     assert dumps(again) == dumps(loads(text)) == text
     tree = json.loads(text)
-    for values in (tree["parts"], tree.get("open_points", [])):
+    for values in (tree["parts"], tree.get("open_points", []), tree.get("amendments", [])):
         random.shuffle(values)
     keys = list(tree)
     random.shuffle(keys)

@@ -33,7 +33,7 @@ from iopmodel.dates import (
 )
 from iopmodel.dates.expansion import needs_event
 from iopmodel.dates.recurrence import RECURRENCES, BeforeEnd, HalfwayInto, Recurrence, Times
-from iopmodel.notgiven import Excluded, NotApplicable
+from iopmodel.notgiven import Excluded, NoClause, NotApplicable, NotGiven
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Part
 from iopmodel.terms import (
@@ -89,8 +89,11 @@ def possible(term: Term, until: date) -> tuple[End, ...]:
     """The ends that a term may have, by the definition, up to the first after a day."""
     extension: Any = term.extension
     start = term.initial.last
-    if start is OPEN_END or not hasattr(extension, "step"):
+    if start is OPEN_END or isinstance(extension, (Excluded, NoClause)):
         return (start,)
+    if isinstance(extension, NotGiven):
+        # Whether it is extended, and for how long, the text leaves out.
+        return (start, OPEN_END)
     latest = extension.latest_end if isinstance(extension.latest_end, date) else OPEN_END
     if not isinstance(extension.step, Span):
         return (start,) if latest == start else (start, latest)
@@ -293,6 +296,8 @@ def written(name: str, part: Part, task: Task, time: Time, world: World) -> Row:
         covers = time.covers or time.window
     elif isinstance(part, Report) and part.covers is Covers.TERM:
         covers = world.days
+    elif isinstance(part, Report):
+        covers = part.covers
     rest = f"{task.amount} {sorted(time.holds)}"
     return name, str(time.window), str(covers), repr(task.bearers), rest
 

@@ -142,8 +142,11 @@ def test_readings_of_two_points_do_not_conflict() -> None:
         made(two, points=[point("a", TO_THREE), point("b", four), point("c", removes(two))])
     assert [problem.path for problem in refused.value.problems] == [
         "open_points/b/r1 with a/r1/exemplar/number",
+        "open_points/b/r1 with a/r1/excludes",
         "open_points/c/r1 with a/r1/exemplar/number",
+        "open_points/c/r1 with a/r1/excludes",
         "open_points/c/r1 with b/r1/exemplar/number",
+        "open_points/c/r1 with b/r1/excludes",
     ]
 
 
@@ -154,12 +157,15 @@ def test_readings_of_two_points_can_be_held_together() -> None:
     with pytest.raises(BadReference) as refused:
         made(city, unit, points=[point("a", removes(unit)), point("b", adds(under))])
     lost = "found 'enhet', expected the key of a part (actor), for example staden, under"
-    assert told(refused) == [f"open_points/b/r1 with a/r1/parts/under/of: {lost}"]
+    assert told(refused) == [
+        f"open_points/b/r1 with a/r1/parts/under/of: {lost}",
+        'open_points/b/r1 with a/r1/excludes: found readings that clash, expected readings of which one excludes the other, for example Choice("a", "r1")',
+    ]
     endless = becomes(term, attrs.evolve(term, initial=Period.parse("2021-06-01/..")))
     longer = becomes(term, attrs.evolve(term, extension=NegotiableExtension()))
     with pytest.raises(BadReference) as refused:
         made(term, points=[point("a", endless), point("b", longer)])
-    (problem,) = refused.value.problems
+    problem, _ = refused.value.problems
     assert problem.path == "open_points/b/r1 with a/r1"
     assert problem.expected == "an end, where an extension is to follow"
 

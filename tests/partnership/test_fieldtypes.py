@@ -120,7 +120,7 @@ def test_every_place_within_a_value_is_looked_at() -> None:
     object.__setattr__(seats, "side", "a")
     found = list(faults((seats, 7), tuple[Seats, ...], "seats"))
     assert [problem.path for problem in found] == ["seats/0/side", "seats/0/count", "seats/1"]
-    assert found[0].expected == "the key of a part (party)"
+    assert found[0].expected == "the key of a part (actor) or EachOf"
 
 
 def test_a_cite_within_a_part() -> None:

@@ -137,7 +137,7 @@ def test_references_to_nothing_or_to_another_kind() -> None:
     assert form == []
     assert fit == [
         "parts/styrgrupp/seats/0/drawn_from/actors/0: found 'borta', expected the key of a part (actor), for example staden, styrgrupp",
-        "parts/styrgrupp/seats/1/side: found 'stade', expected the key of a part (party), for example staden",
+        "parts/styrgrupp/seats/1/side: found 'stade', expected the key of a part (actor), for example staden",
         "parts/styrgrupp/seats/1/count/appendix: found 'bilaga', expected the key of a part (appendix)",
         "parts/styrgrupp/meets/to: found 'mote', expected the key of a part (part), for example exemplar, plan, staden, styrgrupp",
         "parts/styrgrupp/convener: found 'exemplar', a copies, expected the key of a part (actor), for example staden, styrgrupp",

@@ -7,7 +7,16 @@ import pytest
 
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import NotApplicable
-from iopmodel.partnership import Change, OpenPoint, PointKind, Reading, Weight, becomes, removes
+from iopmodel.partnership import (
+    Change,
+    Choice,
+    OpenPoint,
+    PointKind,
+    Reading,
+    Weight,
+    becomes,
+    removes,
+)
 from iopmodel.parts import Cite, Ref, Text
 from iopmodel.terms import Copies
 
@@ -45,6 +54,13 @@ def test_it_is_about_what_its_readings_change() -> None:
 def test_the_first_reading_is_the_one_held() -> None:
     assert point(held, other).held is held
     assert point().held is None
+
+
+def test_choices_are_kept_in_order_and_once() -> None:
+    twice = [Choice("b", "x"), Choice("a", "y"), Choice("b", "x")]
+    reading = attrs.evolve(other, supposes=twice, excludes=twice[::-1])
+    assert reading.supposes == reading.excludes == (Choice("a", "y"), Choice("b", "x"))
+    assert str(Choice("a", "y")) == "a/y"
 
 
 def test_a_reading_by_its_key() -> None:
@@ -93,6 +109,24 @@ def changed(change: Change, number: int) -> str:
             ],
         ),
         (
+            lambda: point(attrs.evolve(held, supposes=[Choice("x", "y")]), other),
+            [
+                "antal/readings/0/supposes: found ['x/y'], expected nothing, as the first reading is the one encoded"
+            ],
+        ),
+        (
+            lambda: point(
+                held,
+                attrs.evolve(
+                    other, supposes=[Choice("antal", "held")], excludes=[Choice("antal", "third")]
+                ),
+            ),
+            [
+                "antal/readings/1/supposes/0: found 'antal/held', of the same point, expected a reading of another open point: those of one exclude each other",
+                "antal/readings/1/excludes/0: found 'antal/third', of the same point, expected a reading of another open point: those of one exclude each other",
+            ],
+        ),
+        (
             lambda: point(other, why=NotApplicable()),
             [
                 f"antal/readings: found ['other'], {READINGS}",
@@ -101,7 +135,16 @@ def changed(change: Change, number: int) -> str:
             ],
         ),
     ],
-    ids=["one", "twice", "no reason", "needless reason", "order", "all at once"],
+    ids=[
+        "one",
+        "twice",
+        "no reason",
+        "needless reason",
+        "order",
+        "held supposes",
+        "its own point",
+        "all at once",
+    ],
 )
 def test_what_is_refused(make: Any, messages: list[str]) -> None:
     with pytest.raises(Invalid) as refused:

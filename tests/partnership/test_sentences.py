@@ -37,6 +37,9 @@ def sentences(text: str) -> list[str]:
         ("Ett\nradbrott.", ["Ett radbrott."]),
         ("Ett stycke\n\nEtt till", ["Ett stycke", "Ett till"]),
         ("En mening bryts\n\nav en sida.", ["En mening bryts av en sida."]),
+        ("Nummer 802003-\n\n1954. Två.", ["Nummer 802003- 1954.", "Två."]),
+        ("Ett -\n\n- två", ["Ett -", "två"]),
+        ("En mening går\n\x0cvidare här.\n\x0cNästa sida", ["En mening går vidare här.", "Nästa sida"]),
         ("Detta:\n- ett\n- två. Tre", ["Detta:", "ett", "två.", "Tre"]),
         ("1. ett\n2. två\n• tre\ne fyra", ["ett", "två", "tre", "fyra"]),
         ("- ett som\n  går vidare\n- två", ["ett som går vidare", "två"]),
@@ -56,6 +59,39 @@ def test_headings_cut_the_text_in_their_order() -> None:
     table = contents(("§ 1", "Mål"), ("", "En lång rubrik"), ("§ 2", "Mål"))
     text = "Ingress.\n# § 1 Mål\nEtt.\n**En lång**\n**rubrik**\nTvå.\n§ 2 Mål\nTre."
     assert numbered(text, table) == {"s1": ["Ett."], "s2": ["Två."], "s3": ["Tre."]}
+
+
+@pytest.mark.parametrize(
+    "scanned",
+    [
+        "2.1 Idéburet mål",
+        "2.1. Idéburet mål",
+        "2.1  |deburet mal",
+        "2.1 ldéburet mdal",
+        "2.1 Idôéburet\nm&l",
+    ],
+    ids=range(5),
+)
+def test_a_heading_is_found_where_a_scan_has_garbled_it(scanned: str) -> None:
+    """The contents have it as it is printed; the sentences are taken as they are scanned."""
+    table = contents(("2.1", "Idéburet mål"))
+    assert numbered(f"{scanned}\nEtt mal.", table) == {"s1": ["Ett mal."]}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "2.1 Edéburet mål",
+        "2.1 Idburet mål",
+        "2.1 Idéburet målet",
+        "2,1 Idéburet mål",
+        "2.1.1 Idéburet mål",
+    ],
+    ids=range(5),
+)
+def test_another_line_is_not_taken_for_a_garbled_heading(other: str) -> None:
+    with pytest.raises(BadReference):
+        numbered(other, contents(("2.1", "Idéburet mål")))
 
 
 def test_a_section_without_a_heading_begins_where_the_one_before_ends() -> None:

@@ -46,6 +46,13 @@ def test_they_come_to_the_cases_that_matter() -> None:
             met["readings" if point.readings else "no reading"] += 1
             for reading in point.readings:
                 met.update(f"reading {type(atom).__name__}" for atom in reading.change.atoms)
+                met["supposes"] += bool(reading.supposes)
+                met["excludes"] += bool(reading.excludes)
+        for amendment in partnership.amendments:
+            met.update(f"amendment {type(atom).__name__}" for atom in amendment.change.atoms)
+            met["settles"] += bool(amendment.settles)
+            left = partnership.on(amendment.effective).open_points
+            met["amendment settles"] += len(left) < len(partnership.open_points)
         change = data.draw(changes(partnership))
         met["several changes"] += len(change.touched) > 1
         met.update(type(atom).__name__ for atom in change.atoms)
@@ -55,6 +62,8 @@ def test_they_come_to_the_cases_that_matter() -> None:
     wanted = {kind.__name__ for kind in PART_KINDS} | {
         *("no money", "five parties", "one party", "no term", "open end", "29 February"),
         *("no extension", "readings", "no reading", "several changes"),
+        *("supposes", "excludes", "settles", "amendment settles"),
+        *(f"amendment {name.__name__}" for name in (SetField, AddPart, RemovePart)),
         *(name.__name__ for name in (SetField, AddPart, RemovePart)),
         *(f"reading {name.__name__}" for name in (SetField, AddPart, RemovePart)),
     }
@@ -68,10 +77,11 @@ def test_changes_to_the_least_there_can_be(change: object) -> None:
 
 @pytest.mark.parametrize("most", [0, 1])
 def test_limits_are_kept(most: int) -> None:
-    @given(partnerships(max_parts=most, max_open_points=most), st.data())
+    @given(partnerships(max_parts=most, max_open_points=most, max_amendments=most), st.data())
     @settings(max_examples=20, phases=[Phase.generate])
     def drawn(partnership: Partnership, data: st.DataObject) -> None:
         assert len(partnership.open_points) <= most
+        assert len(partnership.amendments) <= most
         assert len(data.draw(changes(partnership, max_parts=most)).touched) <= most
 
     drawn()

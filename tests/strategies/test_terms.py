@@ -75,7 +75,15 @@ def test_what_a_part_refers_to_is_around(kind: type[Part], data: st.DataObject) 
 
 @pytest.mark.parametrize("kind", [kind for kind in PART_KINDS if kind is not Unit], ids=kind_name)
 def test_parts_can_stand_where_there_is_nothing_to_refer_to(kind: type[Part]) -> None:
-    needed = {"budget-line", "contact", "funding", "office", "payment-plan", "signature"}
+    needed = {
+        "budget-line",
+        "contact",
+        "funding",
+        "office",
+        "payment-plan",
+        "payment-stop",
+        "signature",
+    }
     strategy = parts(kind, NOBODY)
     assert strategy.is_empty == (kind_name(kind) in needed)
     if not strategy.is_empty:

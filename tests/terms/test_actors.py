@@ -7,13 +7,16 @@ import pytest
 
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import NotGiven, Unstated
-from iopmodel.parts import Ref, Text
+from iopmodel.partnership import Partnership
+from iopmodel.parts import Contents, Ref, Text
 from iopmodel.terms import (
     AnyOf,
     Associate,
     Contact,
     EachOf,
+    Heading,
     Jointly,
+    Match,
     Office,
     Party,
     PersonalData,
@@ -95,8 +98,8 @@ def test_an_associate_may_be_near_a_party(near: Any, kept: NotGiven | str) -> No
     assert associate.near == kept
 
 
-@pytest.mark.parametrize("match", ["all", "any"])
-def test_a_requirement_asks_for_all_or_any(match: str) -> None:
+@pytest.mark.parametrize("match", Match)
+def test_a_requirement_asks_for_all_or_any(match: Match) -> None:
     must = [Text("främja hälsa", "promote health")]
     requirement = Requirement(key="krav", on=club, must=must, match=match)
     assert (requirement.on, requirement.must, requirement.match) == (
@@ -104,7 +107,8 @@ def test_a_requirement_asks_for_all_or_any(match: str) -> None:
         tuple(must),
         match,
     )
-    assert requirement.tested == Unstated()
+    assert (requirement.tested, requirement.tested_by) == (Unstated(), Unstated())
+    assert attrs.evolve(requirement, tested_by=city).tested_by == "staden"
 
 
 def test_personal_data_are_kinds_in_a_fixed_order() -> None:
@@ -115,9 +119,11 @@ def test_personal_data_are_kinds_in_a_fixed_order() -> None:
     assert attrs.evolve(contact, left_out=[]).left_out == ()
 
 
-def test_another_match_is_refused() -> None:
+def test_another_match_is_refused_where_the_partnership_is_made() -> None:
     must = [Text("främjar jämställdhet", "promote gender equality")]
-    with pytest.raises(
-        Invalid, match=r"^match: found 'some', expected all or any, for example all"
-    ):
-        Requirement(key="krav", on=club, must=must, match="some")
+    some: Any = "some"
+    requirement = Requirement(key="krav", on=club, must=must, match=some)
+    with pytest.raises(Invalid, match=r"parts/krav/match: found 'some', expected"):
+        Partnership(
+            parts=[Heading(name="H"), Contents(title="T", sections=[]), city, club, requirement]
+        )

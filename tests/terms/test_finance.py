@@ -21,6 +21,7 @@ from iopmodel.terms import (
     Measure,
     Party,
     PaymentPlan,
+    PaymentStop,
     Per,
     Repayment,
     Sector,
@@ -94,3 +95,14 @@ def test_what_makes_money_come_back_is_a_set() -> None:
     assert who == ("foreningen", "staden", "staden")
     assert repayment.instead_agreed_by == EachOf([Ref("foreningen"), Ref("staden")])
     assert (repayment.instead, repayment.within) == (Unstated(), Unstated())
+
+
+def test_for_what_time_a_frame_is_meant_may_be_left_out() -> None:
+    assert Funding(key="m", payer=city, payee=club, amount=Unstated()).per == Unstated()
+
+
+def test_payments_may_be_stopped() -> None:
+    other = Text("annat", "something else")
+    stop = PaymentStop(key="s", by=city, of=frame, triggers=iter([SOME, other]))
+    assert (stop.by, stop.of, stop.triggers) == ("staden", "medel", (SOME, other))
+    assert stop.after == Unstated()

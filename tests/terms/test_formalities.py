@@ -1,4 +1,4 @@
-"""Heading, copies and signatures."""
+"""Heading, copies, signatures and data protection."""
 
 from datetime import date, datetime
 
@@ -7,8 +7,8 @@ import pytest
 
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import Unstated
-from iopmodel.parts import Ref
-from iopmodel.terms import Copies, EachOf, Heading, PersonalData, Signature
+from iopmodel.parts import Ref, Text
+from iopmodel.terms import Copies, DataProtection, EachOf, Heading, PersonalData, Signature
 
 
 def test_a_heading_has_a_key_of_its_own_accord() -> None:
@@ -38,3 +38,15 @@ def test_a_signature_is_dated_with_a_plain_day() -> None:
         "for example datetime.date(2023, 7, 1)"
     )
     assert str(refused.value) == expected
+
+
+def test_data_about_persons_are_handled_under_statutes() -> None:
+    limits = [Text("bara det nödvändiga antecknas", "only what is needed is noted")]
+    protection = DataProtection(
+        key="p",
+        under=iter([Ref("osl"), Ref("gdpr")]),
+        controller=Ref("staden"),
+        limits=iter(limits),
+    )
+    assert (protection.under, protection.limits) == (("gdpr", "osl"), tuple(limits))
+    assert (protection.controller, protection.processor) == ("staden", Unstated())

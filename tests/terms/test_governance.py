@@ -3,6 +3,7 @@
 import pytest
 
 from iopmodel.dates import Counting, Span
+from iopmodel.errors import Invalid
 from iopmodel.notgiven import AtLeast, NotGiven, Unstated
 from iopmodel.parts import Ref
 from iopmodel.terms import (
@@ -10,6 +11,7 @@ from iopmodel.terms import (
     BodyKind,
     Chair,
     DecisionRule,
+    EachOf,
     Majority,
     Office,
     Party,
@@ -56,3 +58,27 @@ def test_a_chair_has_a_term_of_office_and_its_counting() -> None:
     )
     assert (chair.held_by, chair.elected_by) == ("staden", "styrgrupp")
     assert Chair() == Chair(held_by=Unstated(), elected_by=Unstated())
+    assert (chair.rotates, chair.apart_from) == (Unstated(), Unstated())
+
+
+@pytest.mark.parametrize("span", [Span(), Span.of(years=-1)], ids=["0", "-1"])
+def test_a_term_of_office_is_not_empty_nor_negative(span: Span) -> None:
+    with pytest.raises(Invalid):
+        Chair(office_term=span)
+
+
+def test_a_chair_may_have_to_come_from_elsewhere() -> None:
+    other = Body(key="styrgrupp", name="s", role=BodyKind.STEERING, seats=[])
+    assert Chair(apart_from=other).apart_from == Chair(apart_from=Ref("styrgrupp")).apart_from
+    assert Chair(apart_from=other).apart_from == "styrgrupp"
+
+
+def test_each_of_several_may_have_so_many_seats() -> None:
+    each = EachOf([city, Ref("foreningen")])
+    seats = Seats(side=each, count=1)
+    assert (seats.side, seats.profile) == (each, Unstated())
+
+
+def test_of_which_votes_and_of_how_many_is_left_out() -> None:
+    rule = DecisionRule(majority=Majority.ALL)
+    assert (rule.votes_of, rule.quorum, rule.votes_per) == (Unstated(),) * 3

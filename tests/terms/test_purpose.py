@@ -1,8 +1,22 @@
 """What the partnership is for."""
 
+from fractions import Fraction
+
+import pytest
+
+from iopmodel.errors import Invalid
 from iopmodel.notgiven import Unstated
 from iopmodel.parts import Ref, Text
-from iopmodel.terms import Background, Goal, Purpose, TargetGroup, Values
+from iopmodel.terms import (
+    Background,
+    Figure,
+    Goal,
+    Purpose,
+    Source,
+    SourceKind,
+    TargetGroup,
+    Values,
+)
 from iopmodel.terms.purpose import to_goals
 
 WORK = Text("arbete", "work")
@@ -26,3 +40,20 @@ def test_texts_keep_the_order_of_the_agreement() -> None:
 def test_a_purpose_is_one() -> None:
     assert Purpose(key="syfte", what=WORK) != Goal(key="syfte", what=WORK)
     assert Background(key="b", about=Ref("staden"), facts=[]).about == "staden"
+
+
+def test_figures_are_numbers_or_shares() -> None:
+    men = Figure(of=WORK, share=Fraction(3, 4), about=True)
+    assert (men.number, men.at) == (Unstated(), Unstated())
+    enrolled = Figure(of=HEALTH, number=130)
+    assert (enrolled.share, enrolled.about) == (Unstated(), False)
+    assert Background(key="b", facts=[], figures=iter([men, enrolled])).figures == (men, enrolled)
+    assert TargetGroup(key="g", limits=[], figures=iter([enrolled])).figures == (enrolled,)
+    with pytest.raises(Invalid):
+        Figure(of=WORK, share=Fraction(4, 3))
+
+
+def test_values_are_taken_from_documents() -> None:
+    vision = Source(key="vision", name="Vision 2040", role=SourceKind.PROGRAMME)
+    values = Values(key="v", statements=[], rests_on=[vision, Ref("fn")])
+    assert values.rests_on == ("fn", "vision")

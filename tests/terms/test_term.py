@@ -17,7 +17,9 @@ from iopmodel.terms import (
     AutomaticExtension,
     Extension,
     NegotiableExtension,
+    Stops,
     Term,
+    TermCondition,
 )
 
 YEAR = Period.parse("2021-06-01/P1Y")
@@ -95,3 +97,17 @@ def test_nothing_extends_what_has_no_end(kind: Callable[..., Any]) -> None:
 def test_a_term_without_an_extension_may_be_without_an_end(extension: Extension) -> None:
     term = Term(key="tid", initial=Period.parse("2021-06-01/.."), extension=extension)
     assert attrs.evolve(term, initial=YEAR).extension == extension
+
+
+def test_notice_stops_the_next_step_unless_it_is_said_to_stop_the_next_year() -> None:
+    assert automatic().stops is Stops.NEXT_STEPS
+
+
+def test_conditions_keep_their_order_and_may_be_found_by_someone() -> None:
+    money = TermCondition(what=Text("medel finns", "there is money"), found_by=Ref("namnd"))
+    needs = TermCondition(what=Text("behoven kvarstår", "the needs remain"))
+    assert Term(key="tid", initial=YEAR, conditions=iter([money, needs])).conditions == (
+        money,
+        needs,
+    )
+    assert (money.found_by, needs.found_by, needs.fails) == ("namnd", Unstated(), Unstated())

@@ -9,10 +9,11 @@ import pytest
 from iopmodel.dates import Counting, Each, Span, YearlyOn
 from iopmodel.dates.recurrence import RECURRENCES
 from iopmodel.errors import Invalid
-from iopmodel.notgiven import NotGiven
+from iopmodel.notgiven import NotGiven, OpenWording, Unstated
 from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
     AfterEvent,
+    Afterwards,
     Following,
     IfContinued,
     Limit,
@@ -33,6 +34,7 @@ NO_LENGTHS = [Span(), Span.of(days=-1)]
 def test_a_rule_is_a_timing_by_itself() -> None:
     kinds = {
         AfterEvent,
+        Afterwards,
         Following,
         IfContinued,
         OnOccasion,
@@ -85,3 +87,10 @@ def test_what_wraps_a_rule_keeps_it() -> None:
     assert While(CALL, rule).rule == IfContinued(rule).rule == OnWorkingDay(rule, Roll.NEXT).rule
     assert OnWorkingDay(rule, Roll.NEXT) != OnWorkingDay(rule, Roll.PREVIOUS)
     assert OnOccasion(CALL).occasion == CALL
+
+
+def test_what_follows_a_phase_may_be_said_or_left_out() -> None:
+    at_first, monthly = Text("i början", "at first"), Each(Span.of(months=1))
+    assert While(at_first, monthly).then == Unstated()
+    assert While(at_first, monthly, then=OpenWording("glesare")).then == OpenWording("glesare")
+    assert Afterwards(at_first, monthly).rule == monthly

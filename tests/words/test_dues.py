@@ -9,10 +9,10 @@ import pytest
 from iopmodel.answers import Due, DueKind, Task, Undated, due, undated
 from iopmodel.dates import OPEN_END, Period, YearlyOn
 from iopmodel.errors import BadReference
-from iopmodel.notgiven import InAppendix, NoClause, Unstated
+from iopmodel.notgiven import InAppendix, NoClause, OpenWording, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Part, Ref, Text
-from iopmodel.terms import AgreedExtension, Duty, Jointly, Modality, OnOccasion
+from iopmodel.terms import AgreedExtension, Chair, Duty, Jointly, Modality, OnOccasion
 from iopmodel.words import Language, say_due, say_undated
 from tests.words.sample import (
     PARTNERSHIP,
@@ -23,6 +23,7 @@ from tests.words.sample import (
     final,
     funding,
     monthly,
+    places,
     plan,
     steering,
     term,
@@ -33,6 +34,8 @@ from tests.words.sample import (
 SV, EN = Language.SV, Language.EN
 YEARS = Period.parse("2021-01-01/2023-12-31")
 CITY = "Stadens socialförvaltning"
+assert isinstance(steering.chair, Chair)
+CHAIR = steering.chair
 GAP = "\N{NO-BREAK SPACE}"
 
 
@@ -61,6 +64,62 @@ def test_a_meeting() -> None:
             "The steering group has a meeting (at least three times a year)",
         )
     ]
+
+
+def test_what_follows_a_phase_an_election_and_an_enrolment() -> None:
+    """None of them has dates, but for the enrolment."""
+    found = {one.task.key: one for one in undated(PARTNERSHIP)}
+    chosen = attrs.evolve(steering, chair=attrs.evolve(CHAIR, elected_by=Ref("staden")))
+    by_city = next(one for one in undated(replaced(chosen)) if one.task.key == "styrgrupp-chair")
+    said = [
+        (say_undated(one, partnership, SV), say_undated(one, partnership, EN))
+        for one, partnership in [
+            (found["samverkansgrupp-then"], PARTNERSHIP),
+            (found["styrgrupp-chair"], PARTNERSHIP),
+            (by_city, replaced(chosen)),
+        ]
+    ]
+    assert said == [
+        (
+            "Samverkansgruppen sammanträder därefter (varannan månad, men inte i början)",
+            "The coordination group meets after that (every second month, but not at first)",
+        ),
+        (
+            "Styrgruppen väljer ordförande (varje år, räknat från den dag som utlöser det)",
+            (
+                "The steering group elects a chair "
+                "(every year, counted from the day that sets it off)"
+            ),
+        ),
+        (
+            (
+                f"{CITY} väljer ordförande i styrgruppen "
+                "(varje år, räknat från den dag som utlöser det)"
+            ),
+            (
+                f"{CITY} elects the chair of the steering group "
+                "(every year, counted from the day that sets it off)"
+            ),
+        ),
+    ]
+    assert lines(replaced(), places) == [
+        (
+            "Föreningen har inskrivning till nattplatser",
+            "Föreningen holds enrolment for night places",
+        )
+    ]
+    seldom = attrs.evolve(
+        places, offered_by=Unstated(), enrolment=OnOccasion(Text("ibland", "at times"))
+    )
+    (one,) = (one for one in undated(replaced(seldom)) if one.task.key == "nattplatser")
+    assert say_undated(one, replaced(seldom), SV) == (
+        "Någon har inskrivning till nattplatser (ibland); texten säger inte vem som erbjuder platserna"
+    )
+    whenever = attrs.evolve(places, enrolment=OpenWording("i tid"))
+    (one,) = (one for one in undated(replaced(whenever)) if one.task.key == "nattplatser")
+    assert say_undated(one, replaced(whenever), EN) == (
+        "Föreningen holds enrolment for night places; the text says only “i tid” as to when"
+    )
 
 
 def test_under_a_reading_parts_are_as_it_has_them() -> None:
@@ -120,6 +179,7 @@ def test_a_payment() -> None:
             "betalar tillbaka till X, om det krävs: ",
             "pays back to X, if that is claimed: ",
         ),
+        (Duty.POSSIBLE, "kan behöva betala tillbaka till X: ", "may have to pay back to X: "),
         (Duty.CHOICE, "kan betala tillbaka till X: ", "may pay back to X: "),
     ],
 )

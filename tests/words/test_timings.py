@@ -32,6 +32,7 @@ from iopmodel.notgiven import NotGiven, OpenWording, Unstated
 from iopmodel.parts import Text
 from iopmodel.terms import (
     AfterEvent,
+    Afterwards,
     Following,
     IfContinued,
     Limit,
@@ -45,7 +46,17 @@ from iopmodel.terms import (
 )
 from iopmodel.words import Language, say_timing
 from iopmodel.words.timings import TIMINGS
-from tests.words.sample import MONTH, PARTNERSHIP, YEAR, monthly, plan, refer, steering, unspent
+from tests.words.sample import (
+    MONTH,
+    PARTNERSHIP,
+    YEAR,
+    monthly,
+    places,
+    plan,
+    refer,
+    steering,
+    unspent,
+)
 
 SV, EN = Language.SV, Language.EN
 FORTNIGHT = Span.of(weeks=2)
@@ -247,6 +258,11 @@ CASES: list[tuple[Timing, str, str]] = [
         "after the commitment to refer service users",
     ),
     (
+        Relative(places, Order.BEFORE),
+        "före inskrivningen till nattplatser",
+        "before the enrolment for night places",
+    ),
+    (
         Relative(unspent, Order.AFTER),
         "efter återbetalningen av medel som inte behövs",
         "after the repayment of funds not needed",
@@ -255,6 +271,21 @@ CASES: list[tuple[Timing, str, str]] = [
         While(Text("i början", "at first"), Each(MONTH)),
         "varje månad, men bara i början",
         "every month, but only at first",
+    ),
+    (
+        While(Text("i början", "at first"), Each(MONTH), then=Each(2 * MONTH)),
+        "varje månad, men bara i början, och därefter varannan månad",
+        "every month, but only at first, and after that every second month",
+    ),
+    (
+        While(Text("i början", "at first"), Each(MONTH), then=OpenWording("glesare")),
+        "varje månad, men bara i början (därefter: endast ”glesare”)",
+        "every month, but only at first (after that: only “glesare”)",
+    ),
+    (
+        Afterwards(Text("i början", "at first"), Each(2 * MONTH)),
+        "varannan månad, men inte i början",
+        "every second month, but not at first",
     ),
     (OpenWording("snabb"), "endast ”snabb”", "only “snabb”"),
     (Unstated(), "framgår inte", "not stated"),

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
+from heapq import merge
 from itertools import islice, pairwise
 from typing import Final
 
 import attrs
 
-from iopmodel.answers.asking import branches, conditions
+from iopmodel.answers.asking import branches, conditioned, keys_of
 from iopmodel.answers.ends import ends_under, latest_end, stretches
 from iopmodel.answers.expanding import Slot, is_dated, slots
 from iopmodel.answers.given import Given, GivenKind
-from iopmodel.answers.tasks import DueKind, Task, tasks
+from iopmodel.answers.inforce import in_force, straddled
+from iopmodel.answers.notice import stands_alone
+from iopmodel.answers.tasks import ASKING, READS, DueKind, Task, tasks
 from iopmodel.dates.expansion import occurrences
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.shifting import LAST_YEAR
@@ -28,6 +31,7 @@ from iopmodel.terms import (
     Actor,
     AgreedExtension,
     AutomaticExtension,
+    Body,
     Covers,
     EachOf,
     Modality,
@@ -41,6 +45,13 @@ from iopmodel.terms import (
 __all__ = ["Due", "due"]
 
 _DAY: Final = timedelta(1)
+# The election of a chair has no date, so that nothing here hangs on who chairs.
+_READS: Final = {
+    **READS,
+    Body: ("meets", "convener"),
+    Report: (*READS[Report], "covers"),
+    Term: ("initial", "extension"),
+}
 _DECADE: Final = Span.of(years=10)
 
 
@@ -49,17 +60,20 @@ class Due:
     """One dated thing: who has to do what, when, and where the text says so.
 
     Attributes:
-        key: The key of the part and the number of the time; unique together with `given`.
+        key: The key of the part and the number of the time; unique together with `given`, and
+            where amendments change the times, together with these and the window.
         part: The part that it comes from.
         kind: What kind of thing it is.
         modality: How binding; a notice day is a power that lapses, not a duty.
         bearers: Who has to do it.
         recipients: To whom it is done.
         window: The days on which it may be done; the last is the day by which it has to.
-        covers: The days it is about.
+        covers: The days it is about, or why they are not given.
         amount: How much money, or why that is not given.
         given: The conditions under which it exists, the readings it hangs on among them.
         clauses: The sentences it rests on, its own part's first.
+        straddles: The amendments that take effect within the window, after its first day: it is
+            told by the terms in force on that day.
     """
 
     key: str
@@ -69,10 +83,11 @@ class Due:
     bearers: Who
     recipients: Who
     window: Period
-    covers: Period | NotApplicable = NotApplicable()
+    covers: Period | NotGiven | NotApplicable = NotApplicable()
     amount: Money | NotGiven | NotApplicable = NotApplicable()
     given: tuple[Given, ...] = ()
     clauses: tuple[Cite, ...] = ()
+    straddles: tuple[str, ...] = ()
 
     @property
     def depends_on(self) -> tuple[Given, ...]:
@@ -87,6 +102,9 @@ def due(partnership: Partnership, within: Period) -> Iterator[Due]:
     touches it; what hangs on either says so in `given`. Nothing is computed before it is asked
     for, so the period may be without an end. Expanding a period and then cutting it gives the
     same as expanding the cut.
+
+    A window belongs to the terms in force on its first day, amendments included, and says which
+    amendments it straddles.
 
     Args:
         partnership: Whose dues they are.
@@ -105,7 +123,24 @@ def due(partnership: Partnership, within: Period) -> Iterator[Due]:
     """
     if not isinstance(within, Period):
         raise Invalid.value(within, "a period", 'Period.parse("2021-06-01/P1Y")')
-    return _due(partnership, within)
+    if not partnership.amendments:
+        return _due(partnership, within)
+    return _amended(partnership, within)
+
+
+def _amended(partnership: Partnership, within: Period) -> Iterator[Due]:
+    """Yield what is due by stretches with the same terms: what begins in each belongs to it."""
+    found = [_beginning(terms, within, days) for days, terms in in_force(partnership, within.last)]
+    for one in merge(*found, key=_place):
+        names = straddled(partnership, one.window)
+        yield attrs.evolve(one, straddles=names) if names else one
+
+
+def _beginning(terms: Partnership, within: Period, days: Period) -> Iterator[Due]:
+    """Yield what is due under some terms within a period and begins on certain days."""
+    # What begins before the period and is due within it is so on its first day.
+    seen = Period(within.first, max(within.first, min(within.last, days.last)))
+    return (one for one in _due(terms, seen) if one.window.first in days)
 
 
 def _due(partnership: Partnership, within: Period) -> Iterator[Due]:
@@ -139,8 +174,14 @@ def _latest_end(parts: Parts) -> End:
 
 
 def _sorted(partnership: Partnership, within: Period) -> list[Due]:
-    found = [one for key in _keys(partnership) for one in _of_part(partnership, key, within)]
-    return sorted(found, key=lambda one: (_end(one), one.window.first, one.key, one.given))
+    found = [
+        one for key in keys_of(partnership, *ASKING) for one in _of_part(partnership, key, within)
+    ]
+    return sorted(found, key=_place)
+
+
+def _place(one: Due) -> tuple[date, date, str, tuple[Given, ...]]:
+    return _end(one), one.window.first, one.key, one.given
 
 
 def _end(one: Due) -> date:
@@ -148,26 +189,16 @@ def _end(one: Due) -> date:
     return date.max if one.window.last is OPEN_END else one.window.last
 
 
-def _keys(partnership: Partnership) -> list[str]:
-    """Return the keys of all parts, those that only a reading adds included."""
-    keys = {part.key for part in partnership.parts}
-    for point in partnership.open_points:
-        for reading in point.readings:
-            keys |= reading.change.touched
-    return sorted(keys)
-
-
 def _of_part(partnership: Partnership, key: str, within: Period) -> Iterator[Due]:
     """Yield the dues of one part, under every reading that touches what they are made of."""
     found: dict[Due, list[dict[str, str]]] = {}
-    for branch in branches(partnership, partial(_rows, key=key, within=within)):
+    for branch in branches(partnership, partial(_rows, key=key, within=within), _READS):
         for one in branch.value:
             own = [cite for cite in branch.cites if cite not in one.clauses]
             row = attrs.evolve(one, clauses=(*one.clauses, *own))
             found.setdefault(row, []).append(dict(branch.choices))
-    for row, where in found.items():
-        for readings in conditions(partnership, where):
-            yield attrs.evolve(row, given=tuple(sorted({*row.given, *readings})))
+    for row, readings in conditioned(partnership, found):
+        yield attrs.evolve(row, given=tuple(sorted({*row.given, *readings})))
 
 
 def _rows(parts: Parts, *, key: str, within: Period) -> list[Due]:
@@ -192,6 +223,8 @@ def _slots(
     def other(key: str, wider: Period) -> Iterator[Slot]:
         part = parts.find(key)
         asked = list(tasks(parts, part)) if part and key not in above else []
+        # What is relative to a body is so to its meetings, not to the election of its chair.
+        asked = [task for task in asked if task.kind is asked[0].kind]
         for number, task in enumerate(asked, 1):
             for slot in _slots(parts, key, task.timing, wider, above | {key}):
                 # Several instalments: the times of each are told apart by its number.
@@ -219,9 +252,11 @@ def _dues(parts: Parts, part: Part, task: Task, within: Period) -> Iterator[Due]
         )
 
 
-def _covers(parts: Parts, part: Part, slot: Slot) -> Period | NotApplicable:
-    if not isinstance(part, Report) or isinstance(part.covers, NotGiven):
+def _covers(parts: Parts, part: Part, slot: Slot) -> Period | NotGiven | NotApplicable:
+    if not isinstance(part, Report):
         return slot.time.covers or NotApplicable()
+    if isinstance(part.covers, NotGiven):
+        return part.covers
     if part.covers is Covers.ITS_TIME:
         return slot.time.covers or slot.time.window
     (term,) = parts.all(Term)
@@ -231,7 +266,10 @@ def _covers(parts: Parts, part: Part, slot: Slot) -> Period | NotApplicable:
 
 
 def _extensions(parts: Parts, term: Term, within: Period) -> Iterator[Due]:
-    """Yield, for each end but the last, the day by which the next step is stopped or agreed."""
+    """Yield, for each end but the last, the day by which the next step is stopped or agreed.
+
+    Where notice stops only what follows a whole year, the steps within one have no such day.
+    """
     extension = term.extension
     if isinstance(extension, AutomaticExtension):
         day, kind, who = extension.notice_by, DueKind.NOTICE, _each_party(parts)
@@ -248,6 +286,8 @@ def _extensions(parts: Parts, term: Term, within: Period) -> Iterator[Due]:
         years = Period(date(max(last.year - 2, 1), 1, 1), last)
         if years.first > within.last:
             return
+        if not stands_alone(term, last):
+            continue
         for time in list(occurrences(day, years))[-1:]:
             if time.window & within:
                 yield Due(

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import islice
+from typing import Final
 
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.shifting import cuts
 from iopmodel.dates.span import Span
-from iopmodel.terms.term import AgreedExtension, AutomaticExtension, NegotiableExtension, Term
+from iopmodel.notgiven import Excluded, NoClause, NotGiven, Unstated
+from iopmodel.terms.term import Term
 
-__all__ = ["ends_under", "latest_end", "possible_ends", "stretches"]
+__all__ = ["NOT_EXTENDED", "ends_under", "latest_end", "possible_ends", "stretches"]
+
+NOT_EXTENDED: Final = (Excluded, NoClause)
+"""What stands for an extension where nothing extends the term."""
 
 
 def possible_ends(term: Term) -> Iterator[End]:
@@ -20,8 +25,9 @@ def possible_ends(term: Term) -> Iterator[End]:
 
     An extension by steps gives one end a step, counted from the initial end; a step that would go
     beyond the latest end stops there. An extension whose step the text leaves out gives its latest
-    end, or an open one: it may go on for a time that nobody can say. Ending early, by notice or
-    otherwise, is another question.
+    end, or an open one: it may go on for a time that nobody can say. So it may where the text
+    leaves out whether it is extended; where there is no clause on it, it is not. Ending early, by
+    notice or otherwise, is another question.
 
     Examples:
         >>> from iopmodel.dates.recurrence import YearlyOn
@@ -35,14 +41,13 @@ def possible_ends(term: Term) -> Iterator[End]:
     first = term.initial.last
     yield first
     extension = term.extension
-    if first is OPEN_END or not isinstance(
-        extension, (AgreedExtension, AutomaticExtension, NegotiableExtension)
-    ):
+    latest = latest_end(term)
+    if first is OPEN_END or latest <= first:
         return
-    latest = extension.latest_end if isinstance(extension.latest_end, date) else OPEN_END
-    if isinstance(extension.step, Span):
-        yield from _steps(first, extension.step, latest)
-    elif latest > first:
+    step = Unstated() if isinstance(extension, (Excluded, NotGiven)) else extension.step
+    if isinstance(step, Span):
+        yield from _steps(first, step, latest)
+    else:
         yield latest
 
 
@@ -57,9 +62,11 @@ def latest_end(term: Term) -> End:
         OPEN_END
     """
     extension = term.extension
-    if not isinstance(extension, (AgreedExtension, AutomaticExtension, NegotiableExtension)):
+    if isinstance(extension, NOT_EXTENDED):
         return term.initial.last
-    return extension.latest_end if isinstance(extension.latest_end, date) else OPEN_END
+    if isinstance(extension, NotGiven) or isinstance(extension.latest_end, NotGiven):
+        return OPEN_END
+    return extension.latest_end
 
 
 def _steps(first: date, step: Span, latest: End) -> Iterator[End]:

@@ -20,7 +20,7 @@ class GivenKind(Enum):
     ENDS_BY = "ends-by"
     """Only if it does not go on after a day."""
     HOLDS = "holds"
-    """Only while the condition holds that a part's timing names."""
+    """Only while the condition holds that a part, or its timing, names."""
     READING = "reading"
     """Only if an open point is read in a certain way."""
 
@@ -57,13 +57,18 @@ class Given:
 
     @classmethod
     def holds(cls, part: str) -> Given:
-        """Return: only while the condition in that part's timing holds."""
+        """Return: only while the condition holds that the part, or its timing, names."""
         return cls(GivenKind.HOLDS, part)
 
     @classmethod
     def reading(cls, point: str, reading: str) -> Given:
         """Return: only if that open point is read so."""
         return cls(GivenKind.READING, point, reading)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it is about how an open point is read."""
+        return self.kind is GivenKind.READING
 
     def allows(self, end: End) -> bool:
         """Return whether it can hold where the partnership ends on a day, or goes on without one.

@@ -8,13 +8,20 @@ from typing import Any, Final
 
 import attrs
 
+from iopmodel.dates.recurrence import Each
+from iopmodel.dates.span import Span
+from iopmodel.dates.units import Anchor
 from iopmodel.money import Money
-from iopmodel.notgiven import NotApplicable, NotGiven
+from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Part, Ref
 from iopmodel.terms import (
     Actor,
+    Afterwards,
+    AgreedExtension,
+    AutomaticExtension,
     Body,
+    Chair,
     Commitment,
     Duty,
     Funding,
@@ -22,11 +29,13 @@ from iopmodel.terms import (
     PaymentPlan,
     Repayment,
     Report,
+    Term,
     Timing,
+    While,
     Who,
 )
 
-__all__ = ["DueKind", "Task", "tasks"]
+__all__ = ["ASKING", "READS", "DueKind", "Task", "tasks"]
 
 
 class DueKind(Enum):
@@ -35,6 +44,7 @@ class DueKind(Enum):
     MEETING = "meeting"
     REPORT = "report"
     PAYMENT = "payment"
+    ELECTION = "election"
     DECISION = "decision"
     NOTICE = "notice"
     COMMITMENT = "commitment"
@@ -45,7 +55,8 @@ class Task:
     """Something that a part asks someone to do.
 
     Attributes:
-        key: The key of the part, and the number of the instalment where there are several.
+        key: The key of the part; behind it the number of the instalment where there are several,
+            `chair` where it is the election of one, `then` where it holds after a phase.
         kind: What kind of thing it is.
         modality: How binding.
         bearers: Who has to do it.
@@ -71,19 +82,52 @@ def tasks(parts: Parts, part: Part) -> Iterator[Task]:
         part: The part; many kinds ask nothing of anyone.
     """
     found = _TASKS.get(type(part))
-    if found is not None:
-        yield from found(parts, part)
+    if found is None:
+        return
+    for task in found(parts, part):
+        yield task
+        if isinstance(task.timing, While):
+            yield from _after_the_phase(task, task.timing)
 
 
-def _meeting(_: Parts, body: Body) -> Iterator[Task]:
+def _after_the_phase(task: Task, phase: While) -> Iterator[Task]:
+    """Yield what is asked when the phase of a task is over, if the text says anything of it."""
+    then = phase.then
+    if isinstance(then, Unstated):
+        return
+    # Nobody knows on which day the phase ends, so that the times of a rule have no dates.
+    timing = then if isinstance(then, NotGiven) else Afterwards(phase.condition, then)
+    yield attrs.evolve(task, key=f"{task.key}-then", timing=timing)
+
+
+def _body(_: Parts, body: Body) -> Iterator[Task]:
     itself = Ref[Actor](body.key)
     yield Task(
         key=body.key,
         kind=DueKind.MEETING,
         modality=Modality.OBLIGATION,
-        bearers=itself if isinstance(body.convener, NotGiven) else body.convener,
+        # Where nobody is said to call its meetings, it may be anyone's task.
+        bearers=body.convener,
         recipients=itself,
         timing=body.meets,
+    )
+    if isinstance(body.chair, Chair):
+        yield from _election(body, body.chair)
+
+
+def _election(body: Body, chair: Chair) -> Iterator[Task]:
+    """Yield the election of a chair, where the text says who elects one or for how long."""
+    if isinstance(chair.elected_by, Unstated) and isinstance(chair.office_term, Unstated):
+        return
+    term = chair.office_term
+    yield Task(
+        key=f"{body.key}-chair",
+        kind=DueKind.ELECTION,
+        modality=Modality.OBLIGATION,
+        bearers=chair.elected_by,
+        recipients=Unstated(),
+        # The first election is an event of which the text gives no day.
+        timing=Each(term, anchor=Anchor.EVENT) if isinstance(term, Span) else term,
     )
 
 
@@ -135,10 +179,47 @@ def _repayment(_: Parts, repayment: Repayment) -> Iterator[Task]:
     )
 
 
+def _extension(_: Parts, term: Term) -> Iterator[Task]:
+    """Yield the notice or the agreement that decides whether it goes on."""
+    extension = term.extension
+    who: Who = Unstated()
+    if isinstance(extension, AutomaticExtension):
+        kind, timing = DueKind.NOTICE, extension.notice_by
+    elif isinstance(extension, AgreedExtension):
+        kind, who, timing = DueKind.DECISION, extension.agreed_by, extension.agree_by
+    else:
+        return
+    # By which days it is decided hangs on the ends of the term, and is asked of them.
+    if isinstance(timing, NotGiven):
+        yield Task(
+            key=term.key,
+            kind=kind,
+            modality=Modality.POWER,
+            bearers=who,
+            recipients=Unstated(),
+            timing=timing,
+        )
+
+
 _TASKS: Final[Mapping[type, Callable[[Parts, Any], Iterator[Task]]]] = {
-    Body: _meeting,
+    Body: _body,
     Commitment: _commitment,
     PaymentPlan: _payments,
     Repayment: _repayment,
     Report: _report,
+    Term: _extension,
 }
+
+ASKING: Final = tuple(_TASKS)
+"""The kinds of part that may ask something of someone."""
+
+READS: Final[Mapping[type[Part], tuple[str, ...]]] = {
+    Body: ("meets", "convener", "chair"),
+    Commitment: ("bearer", "towards", "modality", "timing"),
+    Funding: ("payer", "payee", "amount"),
+    PaymentPlan: ("of", "instalments"),
+    Repayment: ("duty", "owed_by", "owed_to", "within"),
+    Report: ("author", "recipient", "timing"),
+    Term: ("extension",),
+}
+"""The fields of those kinds, and of what they refer to, that it is read from."""

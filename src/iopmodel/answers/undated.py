@@ -7,16 +7,17 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
-from iopmodel.answers.asking import branches, conditions
+from iopmodel.answers.asking import branches, conditioned
 from iopmodel.answers.expanding import has_dates, is_dated
 from iopmodel.answers.given import Given
-from iopmodel.answers.tasks import Task, tasks
+from iopmodel.answers.tasks import READS, Task, tasks
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Cite, Part
 from iopmodel.terms import Modality, Relative, Term, Timing
 
 __all__ = ["Undated", "undated"]
 
+_READS = {**READS, Term: ("initial", "extension")}
 _STANDING = (Modality.DECLARATION, Modality.PERMISSION, Modality.PROHIBITION)
 
 
@@ -38,7 +39,8 @@ class Undated:
 def undated(partnership: Partnership) -> tuple[Undated, ...]:
     """Return everything that has to be done and has no date, in the order of the contents.
 
-    Declarations, permissions and prohibitions hold all the time and are left out.
+    Declarations, permissions and prohibitions hold all the time and are left out. It is told of
+    the terms as they are given: for those after amendments, ask it of `partnership.on(day)`.
 
     Examples:
         >>> from iopmodel.examples import load
@@ -65,12 +67,11 @@ def _of_part(partnership: Partnership, key: str) -> Iterator[Undated]:
         )
 
     found: dict[Undated, list[dict[str, str]]] = {}
-    for branch in branches(partnership, question):
+    for branch in branches(partnership, question, _READS):
         for one in branch.value:
             found.setdefault(one, []).append(dict(branch.choices))
-    for one, where in found.items():
-        for given in conditions(partnership, where):
-            yield attrs.evolve(one, given=given)
+    for one, given in conditioned(partnership, found):
+        yield attrs.evolve(one, given=given)
 
 
 def _has_dates(parts: Parts, timing: Timing, above: AbstractSet[str]) -> bool:

@@ -18,10 +18,12 @@ from cyclopts import (
     UnusedCliTokensError,
 )
 
+from iopmodel.cli import asking, comparing
 from iopmodel.cli.app import app
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.layout import calm
 from iopmodel.cli.output import console, prepare
+from iopmodel.cli.readings import READING
 from iopmodel.cli.sources import EXPECTED
 from iopmodel.errors import IopError, Problem, shown
 
@@ -31,12 +33,17 @@ _EXAMPLE: Final = "iopmodel brief enskede-arsta-vantor-2021"
 _DATE: Final = ("a date as YYYY-MM-DD", "2021-06-01")
 _VALUES: Final = {
     "PARTNERSHIP": (EXPECTED, "enskede-arsta-vantor-2021"),
+    "A": (EXPECTED, "enskede-arsta-vantor-2021"),
     "--on": _DATE,
     "--from": _DATE,
     "--to": _DATE,
+    "--under": READING,
+    "--under-a": READING,
     "--lang": ("sv or en", "en"),
     "--json": ("nothing after it", "--json"),
 }
+# Their commands are known to the app once they are imported.
+_MORE: Final = (asking, comparing)
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 

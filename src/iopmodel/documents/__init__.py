@@ -1,7 +1,7 @@
 """Documents: partnerships as JSON, read strictly and written in one form only.
 
-A document is one object: `"iopmodel": 1`, the version of the format, then `"parts"` and
-`"open_points"`. Besides:
+A document is one object: `"iopmodel": 1`, the version of the format, then `"parts"`,
+`"open_points"` and `"amendments"`. Besides:
 
 * An object says its `kind` first where its type allows several classes, and nowhere else: each part
   does, what stands in the place of a value not given does, a section of the contents does not.

@@ -41,7 +41,7 @@ from iopmodel.partnership.fieldtypes import field_types, kind_name
 __all__ = ["MOST_TRIED", "structure_hook"]
 
 MOST_TRIED: Final = 2_000_000
-"""How much work the readings of a document may make: their number times all that each meets."""
+"""How much work the readings and amendments of a document may make: each times all it meets."""
 
 Hook = Callable[[Any, Any], Any]
 
@@ -277,19 +277,27 @@ def _partnership_hook(converter: Converter) -> Hook:
 
 
 def _not_too_much(given: Mapping[str, Any]) -> None:
-    """Refuse more readings than can be tried, each by itself and with each of the others."""
-    changes = [
-        reading.change
+    """Refuse more readings and amendments than can be tried, alone and with each of the others."""
+    readings = [
+        reading
         for point in given.get("open_points", ())
         for reading in point.readings
         if reading.change
     ]
-    parts, number, atoms = len(given["parts"]), len(changes), sum(len(c.atoms) for c in changes)
+    amendments = [amendment.change for amendment in given.get("amendments", ())]
+    parts, number = len(given["parts"]), len(readings)
+    atoms = sum(len(reading.change.atoms) for reading in readings)
+    atoms += sum(len(change.atoms) for change in amendments)
     # What comes or goes makes the whole partnership be looked at, and so with each other reading;
-    # putting two changes together takes about as long as looking at eight parts.
-    whole = sum(bool(change.kinds) for change in changes)
-    if number * (8 * (number + atoms) + whole * parts) > MOST_TRIED:
+    # what supposes others is made with all of them. Putting two changes together takes about as
+    # long as looking at eight parts. Amendments are made alone, and again under each reading.
+    whole = sum(bool(reading.change.kinds or reading.supposes) for reading in readings)
+    tried = number * (8 * (number + atoms) + whole * parts)
+    tried += (number + 1) * len(amendments) * (8 * (number + atoms) + parts)
+    if tried > MOST_TRIED:
         found = f"{number} readings with {atoms} changes to {parts} parts"
+        if amendments:
+            found += f", and {len(amendments)} amendments"
         raise Invalid([Problem("open_points", found, "so few that each can be tried", "50 of 300")])
 
 

@@ -8,6 +8,7 @@ from iopmodel.doors import door
 
 if TYPE_CHECKING:
     from iopmodel.partnership.aggregate import Partnership, Parts
+    from iopmodel.partnership.amendments import Amendment
     from iopmodel.partnership.changes import (
         AddPart,
         Atom,
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
         difference,
         removes,
     )
-    from iopmodel.partnership.openpoints import OpenPoint, PointKind, Reading, Weight
+    from iopmodel.partnership.choosing import amended_by, readings
+    from iopmodel.partnership.openpoints import Choice, OpenPoint, PointKind, Reading, Weight
     from iopmodel.partnership.sentences import hashed, numbered
 
 __all__ = [
     "AddPart",
+    "Amendment",
     "Atom",
     "Change",
+    "Choice",
     "OpenPoint",
     "Partnership",
     "Parts",
@@ -35,14 +39,18 @@ __all__ = [
     "SetField",
     "Weight",
     "adds",
+    "amended_by",
     "becomes",
     "difference",
     "hashed",
     "numbered",
+    "readings",
     "removes",
 ]
 
-__getattr__ = door(__name__, ("changes", "openpoints", "aggregate", "sentences"))
+__getattr__ = door(
+    __name__, ("changes", "openpoints", "aggregate", "amendments", "choosing", "sentences")
+)
 
 
 def __dir__() -> list[str]:

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Protocol, TypeVar
 
 import attrs
 
-from iopmodel.errors import BadForm, BadReference, Invalid, Problem
+from iopmodel.dates.shifting import plain
+from iopmodel.errors import BadForm, BadReference, Conflict, Invalid
+from iopmodel.partnership.amendments import (
+    Amendment,
+    amended,
+    amendments_under,
+    in_order,
+    settling_only,
+)
 from iopmodel.partnership.changes import Change
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.partnership.fitting import (
     first,
-    lost,
-    lost_cites,
     misfits,
     misshapen,
     near,
     surplus,
+    twice,
 )
+from iopmodel.partnership.making import about_what_is_there, remade
 from iopmodel.partnership.openpoints import OpenPoint
+from iopmodel.partnership.ties import Ties
+from iopmodel.partnership.trying import lost_by_points, untenable
 from iopmodel.parts import Cite, Contents, Part, Section
 from iopmodel.terms import Heading, Term
 
@@ -59,11 +70,12 @@ class Partnership:
     Attributes:
         parts: Its parts, kept in the order of their keys.
         open_points: What the text leaves open, in the order of their keys.
+        amendments: What changes it later on, in the order of the days from which it does.
 
     Raises:
         BadForm: A field holds a value of another type than it has to.
         BadReference: Keys are used twice or stand for nothing, a heading is missing, a cite is of
-            a sentence that is not there, or a reading cannot be applied.
+            a sentence that is not there, or a reading or an amendment cannot be made.
 
     Examples:
         >>> from iopmodel.terms import Copies
@@ -76,94 +88,46 @@ class Partnership:
 
     parts: tuple[Part, ...] = attrs.field(converter=_parts)
     open_points: tuple[OpenPoint, ...] = attrs.field(default=(), converter=_points)
+    amendments: tuple[Amendment, ...] = attrs.field(default=(), converter=in_order)
     _by_key: Mapping[str, Part] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_by_key", {part.key: part for part in self.parts})
         sizes = {section.key: len(section.hashes) for section in self.sections}
         form, lost_references = misfits(self._by_key, self._by_key, sizes)
-        points = ((f"open_points/{point.key}", point) for point in self.open_points)
-        if form := [*form, *first(misshapen(points))]:
+        points = [(f"open_points/{point.key}", point) for point in self.open_points]
+        amendments = [(f"amendments/{one.key}", one) for one in self.amendments]
+        if form := [*form, *first(misshapen([*points, *amendments]))]:
             raise BadForm(form)
         problems = [
             *surplus(self.parts, (point.key for point in self.open_points), self._section_keys()),
+            *twice("amendments", (one.key for one in self.amendments)),
             *lost_references,
-            *first(self._lost_by_points(sizes)),
+            *first(lost_by_points(self.open_points, self._by_key, sizes)),
+            *Ties(self.open_points).faults(),
         ]
-        if problems := problems or self._bad_readings():
+        problems = problems or untenable(self._by_key, self.open_points, self.amendments)
+        if problems:
             raise BadReference(problems)
 
     def _section_keys(self) -> Iterable[str]:
         return (section.key for section in self.sections)
 
-    def _lost_by_points(self, sizes: Mapping[str, int]) -> Iterable[Problem]:
-        for point in self.open_points:
-            path = f"open_points/{point.key}"
-            added = {key for reading in point.readings for key in reading.change.touched}
-            for number, key in enumerate(point.about):
-                if key not in self._by_key and key not in added:
-                    yield lost(f"{path}/about/{number}", Part, key, self._by_key)
-            yield from lost_cites(path, point.cites, sizes)
-
-    def _bad_readings(self) -> list[Problem]:
-        """Apply each reading by itself, and any two of different points together."""
-        problems: list[Problem] = []
-        alternatives = [
-            (point.key, reading)
-            for point in self.open_points
-            for reading in point.readings
-            if reading.change
-        ]
-        for number, (point, reading) in enumerate(alternatives):
-            path = f"open_points/{point}/{reading.key}"
-            try:
-                self._derived(reading.change, ())
-            except Invalid as error:
-                problems.extend(problem.under(path) for problem in error.problems)
-            for other_point, other in alternatives[:number]:
-                if point == other_point:
-                    continue
-                both = f"{path} with {other_point}/{other.key}"
-                problems.extend(
-                    problem.under(both) for problem in self._clash(reading.change, other.change)
-                )
-        return problems
-
-    def _clash(self, one: Change, other: Change) -> tuple[Problem, ...]:
-        """Return why two changes, each of which can be made, cannot both be."""
-        # Apart from each other, and setting fields only, they have nothing to clash about.
-        if one.is_apart_from(other) and not (one.kinds or other.kinds):
-            return ()
-        try:
-            self._derived(one | other, ())
-        except Invalid as error:
-            return error.problems
-        return ()
-
-    def _derived(self, change: Change, points: Iterable[OpenPoint]) -> Partnership:
-        """Return the partnership with a change made; only what it touches is checked anew."""
-        parts = change.applied(self._by_key)
-        # What comes or goes, or is cited, concerns parts that the change does not touch.
-        if change.kinds or any(isinstance(parts[key], Contents) for key in change.touched):
-            left = [
-                # A point may be about a part that is no more, as far as it is about others.
-                attrs.evolve(point, about=[key for key in point.about if key in parts])
-                for point in points
-            ]
-            return Partnership(parts=parts.values(), open_points=left)
+    def _derived(
+        self,
+        parts: Mapping[str, Part],
+        points: Iterable[OpenPoint] = (),
+        amendments: Iterable[Amendment] = (),
+    ) -> Partnership:
+        """Return the partnership with other contents, all of which have been looked at already."""
         derived = object.__new__(Partnership)
         for name, value in (
-            ("parts", tuple(parts.values())),
+            ("parts", _parts(parts.values())),
             ("open_points", tuple(points)),
+            ("amendments", tuple(amendments)),
             ("_by_key", parts),
         ):
             object.__setattr__(derived, name, value)
-        sizes = {section.key: len(section.hashes) for section in self.sections}
-        form, lost_references = misfits(parts, sorted(change.touched), sizes)
-        if form:
-            raise BadForm(form)
-        if lost_references:
-            raise BadReference(lost_references)
         return derived
 
     def __getitem__(self, kind_and_key: tuple[type[P], str]) -> P:
@@ -234,8 +198,12 @@ class Partnership:
     def changed(self, change: Change) -> Partnership:
         """Return the partnership with a change made; the points it settles are open no more.
 
+        A point is settled by a change to a field, or to a whole part, that one of its readings is
+        about; and so is one of which that leaves nothing but the reading held.
+
         Raises:
-            Conflict: The change does not fit, or goes against a reading that stays open.
+            Conflict: The change does not fit, or a reading that stays open, or an amendment,
+                could not be made after it.
             BadForm: It sets a field to a value of another type.
             BadReference: It leaves a reference to nothing.
 
@@ -247,27 +215,25 @@ class Partnership:
             >>> partnership.changed(renamed).heading.name
             'C'
         """
-        targets = {atom.target for atom in change.atoms}
-        settled = {
-            point.key
-            for point in self.open_points
-            for reading in point.readings
-            for atom in reading.change.atoms
-            if atom.target in targets or (atom.part, "") in targets
-        }
-        return self._derived(
-            change, [point for point in self.open_points if point.key not in settled]
-        )
+        parts, points = amended(self._by_key, self.open_points, change)
+        amendments = settling_only(self.amendments, points)
+        if problems := untenable(parts, points, amendments):
+            raise Conflict(problems)
+        return self._derived(parts, points, amendments)
 
     def under(self, choices: Mapping[str, str]) -> Partnership:
         """Return the partnership as certain open points are read; they are open no more.
+
+        What the readings suppose is chosen with them, and so is the only reading that they leave
+        of another point. Amendments come to what they came to before.
 
         Args:
             choices: For each open point chosen, the key of the reading.
 
         Raises:
             Invalid: An open point or a reading of it does not exist.
-            Conflict: Two of the readings exclude each other.
+            Conflict: The readings cannot be held together, or they rule out a reading that the
+                encoding holds and leave several others: then that point has to be chosen too.
 
         Examples:
             >>> Partnership(
@@ -275,16 +241,66 @@ class Partnership:
             ... ).under({}).heading.name
             'A'
         """
+        if not choices:
+            return self
+        ties = Ties(self.open_points)
+        taken = ties.decided(self._known(choices))
+        parts = remade(self._by_key, ties.changes(taken))
+        left = [point for point in self.open_points if point.key not in taken]
+        points = about_what_is_there(ties.left(taken, left), parts)
+        amendments = amendments_under(self._by_key, self.open_points, self.amendments, taken)
+        return self._derived(parts, points, amendments)
+
+    def terms_under(self, choices: Mapping[str, str]) -> Partnership:
+        """Return just the parts, as certain open points are read: without points or amendments.
+
+        Other than `under` it also answers where the choices leave nothing held of another point,
+        for who goes on to choose there.
+
+        Raises:
+            Invalid: An open point or a reading of it does not exist.
+            Conflict: The readings cannot be held together.
+        """
+        ties = Ties(self.open_points)
+        taken = ties.together(self._known(choices))
+        return self._derived(remade(self._by_key, ties.changes(taken)))
+
+    def _known(self, choices: Mapping[str, str]) -> dict[str, str]:
+        """Return choices if every point and reading in them exists."""
         points = {point.key: point for point in self.open_points}
-        change = Change()
         for key, choice in choices.items():
             if key not in points:
                 raise Invalid.value(key, "an open point", near(key, points))
-            change |= points[key].reading(choice).change
-        if not change and not choices:
+            points[key].reading(choice)
+        return dict(choices)
+
+    def on(self, day: date) -> Partnership:
+        """Return the terms in force on a day; amendments still to come stay.
+
+        Amendments are made in the order of their days, on top of what is read: the later one
+        prevails, and settles the points that it is about.
+
+        Args:
+            day: The day.
+
+        Examples:
+            >>> from iopmodel.partnership.changes import becomes
+            >>> heading, contents = Heading(name="A"), Contents(title="B", sections=[])
+            >>> renamed = becomes(heading, attrs.evolve(heading, name="C"))
+            >>> new = Amendment(key="nytt-namn", effective=date(2022, 6, 1), change=renamed)
+            >>> partnership = Partnership(parts=[heading, contents], amendments=[new])
+            >>> [partnership.on(date(2022, month, 30)).heading.name for month in (5, 6)]
+            ['A', 'C']
+        """
+        until = plain(day)
+        made = [one for one in self.amendments if one.effective <= until]
+        if not made:
             return self
-        left = [point for key, point in points.items() if key not in choices]
-        return self._derived(change, left)
+        parts: Mapping[str, Part] = self._by_key
+        points: Sequence[OpenPoint] = self.open_points
+        for one in made:
+            parts, points = amended(parts, points, one.change, one.settles)
+        return self._derived(parts, points, self.amendments[len(made) :])
 
 
 def cited(partnership: Partnership, cite: Cite) -> Section:

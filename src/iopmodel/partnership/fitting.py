@@ -34,7 +34,7 @@ from iopmodel.partnership.fieldtypes import (
 from iopmodel.parts import Cite, Contents, Part, Ref, Text
 from iopmodel.terms import PART_KINDS, Heading, Term
 
-__all__ = ["MOST", "first", "misfits", "misshapen", "near", "surplus"]
+__all__ = ["MOST", "first", "misfits", "misshapen", "near", "surplus", "twice"]
 
 MOST: Final = 100
 """How many problems of a stage are told."""
@@ -213,14 +213,9 @@ def surplus(
 ) -> Iterator[Problem]:
     """Yield a problem for each key used twice and each kind there is too much or little of."""
     listed = tuple(parts)
-    for path, keys in (
-        ("parts", [part.key for part in listed]),
-        ("open_points", list(points)),
-        ("sections", list(sections)),
-    ):
-        for key, times in Counter(keys).items():
-            if times > 1:
-                yield Problem(path, f"{key!r} {times} times", "keys that differ", f"{key}-2")
+    yield from twice("parts", (part.key for part in listed))
+    yield from twice("open_points", points)
+    yield from twice("sections", sections)
     for kind, number, wanted in (
         (Heading, "exactly one", (1,)),
         (Term, "at most one", (0, 1)),
@@ -229,3 +224,15 @@ def surplus(
         keys = [part.key for part in listed if isinstance(part, kind)]
         if len(keys) not in wanted:
             yield Problem("parts", shown(keys), f"{number} part of the kind {kind_name(kind)}")
+
+
+def twice(path: str, keys: Iterable[str]) -> Iterator[Problem]:
+    """Yield a problem for each key that is used more than once.
+
+    Examples:
+        >>> [str(problem) for problem in twice("parts", ["tid", "tid"])]
+        ["parts: found 'tid' 2 times, expected keys that differ, for example tid-2"]
+    """
+    for key, times in Counter(keys).items():
+        if times > 1:
+            yield Problem(path, f"{key!r} {times} times", "keys that differ", f"{key}-2")

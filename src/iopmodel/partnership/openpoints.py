@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 import attrs
@@ -12,7 +12,7 @@ from iopmodel.notgiven import NotApplicable
 from iopmodel.partnership.changes import Change
 from iopmodel.parts import Cite, Part, Ref, Text, checked_key, refs
 
-__all__ = ["OpenPoint", "PointKind", "Reading", "Weight"]
+__all__ = ["Choice", "OpenPoint", "PointKind", "Reading", "Weight"]
 
 
 class PointKind(Enum):
@@ -41,14 +41,44 @@ class Weight(Enum):
     """It is a matter of form."""
 
 
+@attrs.frozen(order=True)
+class Choice:
+    """One reading of one open point.
+
+    Attributes:
+        point: The key of the open point.
+        reading: The key of the reading.
+
+    Examples:
+        >>> str(Choice("vilket-ar", "kalenderar"))
+        'vilket-ar/kalenderar'
+    """
+
+    point: str = attrs.field(converter=checked_key)
+    reading: str = attrs.field(converter=checked_key)
+
+    def __str__(self) -> str:
+        return f"{self.point}/{self.reading}"
+
+
+def _choices(choices: Iterable[Choice]) -> tuple[Choice, ...]:
+    return tuple(sorted(set(choices)))
+
+
 @attrs.frozen(kw_only=True)
 class Reading:
     """One way to read an open point, as the change to the encoding that it makes.
+
+    A reading that supposes others was written for the partnership as those have it. It is made
+    after them: it may set a field of a part that they add, and what both set is as it says.
 
     Attributes:
         key: Its name within the open point.
         says: What it takes the text to say.
         change: What it changes; nothing for the reading that the encoding holds.
+        supposes: Readings of other open points without which it cannot be held.
+        excludes: Readings of other open points with which it cannot be held; it is enough if one
+            of the two says so.
 
     Examples:
         >>> Reading(key="manad", says=Text("samma månad", "the same month")).change.atoms
@@ -58,6 +88,8 @@ class Reading:
     key: str = attrs.field(converter=checked_key)
     says: Text
     change: Change = Change()
+    supposes: tuple[Choice, ...] = attrs.field(default=(), converter=_choices)
+    excludes: tuple[Choice, ...] = attrs.field(default=(), converter=_choices)
 
 
 def _readings(readings: Iterable[Reading]) -> tuple[Reading, ...]:
@@ -88,7 +120,8 @@ class OpenPoint:
         cites: The sentences that leave it open.
 
     Raises:
-        Invalid: There is just one reading, the first changes something, or a later one nothing.
+        Invalid: There is just one reading, the first changes or supposes something, a later one
+            changes nothing, or one supposes or excludes a reading of the same point.
 
     Examples:
         >>> point = OpenPoint(
@@ -133,10 +166,29 @@ class OpenPoint:
             for number, reading in enumerate(self.readings)
             if bool(reading.change) != bool(number)
         )
+        problems.extend(self._bad_ties())
         if problems:
             raise Invalid(problems)
         touched = {key for reading in self.readings for key in reading.change.touched}
         object.__setattr__(self, "about", _about([*self.about, *map(Ref[Part], touched)]))
+
+    def _bad_ties(self) -> Iterator[Problem]:
+        for number, reading in enumerate(self.readings):
+            path = f"{self.key}/readings/{number}"
+            if reading.supposes and not number:
+                yield Problem(
+                    f"{path}/supposes",
+                    shown(list(map(str, reading.supposes))),
+                    "nothing, as the first reading is the one encoded",
+                )
+            for name in ("supposes", "excludes"):
+                for place, choice in enumerate(getattr(reading, name)):
+                    if choice.point == self.key:
+                        yield Problem(
+                            f"{path}/{name}/{place}",
+                            f"{str(choice)!r}, of the same point",
+                            "a reading of another open point: those of one exclude each other",
+                        )
 
     @property
     def held(self) -> Reading | None:

@@ -3,8 +3,14 @@
 The rule: the lines that are headings, as the contents have them in their order, cut the text into
 sections. Within a section a sentence is a stretch that ends in a full stop, question mark or
 exclamation mark before a capital or a line's end (abbreviations aside), or one list item, or one
-line of a table. A blank line ends a stretch, unless the next line goes on in lower case. White
-space is folded, and Markdown's marks of emphasis and headings are passed over.
+line of a table. A blank line ends a stretch, unless the next line goes on in lower case or the one
+before it ends in a hyphen. White space, form feeds among it, is folded, and Markdown's marks of
+emphasis and headings are passed over.
+
+The text may be a scan that garbles the letters beyond ASCII, while the contents have the headings
+as they are printed. So in a heading such a letter stands for any one or two characters, a capital I
+may have become a bar or a small L, and a stop may follow the number. Sentences are taken, and
+hashed, as the text at hand has them.
 
 The hash of a sentence is the first eight hexadecimal digits of the SHA-256 of its folded text.
 """
@@ -22,7 +28,9 @@ from iopmodel.parts import Contents
 __all__ = ["hashed", "numbered"]
 
 _ITEM: Final = re.compile(r"(?:[-•e]|\d+\.)\s+(?=\S)")
+_GARBLED: Final = {"I": "[I|l]"}
 _MARKUP: Final = re.compile(r"^#+\s*|\*+")
+_TORN: Final = re.compile(r"\w-$")
 _STOP: Final = re.compile(r"[.?!](?=\s+[A-ZÅÄÖÉ\"”])|[.?!]$")
 _ABBREVIATION: Final = re.compile(
     r"(?:^|\s)(?:t\.?\s?ex|bl\.?\s?a|m\.?\s?m|dvs|etc|ca|kap|st|nr|s\.?\s?k)\.$", re.IGNORECASE
@@ -31,6 +39,19 @@ _ABBREVIATION: Final = re.compile(
 
 def _folded(line: str) -> str:
     return " ".join(_MARKUP.sub("", line).split())
+
+
+def _heading(number: str, heading: str) -> re.Pattern[str]:
+    """Return what finds a heading, also where a scan has garbled it."""
+
+    def pattern(words: str) -> str:
+        return "".join(
+            _GARBLED.get(letter, re.escape(letter) if letter.isascii() else "..?")
+            for letter in " ".join(words.split())
+        )
+
+    parts = [f"{re.escape(number)}[.]?"] if number else []
+    return re.compile(" ".join([*parts, pattern(heading)]))
 
 
 def hashed(sentence: str) -> str:
@@ -54,10 +75,11 @@ def _blocks(lines: Iterable[str]) -> Iterator[str]:
         if not line:
             after_blank = True
             continue
-        item = _ITEM.match(line)
+        torn = bool(block) and _TORN.search(block[-1]) and line[0].isalnum()
+        item = None if torn else _ITEM.match(line)
         table = "\t" in raw.strip()
         # A sentence that a page break tears goes on in lower case.
-        goes_on = line[0].islower() and not item
+        goes_on = torn or (line[0].islower() and not item)
         if block and (item or table or (after_blank and not goes_on)):
             yield " ".join(block)
             block, in_item = [], False
@@ -108,13 +130,14 @@ def numbered(text: str, contents: Contents) -> dict[str, list[str]]:
         if not printed:
             starts.append((section.key, position, position))
             continue
+        sought = _heading(section.number, section.heading)
         # A heading may be broken over two lines.
         found = next(
             (
                 (number, size)
                 for number in range(position, len(lines))
                 for size in (1, 2)
-                if _folded(" ".join(lines[number : number + size])) == " ".join(printed.split())
+                if sought.fullmatch(_folded(" ".join(lines[number : number + size])))
             ),
             None,
         )

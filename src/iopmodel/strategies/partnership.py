@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -10,9 +11,11 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from iopmodel.errors import Invalid
-from iopmodel.notgiven import NotApplicable
+from iopmodel.notgiven import NotApplicable, Unstated
 from iopmodel.partnership import (
+    Amendment,
     Change,
+    Choice,
     OpenPoint,
     Partnership,
     PointKind,
@@ -22,7 +25,8 @@ from iopmodel.partnership import (
     becomes,
     removes,
 )
-from iopmodel.parts import Cite, Contents, Part, Ref
+from iopmodel.parts import Cite, Contents, Part, Ref, Text
+from iopmodel.strategies.dates import days
 from iopmodel.strategies.surroundings import USUAL, Surroundings
 from iopmodel.strategies.terms import parts, values_of
 from iopmodel.strategies.texts import keys, texts
@@ -34,21 +38,26 @@ T = TypeVar("T")
 
 _REPEATABLE: Final = tuple(kind for kind in PART_KINDS if kind not in {Contents, Heading, Term})
 _KIND_OF: Final = dict(USUAL.kinds)
+_TIES: Final = st.sampled_from(["supposes", "excludes"])
 
 
 @st.composite
-def partnerships(draw: st.DrawFn, *, max_parts: int = 6, max_open_points: int = 2) -> Partnership:
+def partnerships(
+    draw: st.DrawFn, *, max_parts: int = 6, max_open_points: int = 2, max_amendments: int = 2
+) -> Partnership:
     """Return a strategy for partnerships, of one to five parties.
 
     Every kind of part occurs, in every combination of what the text gives and leaves out: also
     without a clause about money, without a term, or with an open end. What parts refer to is
-    there, and any readings of different open points can be held together.
+    there. Readings of different open points can be held together, but where one excludes the
+    other; some suppose others. There may be amendments, which may settle open points.
 
     Args:
         draw: Given by Hypothesis.
         max_parts: The most parts besides the heading, the contents, the parties and what the
             others refer to.
         max_open_points: The most open points.
+        max_amendments: The most amendments.
 
     Examples:
         >>> from hypothesis import given, settings
@@ -72,7 +81,70 @@ def partnerships(draw: st.DrawFn, *, max_parts: int = 6, max_open_points: int = 
     points = _OpenPoints(drawn)
     for number in range(draw(st.integers(0, max_open_points))):
         points.draw(draw, f"point-{number}")
-    return Partnership(parts=drawn.values(), open_points=points.found)
+    partnership = draw(_tied(Partnership(parts=drawn.values(), open_points=points.found)))
+    return draw(_amended(partnership, max_amendments))
+
+
+@st.composite
+def _tied(draw: st.DrawFn, partnership: Partnership) -> Partnership:
+    """Tie some readings together, as far as they can be."""
+    choices = [
+        Choice(point.key, reading.key)
+        for point in partnership.open_points
+        for reading in point.readings
+    ]
+    pairs = [
+        (own, other)
+        for own in choices
+        for other in choices
+        if own.point != other.point and own.reading != "held"
+    ]
+    if not pairs:
+        return partnership
+    for (own, other), name in draw(st.lists(st.tuples(st.sampled_from(pairs), _TIES), max_size=3)):
+        points = {point.key: point for point in partnership.open_points}
+        try:
+            readings = [
+                _tying(reading, name, other) if reading.key == own.reading else reading
+                for reading in points[own.point].readings
+            ]
+            points[own.point] = attrs.evolve(points[own.point], readings=readings)
+            partnership = attrs.evolve(partnership, open_points=points.values())
+        except Invalid:
+            continue
+    return partnership
+
+
+def _tying(reading: Reading, name: str, other: Choice) -> Reading:
+    if name == "supposes":
+        return attrs.evolve(reading, supposes=[other, *reading.supposes])
+    return attrs.evolve(reading, excludes=[other, *reading.excludes])
+
+
+@st.composite
+def _amended(draw: st.DrawFn, partnership: Partnership, most: int) -> Partnership:
+    """Amend a partnership, where what is drawn fits."""
+    points = [point.key for point in partnership.open_points]
+    bare = partnership
+    for number in range(draw(st.integers(0, most))):
+        change = Change()
+        by_key = {part.key: part for part in bare.parts}
+        drawn = _Changes(by_key, {key for point in bare.open_points for key in point.about})
+        for _ in range(draw(st.integers(0, 2))):
+            change |= drawn.draw(draw)
+        amendment = Amendment(
+            key=f"amendment-{number}",
+            effective=draw(days()),
+            change=change,
+            settles=draw(st.lists(st.sampled_from(points), max_size=1)) if points else (),
+            says=draw(values_of(Text | Unstated)),
+            agreed=draw(values_of(date | Unstated)),
+        )
+        try:
+            partnership = attrs.evolve(partnership, amendments=[*partnership.amendments, amendment])
+        except Invalid:
+            continue
+    return partnership
 
 
 @st.composite

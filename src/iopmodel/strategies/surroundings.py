@@ -14,10 +14,15 @@ from iopmodel.terms import (
     Associate,
     Body,
     Commitment,
+    Ending,
     Funding,
     Goal,
+    Indicator,
     Office,
     Party,
+    Report,
+    Source,
+    Template,
     Unit,
 )
 
@@ -63,6 +68,11 @@ _HOW_MANY: Final[Mapping[type[Part], int]] = MappingProxyType(
         Funding: 1,
         Commitment: 1,
         Appendix: 1,
+        Source: 2,
+        Template: 1,
+        Indicator: 2,
+        Report: 1,
+        Ending: 1,
     }
 )
 

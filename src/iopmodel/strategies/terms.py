@@ -38,7 +38,6 @@ from iopmodel.terms import (
     Jointly,
     NegotiableExtension,
     Relative,
-    Requirement,
     Term,
 )
 
@@ -242,9 +241,6 @@ _BY_HAND: Final[Mapping[type, Callable[[Surroundings], Strategy]]] = MappingProx
         Cite: _cites,
         Contents: _contents,
         Relative: lambda within: _built(Relative, within, by=st.just(Span()) | lengths()),
-        Requirement: lambda within: _built(
-            Requirement, within, match=st.sampled_from(("all", "any"))
-        ),
         Term: lambda within: _built(Term, within, made=_term),
     }
 )

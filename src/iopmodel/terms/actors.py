@@ -19,6 +19,7 @@ __all__ = [
     "Contact",
     "EachOf",
     "Jointly",
+    "Match",
     "Office",
     "Party",
     "PersonalData",
@@ -197,9 +198,11 @@ def to_who(who: Actor | Who) -> Who:
     return ref(who) if isinstance(who, (Actor, str)) else who
 
 
-def _all_or_any(_: object, attribute: attrs.Attribute[str], value: str) -> None:
-    if value not in ("all", "any"):
-        raise Invalid.value(value, "all or any", "all", path=attribute.name)
+class Match(Enum):
+    """How many of several conditions have to be met."""
+
+    ALL = "all"
+    ANY = "any"
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -211,17 +214,19 @@ class Requirement(Part):
         must: The conditions.
         match: Whether all of them must be met, or any one.
         tested: When it is tested.
+        tested_by: Who tests it.
 
     Examples:
         >>> must = [Text("främjar jämställdhet", "promote gender equality")]
-        >>> Requirement(key="krav", on=Ref("street-minds"), must=must, match="all").tested
+        >>> Requirement(key="krav", on=Ref("street-minds"), must=must, match=Match.ALL).tested
         Unstated()
     """
 
     on: Who = attrs.field(converter=to_who)
     must: tuple[Text, ...] = attrs.field(converter=texts)
-    match: str = attrs.field(validator=_all_or_any)
+    match: Match
     tested: Text | NotGiven = Unstated()
+    tested_by: Who = attrs.field(default=Unstated(), converter=to_who)
 
 
 class PersonalData(Enum):

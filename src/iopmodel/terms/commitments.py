@@ -10,6 +10,7 @@ from iopmodel.notgiven import Unstated
 from iopmodel.parts import Part, Ref, Text, texts
 from iopmodel.terms.actors import Who, to_who
 from iopmodel.terms.purpose import Goal, to_goals
+from iopmodel.terms.sources import Source, to_sources
 from iopmodel.terms.timing import Timing
 
 __all__ = ["Commitment", "Modality"]
@@ -46,6 +47,7 @@ class Commitment(Part):
         timing: When.
         conditions: What must be the case first.
         serves: The goals it serves, where the text says which.
+        under: The documents that it says to follow.
 
     Examples:
         >>> what = Text("hänvisa brukare", "refer service users")
@@ -62,3 +64,4 @@ class Commitment(Part):
     timing: Timing = Unstated()
     conditions: tuple[Text, ...] = attrs.field(default=(), converter=texts)
     serves: tuple[Ref[Goal], ...] = attrs.field(default=(), converter=to_goals)
+    under: tuple[Ref[Source], ...] = attrs.field(default=(), converter=to_sources)

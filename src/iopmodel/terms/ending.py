@@ -6,12 +6,15 @@ from enum import Enum
 
 import attrs
 
-from iopmodel.dates.span import Span
+from iopmodel.dates.deadlines import Counting
+from iopmodel.dates.span import Span, length
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.parts import Part, Text, texts
 from iopmodel.terms.actors import Who, to_who
+from iopmodel.terms.commitments import Modality
+from iopmodel.terms.forms import Form
 
-__all__ = ["Ending", "EndingKind", "Ends"]
+__all__ = ["CountedFrom", "Ending", "EndingKind", "Ends", "TakesEffect"]
 
 
 class EndingKind(Enum):
@@ -23,6 +26,28 @@ class EndingKind(Enum):
     """A party leaves (*lämnar*)."""
     RESCISSION = "rescission"
     """It is undone because of a breach (*hävning*)."""
+    EXCLUSION = "exclusion"
+    """A party is made to leave (*utesluts*, *sägs upp från*)."""
+
+
+class CountedFrom(Enum):
+    """Which moment of a notice its time is counted from."""
+
+    DISPATCH = "dispatch"
+    RECEIPT = "receipt"
+    CONSIDERATION = "consideration"
+    """When the body it is addressed to takes it up."""
+
+
+class TakesEffect(Enum):
+    """On which day an ending can take effect."""
+
+    ANY_DAY = "any-day"
+    """As soon as its time has gone."""
+    END_OF_MONTH = "end-of-month"
+    """At the end of the month in which its time has gone."""
+    END_OF_PERIOD = "end-of-period"
+    """At the end of the running period, initial or extended, in which its time has gone."""
 
 
 class Ends(Enum):
@@ -33,6 +58,10 @@ class Ends(Enum):
     WHOLE = "whole"
 
 
+def _span(span: Span | NotGiven) -> Span | NotGiven:
+    return span if isinstance(span, NotGiven) else length(span)
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Ending(Part):
     """A right to end something before the term does.
@@ -41,9 +70,18 @@ class Ending(Part):
         act: By which act.
         by: Who has the right.
         ends: What ends.
+        modality: Whether it may, should or has to be done.
         grounds: What has to be the case, any of these; none where the right needs no ground.
+        after: What has to come first, one after another.
         last_resort: Whether other ways come first.
+        form: In what form.
+        to: To whom it is addressed.
         notice: How long after the act it ends.
+        counting: How that span is counted.
+        counted_from: Which moment of the act it is counted from.
+        takes_effect: On which day it can take effect.
+        keeps_pay: For how long after the act what has been paid may be kept.
+        meanwhile: What goes on, or stops, until then.
 
     Examples:
         >>> from iopmodel.parts import Ref
@@ -57,6 +95,15 @@ class Ending(Part):
     act: EndingKind
     by: Who = attrs.field(converter=to_who)
     ends: Ends | NotGiven
+    modality: Modality = Modality.POWER
     grounds: tuple[Text, ...] = attrs.field(default=(), converter=texts)
+    after: tuple[Text, ...] = attrs.field(default=(), converter=texts)
     last_resort: bool | NotGiven = Unstated()
-    notice: Span | NotGiven = Unstated()
+    form: Form | NotGiven = Unstated()
+    to: Who = attrs.field(default=Unstated(), converter=to_who)
+    notice: Span | NotGiven = attrs.field(default=Unstated(), converter=_span)
+    counting: Counting | NotGiven = Unstated()
+    counted_from: CountedFrom | NotGiven = Unstated()
+    takes_effect: TakesEffect | NotGiven = Unstated()
+    keeps_pay: Span | NotGiven = attrs.field(default=Unstated(), converter=_span)
+    meanwhile: tuple[Text, ...] = attrs.field(default=(), converter=texts)

@@ -10,7 +10,7 @@ import attrs
 
 from iopmodel.money import Money
 from iopmodel.notgiven import Count, NotGiven, Unstated, share_of_one
-from iopmodel.parts import Part, Ref, Text, ref
+from iopmodel.parts import Part, Ref, Text, ref, texts
 from iopmodel.terms.actors import Party, Who, to_party, to_who
 from iopmodel.terms.timing import Timing
 
@@ -22,6 +22,7 @@ __all__ = [
     "Instalment",
     "Measure",
     "PaymentPlan",
+    "PaymentStop",
     "Per",
     "Repayment",
     "Trigger",
@@ -59,7 +60,7 @@ class Funding(Part):
     payer: Ref[Party] = attrs.field(converter=to_party)
     payee: Ref[Party] = attrs.field(converter=to_party)
     amount: Money | NotGiven
-    per: Per
+    per: Per | NotGiven = Unstated()
     only_for: Text | NotGiven = Unstated()
 
 
@@ -189,6 +190,8 @@ class Duty(Enum):
     """It is to be paid back."""
     ON_CLAIM = "on-claim"
     """It is to be paid back if it is claimed."""
+    POSSIBLE = "possible"
+    """It may have to be paid back; what decides it the text leaves open (*kan bli*)."""
     CHOICE = "choice"
     """It is paid back or used in another way, as someone chooses."""
 
@@ -211,6 +214,9 @@ class Repayment(Part):
         instead: What may be done with the money in its place.
         instead_agreed_by: Who has to agree to that.
         found_by: Who establishes that the trigger has been met.
+        severity: How grave the failure has to be.
+        fault: By whose doing it has to have come about.
+        after: What has to come first.
         within: By when it is to be paid back.
 
     Examples:
@@ -231,4 +237,29 @@ class Repayment(Part):
     instead: Text | NotGiven = Unstated()
     instead_agreed_by: Who = attrs.field(default=Unstated(), converter=to_who)
     found_by: Who = attrs.field(default=Unstated(), converter=to_who)
+    severity: Text | NotGiven = Unstated()
+    fault: Text | NotGiven = Unstated()
+    after: Text | NotGiven = Unstated()
     within: Timing = Unstated()
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class PaymentStop(Part):
+    """When payments that are still to come may be stopped.
+
+    Attributes:
+        by: Who may stop them.
+        of: The frame they are paid out of.
+        triggers: What has to be the case, any of these.
+        after: What has to come first.
+
+    Examples:
+        >>> triggers = [Text("ingen verksamhet", "no activity")]
+        >>> PaymentStop(key="stopp", by=Ref("staden"), of=Ref("medel"), triggers=triggers).after
+        Unstated()
+    """
+
+    by: Who = attrs.field(converter=to_who)
+    of: Ref[Funding] = attrs.field(converter=_funding)
+    triggers: tuple[Text, ...] = attrs.field(converter=texts)
+    after: Text | NotGiven = Unstated()

@@ -8,10 +8,11 @@ import attrs
 
 from iopmodel.dates.shifting import plain
 from iopmodel.notgiven import Count, NotGiven, Unstated
-from iopmodel.parts import Part, Ref, checked_key
+from iopmodel.parts import Part, Ref, Text, checked_key, texts
 from iopmodel.terms.actors import Party, PersonalData, Who, sorted_kinds, to_party, to_who
+from iopmodel.terms.sources import Source, to_sources
 
-__all__ = ["Copies", "Heading", "Signature"]
+__all__ = ["Copies", "DataProtection", "Heading", "Signature"]
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -76,3 +77,27 @@ class Signature(Part):
     role: str | NotGiven = Unstated()
     signed: bool | NotGiven = Unstated()
     left_out: tuple[PersonalData, ...] = attrs.field(default=(), converter=sorted_kinds)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class DataProtection(Part):
+    """How data about persons are handled.
+
+    Attributes:
+        under: The statutes that it says to follow.
+        controller: Who decides why and how they are handled (*personuppgiftsansvarig*).
+        processor: Who handles them on the controller's behalf (*personuppgiftsbiträde*).
+        limits: What may be recorded, and how it is kept.
+
+    Source:
+        Regulation (EU) 2016/679, article 4(7) and (8).
+
+    Examples:
+        >>> DataProtection(key="uppgifter").controller
+        Unstated()
+    """
+
+    under: tuple[Ref[Source], ...] = attrs.field(default=(), converter=to_sources)
+    controller: Who = attrs.field(default=Unstated(), converter=to_who)
+    processor: Who = attrs.field(default=Unstated(), converter=to_who)
+    limits: tuple[Text, ...] = attrs.field(default=(), converter=texts)

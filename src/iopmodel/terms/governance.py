@@ -8,13 +8,13 @@ from enum import Enum
 import attrs
 
 from iopmodel.dates.deadlines import Counting
-from iopmodel.dates.span import Span
+from iopmodel.dates.span import Span, length
 from iopmodel.notgiven import Count, NotGiven, Unstated
-from iopmodel.parts import Ref
-from iopmodel.terms.actors import Actor, Party, Who, to_party, to_who
+from iopmodel.parts import Ref, Text, ref
+from iopmodel.terms.actors import Actor, EachOf, Who, to_who
 from iopmodel.terms.timing import Timing
 
-__all__ = ["Body", "BodyKind", "Chair", "DecisionRule", "Majority", "Seats", "VotesPer"]
+__all__ = ["Body", "BodyKind", "Chair", "DecisionRule", "Majority", "Seats", "VotesOf", "VotesPer"]
 
 
 class BodyKind(Enum):
@@ -28,25 +28,31 @@ class BodyKind(Enum):
     """It runs the activities from day to day (*arbetsgrupp*)."""
 
 
+def _side(side: Actor | Ref[Actor] | EachOf) -> Ref[Actor] | EachOf:
+    return side if isinstance(side, EachOf) else ref(side)
+
+
 @attrs.frozen(kw_only=True)
 class Seats:
     """Seats of one kind in a body.
 
     Attributes:
-        side: The party that they represent.
+        side: Whom they represent; of several, each has so many seats.
         drawn_from: Where those who sit on them come from: an office, a unit, an associate.
         count: How many.
         appointed_by: Who appoints to them.
+        profile: What those who sit on them are to be, or preferably are.
 
     Examples:
         >>> Seats(side=Ref("street-minds"), drawn_from=Ref("styrelse"), count=2).appointed_by
         Unstated()
     """
 
-    side: Ref[Party] = attrs.field(converter=to_party)
+    side: Ref[Actor] | EachOf = attrs.field(converter=_side)
     drawn_from: Who = attrs.field(default=Unstated(), converter=to_who)
     count: Count = Unstated()
     appointed_by: Who = attrs.field(default=Unstated(), converter=to_who)
+    profile: Text | NotGiven = Unstated()
 
 
 class Majority(Enum):
@@ -64,6 +70,14 @@ class VotesPer(Enum):
     PARTY = "party"
 
 
+class VotesOf(Enum):
+    """Of which votes a majority is reckoned."""
+
+    ALL_SEATS = "all-seats"
+    PRESENT = "present"
+    CAST = "cast"
+
+
 @attrs.frozen(kw_only=True)
 class DecisionRule:
     """How a body decides.
@@ -72,6 +86,8 @@ class DecisionRule:
         majority: How many of the votes carry a decision.
         votes_per: What carries a vote.
         tie: Who decides when the votes are even.
+        votes_of: Of which votes the majority is reckoned.
+        quorum: How many have to be there.
 
     Examples:
         >>> DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT).tie
@@ -81,6 +97,16 @@ class DecisionRule:
     majority: Majority
     votes_per: VotesPer | NotGiven = Unstated()
     tie: Who = attrs.field(default=Unstated(), converter=to_who)
+    votes_of: VotesOf | NotGiven = Unstated()
+    quorum: Count = Unstated()
+
+
+def _apart_from(body: Body | Ref[Body] | NotGiven) -> Ref[Body] | NotGiven:
+    return body if isinstance(body, NotGiven) else ref(body)
+
+
+def _office_term(span: Span | NotGiven) -> Span | NotGiven:
+    return span if isinstance(span, NotGiven) else length(span)
 
 
 @attrs.frozen(kw_only=True)
@@ -92,6 +118,8 @@ class Chair:
         elected_by: Who elects the chair.
         office_term: For how long.
         counting: How that span is counted.
+        rotates: Whether the chair goes round among the members.
+        apart_from: The body whose chair must come from another party.
 
     Examples:
         >>> Chair(elected_by=Ref("styrgrupp"), office_term=Span.of(years=1)).counting
@@ -100,8 +128,10 @@ class Chair:
 
     held_by: Who = attrs.field(default=Unstated(), converter=to_who)
     elected_by: Who = attrs.field(default=Unstated(), converter=to_who)
-    office_term: Span | NotGiven = Unstated()
+    office_term: Span | NotGiven = attrs.field(default=Unstated(), converter=_office_term)
     counting: Counting | NotGiven = Unstated()
+    rotates: bool | NotGiven = Unstated()
+    apart_from: Ref[Body] | NotGiven = attrs.field(default=Unstated(), converter=_apart_from)
 
 
 def _seats(seats: Iterable[Seats]) -> tuple[Seats, ...]:

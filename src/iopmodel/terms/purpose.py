@@ -3,14 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 import attrs
 
-from iopmodel.notgiven import NotGiven, Unstated
+from iopmodel.notgiven import Count, NotGiven, Unstated, share_of_one
 from iopmodel.parts import Part, Ref, Text, refs, texts
 from iopmodel.terms.actors import Who, to_who
+from iopmodel.terms.sources import Source, to_sources
 
-__all__ = ["Background", "Goal", "Purpose", "TargetGroup", "Values", "to_goals"]
+__all__ = ["Background", "Figure", "Goal", "Purpose", "TargetGroup", "Values", "to_goals"]
+
+
+def _share(share: Fraction | NotGiven) -> Fraction | NotGiven:
+    return share if isinstance(share, NotGiven) else share_of_one(share)
+
+
+@attrs.frozen(kw_only=True)
+class Figure:
+    """A number that the text gives of something.
+
+    Attributes:
+        of: What is counted.
+        number: How many.
+        share: Which part of a whole, where the text gives that; `about` says if approximately.
+        about: Whether the text calls the share approximate.
+        at: When it was so, in the agreement's words.
+
+    Examples:
+        >>> Figure(of=Text("inskrivna", "enrolled"), number=130).share
+        Unstated()
+    """
+
+    of: Text
+    number: Count = Unstated()
+    share: Fraction | NotGiven = attrs.field(default=Unstated(), converter=_share)
+    about: bool = False
+    at: Text | NotGiven = Unstated()
+
+
+def _figures(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    return tuple(figures)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -20,6 +53,7 @@ class Background(Part):
     Attributes:
         about: Whom or what it tells of.
         facts: What it tells.
+        figures: The numbers among it.
 
     Examples:
         >>> facts = [Text("föreningen är ideell", "the association is non-profit")]
@@ -29,6 +63,7 @@ class Background(Part):
 
     about: Who = attrs.field(default=Unstated(), converter=to_who)
     facts: tuple[Text, ...] = attrs.field(converter=texts)
+    figures: tuple[Figure, ...] = attrs.field(default=(), converter=_figures)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -76,6 +111,7 @@ class TargetGroup(Part):
         limits: What someone must be, all of it, to belong.
         area: Where they live or stay.
         often: What they often, but not necessarily, are.
+        figures: How many they are.
 
     Examples:
         >>> limits = [Text("är vuxna", "are adults")]
@@ -86,6 +122,7 @@ class TargetGroup(Part):
     limits: tuple[Text, ...] = attrs.field(converter=texts)
     area: Text | NotGiven = Unstated()
     often: tuple[Text, ...] = attrs.field(default=(), converter=texts)
+    figures: tuple[Figure, ...] = attrs.field(default=(), converter=_figures)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -94,6 +131,7 @@ class Values(Part):
 
     Attributes:
         statements: The values named.
+        rests_on: The documents that they are taken from.
 
     Examples:
         >>> Values(key="vardegrund", statements=[Text("tillit", "trust")]).statements[0].sv
@@ -101,3 +139,4 @@ class Values(Part):
     """
 
     statements: tuple[Text, ...] = attrs.field(converter=texts)
+    rests_on: tuple[Ref[Source], ...] = attrs.field(default=(), converter=to_sources)

@@ -5,10 +5,15 @@ from __future__ import annotations
 import attrs
 
 from iopmodel.notgiven import NotGiven, Unstated
-from iopmodel.parts import Part, Text, texts
+from iopmodel.parts import Part, Ref, Text, ref, texts
 from iopmodel.terms.actors import Who, to_who
+from iopmodel.terms.ending import Ending
 
 __all__ = ["BreachDialogue", "DisputeLadder"]
+
+
+def _ending(ending: Ending | Ref[Ending] | NotGiven) -> Ref[Ending] | NotGiven:
+    return ending if isinstance(ending, NotGiven) else ref(ending)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -19,6 +24,9 @@ class BreachDialogue(Part):
         triggers: What calls for it, any of these.
         between: Who takes part.
         about: What it is about.
+        plan_decided_by: Who may decide on a plan of action (*åtgärdsplan*).
+        plan_made_by: Who makes it.
+        then: The ending that may follow when the plan has not helped.
 
     Examples:
         >>> from iopmodel.parts import Ref
@@ -34,6 +42,9 @@ class BreachDialogue(Part):
     triggers: tuple[Text, ...] = attrs.field(converter=texts)
     between: Who = attrs.field(converter=to_who)
     about: Text
+    plan_decided_by: Who = attrs.field(default=Unstated(), converter=to_who)
+    plan_made_by: Who = attrs.field(default=Unstated(), converter=to_who)
+    then: Ref[Ending] | NotGiven = attrs.field(default=Unstated(), converter=_ending)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -44,6 +55,7 @@ class DisputeLadder(Part):
         between: Whose disputes.
         steps: The steps, in order.
         then: What follows when none has helped.
+        seen_to_by: Who sees to it that the steps are taken.
 
     Examples:
         >>> from iopmodel.parts import Ref
@@ -58,3 +70,4 @@ class DisputeLadder(Part):
     between: Who = attrs.field(converter=to_who)
     steps: tuple[Text, ...] = attrs.field(converter=texts)
     then: Text | NotGiven = Unstated()
+    seen_to_by: Who = attrs.field(default=Unstated(), converter=to_who)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from enum import Enum
 
 import attrs
 
@@ -14,8 +16,18 @@ from iopmodel.errors import Invalid
 from iopmodel.notgiven import Excluded, NotGiven, Unstated
 from iopmodel.parts import Part, Text, texts
 from iopmodel.terms.actors import Who, to_who
+from iopmodel.terms.forms import Form
 
-__all__ = ["AgreedExtension", "AutomaticExtension", "Extension", "NegotiableExtension", "Term"]
+__all__ = [
+    "AgreedExtension",
+    "AutomaticExtension",
+    "Extension",
+    "Fails",
+    "NegotiableExtension",
+    "Stops",
+    "Term",
+    "TermCondition",
+]
 
 
 def _step(step: Span | NotGiven) -> Span | NotGiven:
@@ -26,6 +38,15 @@ def _latest(latest: date | NotGiven) -> date | NotGiven:
     return latest if isinstance(latest, NotGiven) else plain(latest)
 
 
+class Stops(Enum):
+    """Which steps a notice in time keeps from being taken, where notice days and steps differ."""
+
+    NEXT_STEPS = "next-steps"
+    """Every step that begins after the notice day: the term ends with the step that runs then."""
+    NEXT_YEARS = "next-years"
+    """Every step that begins after the next yearly recurrence of the initial end."""
+
+
 @attrs.frozen(kw_only=True)
 class AutomaticExtension:
     """It goes on by itself, step by step, unless someone gives notice in time.
@@ -33,7 +54,8 @@ class AutomaticExtension:
     Attributes:
         step: By how much each time.
         latest_end: The last day it can reach.
-        notice_by: By when notice stops the next step.
+        notice_by: By when notice has to be given.
+        stops: Which steps it stops.
 
     Examples:
         >>> AutomaticExtension(
@@ -45,6 +67,7 @@ class AutomaticExtension:
     step: Span = attrs.field(converter=length)
     latest_end: date | NotGiven = attrs.field(converter=_latest)
     notice_by: YearlyOn | NotGiven
+    stops: Stops = Stops.NEXT_STEPS
 
 
 @attrs.frozen(kw_only=True)
@@ -56,7 +79,7 @@ class AgreedExtension:
         latest_end: The last day it can reach.
         agreed_by: Who has to agree.
         agree_by: By when.
-        written: Whether the agreement has to be in writing.
+        form: In what form.
 
     Examples:
         >>> AgreedExtension(
@@ -69,7 +92,7 @@ class AgreedExtension:
     latest_end: date | NotGiven = attrs.field(converter=_latest)
     agreed_by: Who = attrs.field(default=Unstated(), converter=to_who)
     agree_by: YearlyOn | NotGiven
-    written: bool | NotGiven = Unstated()
+    form: Form | NotGiven = Unstated()
 
 
 @attrs.frozen(kw_only=True)
@@ -97,6 +120,38 @@ Extension = AutomaticExtension | AgreedExtension | NegotiableExtension | Exclude
 """What makes it last longer, that nothing does, or that no clause provides for it."""
 
 
+class Fails(Enum):
+    """What follows when a condition of the term is met no longer."""
+
+    ENDS = "ends"
+    """The partnership ends by itself."""
+    NO_EXTENSION = "no-extension"
+    """It is not extended."""
+
+
+@attrs.frozen(kw_only=True)
+class TermCondition:
+    """What has to remain the case for it to last, or to be extended.
+
+    Attributes:
+        what: The condition.
+        found_by: Who finds whether it is met.
+        fails: What follows when it is not.
+
+    Examples:
+        >>> TermCondition(what=Text("medel finns", "there is money")).found_by
+        Unstated()
+    """
+
+    what: Text
+    found_by: Who = attrs.field(default=Unstated(), converter=to_who)
+    fails: Fails | NotGiven = Unstated()
+
+
+def _conditions(conditions: Iterable[TermCondition]) -> tuple[TermCondition, ...]:
+    return tuple(conditions)
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Term(Part):
     """How long the partnership lasts.
@@ -104,7 +159,7 @@ class Term(Part):
     Attributes:
         initial: The period it is concluded for; its end may be open (*tills vidare*).
         extension: What makes it last longer.
-        conditions: What has to remain the case for it to last.
+        conditions: What has to remain the case.
 
     Raises:
         Invalid: There is an extension beyond an open end, or one that ends before it begins.
@@ -116,7 +171,7 @@ class Term(Part):
 
     initial: Period
     extension: Extension = Unstated()
-    conditions: tuple[Text, ...] = attrs.field(default=(), converter=texts)
+    conditions: tuple[TermCondition, ...] = attrs.field(default=(), converter=_conditions)
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(

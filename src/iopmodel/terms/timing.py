@@ -14,11 +14,12 @@ from iopmodel.dates.deadlines import Counting
 from iopmodel.dates.recurrence import Recurrence
 from iopmodel.dates.span import Span, length
 from iopmodel.dates.units import not_negative
-from iopmodel.notgiven import NotGiven
+from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.parts import Part, Ref, Text, ref
 
 __all__ = [
     "AfterEvent",
+    "Afterwards",
     "Following",
     "IfContinued",
     "Limit",
@@ -134,10 +135,30 @@ class While:
     Attributes:
         condition: The condition or phase.
         rule: The recurrence.
+        then: What holds after it, where that is said.
 
     Examples:
         >>> from iopmodel.dates.recurrence import Each
         >>> While(Text("i början", "at first"), Each(Span.of(months=1))).condition.sv
+        'i början'
+    """
+
+    condition: Text
+    rule: Recurrence
+    then: Recurrence | NotGiven = Unstated()
+
+
+@attrs.frozen
+class Afterwards:
+    """A recurrence that holds as soon as a condition or a phase no longer does.
+
+    Attributes:
+        condition: The condition or phase.
+        rule: The recurrence.
+
+    Examples:
+        >>> from iopmodel.dates.recurrence import Each
+        >>> Afterwards(Text("i början", "at first"), Each(Span.of(months=3))).condition.sv
         'i början'
     """
 
@@ -189,6 +210,7 @@ class OnWorkingDay:
 Timing = (
     Recurrence
     | AfterEvent
+    | Afterwards
     | Following
     | IfContinued
     | OnOccasion

@@ -10,7 +10,9 @@ has no stop at its end, and has the form that its field asks for:
 | `Goal.what` | infinitive or clause, after a colon | *ge egen inkomst*, *give an income* |
 | `Requirement.must`, `TargetGroup.limits` | predicate | *saknar inkomst*, *have no income* |
 | `conditions`, `grounds`, `triggers`, `facts`, `why` | clause | *någon brister*, *someone fails* |
+| `meanwhile`, `DataProtection.limits`, `TermCondition.what` | clause | *det räcker*, *it lasts* |
 | `OnOccasion.occasion`, `While.condition` | adverbial | *vid behov*, *when needed* |
+| `enrolled_at`, `Figure.at`, `Requirement.tested` | adverbial | *i början*, *at first* |
 | `AfterEvent.event` | what follows *efter*, *after* | *att hon började*, *she began* |
 | `Repayment.instead`, `Reading.says` | clause | *de används*, *they are used* |
 | `OpenPoint.question` | question, with its capital and its mark | *Vilket år?*, *Which year?* |
@@ -21,6 +23,7 @@ from __future__ import annotations
 
 from iopmodel.words.absences import say_not_given
 from iopmodel.words.amounts import say_count, say_money, say_share
+from iopmodel.words.asked import say_question, say_value
 from iopmodel.words.citing import say_cite, say_cites
 from iopmodel.words.conditions import say_given
 from iopmodel.words.days import say_day, say_period, say_span
@@ -46,10 +49,12 @@ __all__ = [
     "say_part",
     "say_period",
     "say_point",
+    "say_question",
     "say_reading",
     "say_share",
     "say_span",
     "say_timing",
     "say_undated",
+    "say_value",
     "say_who",
 ]

@@ -26,6 +26,7 @@ __all__ = [
     "Amount",
     "said_count",
     "said_money",
+    "said_percentage",
     "said_share",
     "say_count",
     "say_money",
@@ -100,13 +101,25 @@ def said_share(share: Fraction, tongue: Tongue) -> str:
     """Return a share in a tongue."""
     if share == Fraction(1, 2):
         return tongue.say("share.half")
-    hundredths = share * 100
-    if hundredths.denominator == 1 and share.denominator != 4:
-        return f"{tongue.digits(hundredths.numerator)}{tongue.percent}"
+    if (share * 100).denominator == 1 and share.denominator != 4:
+        return said_percentage(share, tongue)
     if 0 < share < 1 and share.denominator in tongue.fractions:
         part, parts = tongue.fractions[share.denominator]
         return f"{tongue.number(share.numerator)} {parts}" if share.numerator > 1 else part
     return f"{share.numerator}/{share.denominator}"
+
+
+def said_percentage(share: Fraction, tongue: Tongue) -> str:
+    """Return a share in per cent where that is exact, as it stands in statistics.
+
+    Examples:
+        >>> [said_percentage(Fraction(1, n), TONGUES[Language.EN]) for n in (4, 3)]
+        ['25%', 'one third']
+    """
+    hundredths = share * 100
+    if hundredths.denominator > 1:
+        return said_share(share, tongue)
+    return f"{tongue.digits(hundredths.numerator)}{tongue.percent}"
 
 
 def said_count(count: Count, voice: Voice, noun: str = "") -> str:

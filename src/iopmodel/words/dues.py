@@ -10,11 +10,11 @@ from iopmodel.dates import OPEN_END, Period
 from iopmodel.money import Money
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Partnership
-from iopmodel.terms import Body, Commitment, Repayment, Report
+from iopmodel.terms import Body, Capacity, Commitment, Repayment, Report
 from iopmodel.words.absences import noted
 from iopmodel.words.amounts import said_money
 from iopmodel.words.days import said_period
-from iopmodel.words.naming import subject
+from iopmodel.words.naming import named, subject
 from iopmodel.words.telling.commitments import undertaken
 from iopmodel.words.timings import said_timing
 from iopmodel.words.tongue import Language
@@ -57,8 +57,10 @@ def say_undated(undated: Undated, partnership: Partnership, lang: Language) -> s
     """
     voice = Voice.of(lang, partnership).under(undated.given)
     task = undated.task
-    # The key of a task is that of its part, with a number behind it where there are several.
-    key = task.key if voice.find(task.key) else task.key.rpartition("-")[0]
+    # The key of a task is that of its part, with more behind it where there are several.
+    key = task.key
+    while "-" in key and voice.find(key) is None:
+        key = key.rpartition("-")[0]
     line, *questions = DUES[task.kind](task, key, voice)
     if not isinstance(task.timing, NotGiven) and task.kind is not DueKind.COMMITMENT:
         line = voice.say("line.when", line=line, timing=said_timing(task.timing, voice))
@@ -72,10 +74,18 @@ def _meeting(row: _Row, key: str, voice: Voice) -> _Line:
         timing = said_timing(voice[Body, key].meets, voice)
         line = voice.say("line.when", line=line, timing=timing)
     else:
-        line = voice.say("line.meetings", who=subject(row.recipients, voice))
-    if row.bearers == row.recipients:
+        code = "line.meetings" if row.key == key else "line.meetings-then"
+        line = voice.say(code, who=subject(row.recipients, voice))
+    if isinstance(row.bearers, NotGiven):
         return (line,)
     return (voice.say("line.convener", line=line, who=subject(row.bearers, voice)),)
+
+
+def _election(row: _Row, key: str, voice: Voice) -> _Line:
+    who = subject(row.bearers, voice)
+    if row.bearers == key:
+        return (voice.say("line.elects", who=who),)
+    return (voice.say("line.elects-in", who=who, body=named(key, voice)),)
 
 
 def _report(row: _Row, key: str, voice: Voice) -> _Line:
@@ -126,6 +136,13 @@ def _last_day(code: str, row: _Row, voice: Voice) -> _Line:
 
 
 def _commitment(row: _Row, key: str, voice: Voice) -> _Line:
+    part = voice.find(key)
+    if isinstance(part, Capacity):
+        who, what = subject(row.bearers, voice), voice.text(part.what)
+        line = voice.say("line.enrols", who=who, what=what)
+        if isinstance(row, Task) and not isinstance(row.timing, NotGiven):
+            line = voice.say("line.when", line=line, timing=said_timing(row.timing, voice))
+        return line, ("offered-by", row.bearers)
     commitment = voice[Commitment, key]
     timing = ""
     if isinstance(row, Task) and not isinstance(row.timing, NotGiven):
@@ -136,6 +153,7 @@ def _commitment(row: _Row, key: str, voice: Voice) -> _Line:
 DUES: Final[Mapping[DueKind, Callable[[Any, str, Voice], _Line]]] = {
     DueKind.COMMITMENT: _commitment,
     DueKind.DECISION: _decision,
+    DueKind.ELECTION: _election,
     DueKind.MEETING: _meeting,
     DueKind.NOTICE: _notice,
     DueKind.PAYMENT: _payment,

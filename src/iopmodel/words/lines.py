@@ -17,8 +17,10 @@ from iopmodel.terms import (
     AutomaticExtension,
     Body,
     BudgetLine,
+    Capacity,
     Commitment,
     Contribution,
+    EachOf,
     Funding,
     NegotiableExtension,
     Party,
@@ -144,9 +146,11 @@ def say_money_line(
     amount = say_money(part.amount, lang, partnership)
     if isinstance(part, BudgetLine):
         return f"{amount}: {in_language(lang, part.purpose.sv, part.purpose.en)}"
-    per = label(f"per-{part.per.value}", lang)
+    # For what time it is meant is left out where the text leaves it open.
+    if not isinstance(part.per, NotGiven):
+        amount = f"{amount} {label(f'per-{part.per.value}', lang)}"
     payer, payee = (say_who(who, partnership, lang) for who in (part.payer, part.payee))
-    return f"{amount} {per}: {payer} → {payee}"
+    return f"{amount}: {payer} → {payee}"
 
 
 def say_body_line(body: Body, partnership: Partnership, lang: Language) -> str:
@@ -166,7 +170,12 @@ def say_body_line(body: Body, partnership: Partnership, lang: Language) -> str:
 
 
 def _seats(body: Body, lang: Language) -> Iterator[str]:
-    counts = [seats.count for seats in body.seats]
+    # Of several sides, each has so many seats.
+    counts = [
+        seats.count
+        for seats in body.seats
+        for _ in (seats.side.actors if isinstance(seats.side, EachOf) else (seats.side,))
+    ]
     known = sum(
         count if isinstance(count, int) else count.number
         for count in counts
@@ -209,6 +218,8 @@ def _called(one: Due, partnership: Partnership, lang: Language) -> str:
         return voice.tongue.report(part.name)
     if isinstance(part, Repayment):
         return f"{label('repayment', lang)}: {voice.text(part.base)}"
+    if isinstance(part, Capacity):
+        return f"{label('enrolment', lang)}: {voice.text(part.what)}"
     if isinstance(part, Body):
         name = named(part.key, voice)
         return in_language(lang, f"möte i {name}", f"meeting of {name}")

@@ -11,6 +11,7 @@ from iopmodel.terms import (
     Actor,
     AnyOf,
     Body,
+    Capacity,
     Commitment,
     EachOf,
     Jointly,
@@ -19,6 +20,8 @@ from iopmodel.terms import (
     PaymentPlan,
     Repayment,
     Report,
+    Source,
+    Template,
     Who,
 )
 from iopmodel.words.tongue import Subject
@@ -102,6 +105,10 @@ def _appendix(appendix: Appendix, voice: Voice) -> str:
     return voice.say("appendix", name=f"{appendix.number} {appendix.name}".strip())
 
 
+def _capacity(capacity: Capacity, voice: Voice) -> str:
+    return voice.say("capacity", what=voice.text(capacity.what))
+
+
 def _commitment(commitment: Commitment, voice: Voice) -> str:
     return voice.say("commitment", what=voice.text(commitment.what))
 
@@ -118,10 +125,23 @@ def _report(report: Report, voice: Voice) -> str:
     return voice.say("report", name=voice.tongue.report(report.name))
 
 
+def _source(source: Source, voice: Voice) -> str:
+    if isinstance(source.number, NotGiven):
+        return voice.say("source", name=source.name)
+    return voice.say("source.numbered", name=source.name, number=source.number)
+
+
+def _template(template: Template, voice: Voice) -> str:
+    return voice.say("template", name=voice.tongue.quoted(template.name))
+
+
 _CALLED: Final[Mapping[type, Callable[[Any, Voice], str]]] = {
     Appendix: _appendix,
+    Capacity: _capacity,
     Commitment: _commitment,
     PaymentPlan: _payment,
     Repayment: _repayment,
     Report: _report,
+    Source: _source,
+    Template: _template,
 }

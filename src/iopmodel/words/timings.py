@@ -25,10 +25,11 @@ from iopmodel.dates import (
     Weekday,
     YearlyOn,
 )
-from iopmodel.notgiven import NotGiven
+from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.terms import (
     AfterEvent,
+    Afterwards,
     Following,
     IfContinued,
     OnOccasion,
@@ -185,6 +186,11 @@ def _after_event(timing: AfterEvent, voice: Voice) -> str:
     return said + (voice.say("that-day-included") if included else "")
 
 
+def _afterwards(timing: Afterwards, voice: Voice) -> str:
+    condition = voice.text(timing.condition)
+    return voice.say("afterwards", rule=said_timing(timing.rule, voice), condition=condition)
+
+
 def _following(timing: Following, voice: Voice) -> str:
     within = said_span(timing.within, voice.tongue)
     return voice.say("following", rule=said_timing(timing.rule, voice), within=within)
@@ -212,11 +218,16 @@ def _relative(timing: Relative, voice: Voice) -> str:
 
 def _while(timing: While, voice: Voice) -> str:
     condition = voice.text(timing.condition)
-    return voice.say("while", rule=said_timing(timing.rule, voice), condition=condition)
+    said = voice.say("while", rule=said_timing(timing.rule, voice), condition=condition)
+    if isinstance(timing.then, Unstated):
+        return said
+    code = "while.then-absent" if isinstance(timing.then, NotGiven) else "while.then"
+    return voice.say(code, said=said, then=said_timing(timing.then, voice))
 
 
 TIMINGS: Final[Mapping[type, Callable[[Any, Voice], str]]] = {
     AfterEvent: _after_event,
+    Afterwards: _afterwards,
     BeforeEnd: _before_end,
     Each: _each,
     EdgeOf: _edge_of,

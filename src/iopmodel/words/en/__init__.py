@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from iopmodel.words.en.asked import ASKED
 from iopmodel.words.en.grammar import (
     FRACTIONS,
     MONTHS,
@@ -14,6 +15,7 @@ from iopmodel.words.en.grammar import (
     report,
 )
 from iopmodel.words.en.phrases import PHRASES
+from iopmodel.words.en.questions import QUESTIONS
 from iopmodel.words.en.telling import TELLING
 from iopmodel.words.en.titles import TITLES
 from iopmodel.words.tongue import Language, Tongue
@@ -22,7 +24,7 @@ __all__ = ["ENGLISH"]
 
 ENGLISH: Final = Tongue(
     language=Language.EN,
-    phrases={**PHRASES, **TELLING},
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED},
     titles=TITLES,
     months=MONTHS,
     weekdays=WEEKDAYS,

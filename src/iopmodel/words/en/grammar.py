@@ -61,6 +61,7 @@ NOUNS: Final = {
     "month": Noun("one month", "month", "months"),
     "more-amount": Noun("one more amount", "amount", "more amounts"),
     "person": Noun("one person", "person", "people"),
+    "place": Noun("one place", "place", "places"),
     "quarter": Noun("one quarter", "quarter", "quarters"),
     "seat": Noun("one seat", "seat", "seats"),
     "section": Noun("one section", "section", "sections"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from iopmodel.words.sv.asked import ASKED
 from iopmodel.words.sv.grammar import (
     FRACTIONS,
     MONTHS,
@@ -14,6 +15,7 @@ from iopmodel.words.sv.grammar import (
     report,
 )
 from iopmodel.words.sv.phrases import PHRASES
+from iopmodel.words.sv.questions import QUESTIONS
 from iopmodel.words.sv.telling import TELLING
 from iopmodel.words.sv.titles import TITLES
 from iopmodel.words.tongue import Language, Tongue
@@ -22,7 +24,7 @@ __all__ = ["SWEDISH"]
 
 SWEDISH: Final = Tongue(
     language=Language.SV,
-    phrases={**PHRASES, **TELLING},
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED},
     titles=TITLES,
     months=MONTHS,
     weekdays=WEEKDAYS,

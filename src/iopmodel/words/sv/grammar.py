@@ -64,6 +64,7 @@ NOUNS: Final = {
     "month": Noun("en månad", "månad", "månader"),
     "more-amount": Noun("ytterligare ett belopp", "belopp", "belopp till"),
     "person": Noun("en person", "person", "personer"),
+    "place": Noun("en plats", "plats", "platser"),
     "quarter": Noun("ett kvartal", "kvartal", "kvartal"),
     "seat": Noun("en plats", "plats", "platser"),
     "section": Noun("ett avsnitt", "avsnitt", "avsnitt"),

@@ -8,14 +8,18 @@ from typing import Any, Final
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Part
 from iopmodel.words.telling.actors import ACTORS
+from iopmodel.words.telling.capacity import CAPACITIES
+from iopmodel.words.telling.changing import CHANGES
 from iopmodel.words.telling.commitments import COMMITMENTS
 from iopmodel.words.telling.ending import ENDINGS
 from iopmodel.words.telling.finance import FINANCE
 from iopmodel.words.telling.formalities import FORMALITIES
 from iopmodel.words.telling.governance import GOVERNANCE
 from iopmodel.words.telling.purpose import PURPOSES
+from iopmodel.words.telling.remedies import REMEDIES
 from iopmodel.words.telling.repayment import REPAYMENTS
 from iopmodel.words.telling.reporting import REPORTS
+from iopmodel.words.telling.sources import SOURCES
 from iopmodel.words.telling.term import TERMS
 from iopmodel.words.tongue import Language
 from iopmodel.words.voice import Voice, sentences
@@ -24,14 +28,18 @@ __all__ = ["TELLERS", "say_part", "told"]
 
 TELLERS: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {
     **ACTORS,
+    **CAPACITIES,
+    **CHANGES,
     **COMMITMENTS,
     **ENDINGS,
     **FINANCE,
     **FORMALITIES,
     **GOVERNANCE,
     **PURPOSES,
+    **REMEDIES,
     **REPAYMENTS,
     **REPORTS,
+    **SOURCES,
     **TERMS,
 }
 """For each kind of part, what tells it, sentence by sentence, without capitals and stops."""

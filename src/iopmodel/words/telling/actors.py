@@ -11,13 +11,14 @@ from iopmodel.terms import (
     Actor,
     Associate,
     Contact,
+    Match,
     Office,
     Party,
     PersonalData,
     Requirement,
     Unit,
 )
-from iopmodel.words.absences import noted, unless_left_out
+from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.amounts import said_count
 from iopmodel.words.naming import named, subject
 from iopmodel.words.voice import Voice
@@ -86,12 +87,18 @@ def _associate(associate: Associate, voice: Voice) -> Iterator[str]:
 
 
 def _requirement(requirement: Requirement, voice: Voice) -> Iterator[str]:
-    last = "and" if requirement.match == "all" else "or"
+    last = "and" if requirement.match is Match.ALL else "or"
     must = voice.tongue.series(voice.texts(requirement.must), last)
     said = voice.say("requirement", who=subject(requirement.on, voice), must=must)
     yield noted(said, voice, ("on", requirement.on), ("tested", requirement.tested))
+    tested = by = ""
     if isinstance(requirement.tested, Text):
-        yield voice.say("requirement.tested", tested=voice.text(requirement.tested))
+        tested = f" {voice.text(requirement.tested)}"
+    if not isinstance(requirement.tested_by, NotGiven):
+        by = voice.say("by-somebody", who=subject(requirement.tested_by, voice))
+    if tested or by:
+        yield voice.say("requirement.tested", tested=tested, by=by)
+    yield from remarks(voice, ("tested-by", unless_left_out(requirement.tested_by)))
 
 
 def _contact(contact: Contact, voice: Voice) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from iopmodel.notgiven import NotGiven
 from iopmodel.terms import Commitment, Goal
 from iopmodel.words.absences import noted, unless_left_out
-from iopmodel.words.naming import subject
+from iopmodel.words.naming import named, subject
 from iopmodel.words.timings import said_timing
 from iopmodel.words.voice import Voice
 
@@ -52,6 +52,9 @@ def _commitment(commitment: Commitment, voice: Voice) -> Iterator[str]:
     if goals:
         whats = voice.tongue.clauses(voice.text(goal.what) for goal in goals)
         yield voice.say("commitment.serves", goals=whats)
+    if commitment.under:
+        sources = voice.tongue.listed(named(key, voice) for key in commitment.under)
+        yield voice.say("commitment.under", sources=sources)
 
 
 COMMITMENTS: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {

@@ -1,4 +1,4 @@
-"""Sentences about ending early, shortcomings, disputes, changes and renegotiation."""
+"""Sentences about rights to end something early."""
 
 from __future__ import annotations
 
@@ -7,25 +7,38 @@ from typing import Any, Final
 
 from iopmodel.dates import Span
 from iopmodel.notgiven import NotGiven
-from iopmodel.parts import Text
-from iopmodel.terms import BreachDialogue, ChangeRoute, DisputeLadder, Ending, Renegotiation
+from iopmodel.terms import Ending
 from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.days import said_span
-from iopmodel.words.naming import among, subject
+from iopmodel.words.naming import subject
 from iopmodel.words.voice import Voice
 
-__all__ = ["ENDINGS"]
+__all__ = ["ENDINGS", "said_right"]
+
+
+def said_right(ending: Ending, voice: Voice, *, last_resort: str = "") -> str:
+    """Return who may, should or has to end what.
+
+    Args:
+        ending: The right to end it.
+        voice: The voice.
+        last_resort: What is said behind it of other ways, or nothing.
+    """
+    ends = "something" if isinstance(ending.ends, NotGiven) else ending.ends.value
+    # A right to end something is said as a commitment of the same modality is.
+    return voice.say(
+        f"commitment.{ending.modality.value}",
+        who=subject(ending.by, voice),
+        what=voice.say(f"act.{ending.act.value}.{ends}"),
+        towards="",
+        timing=last_resort,
+    )
 
 
 def _ending(ending: Ending, voice: Voice) -> Iterator[str]:
-    ends = "something" if isinstance(ending.ends, NotGiven) else ending.ends.value
-    said = voice.say(
-        "ending.last-resort" if ending.last_resort is True else "ending",
-        who=subject(ending.by, voice),
-        act=voice.say(f"act.{ending.act.value}.{ends}"),
-    )
+    resort = voice.say("ending.last-resort") if ending.last_resort is True else ""
     yield noted(
-        said,
+        said_right(ending, voice, last_resort=resort),
         voice,
         ("bearer", ending.by),
         ("ends", ending.ends),
@@ -38,76 +51,53 @@ def _ending(ending: Ending, voice: Voice) -> Iterator[str]:
         yield voice.say(f"grounds.{'one' if len(ending.grounds) == 1 else 'many'}", grounds=grounds)
     else:
         yield voice.say("grounds.none")
-    if isinstance(ending.notice, Span):
-        span = said_span(ending.notice, voice.tongue)
-        yield voice.say(f"notice.{ending.act.value}", span=span)
-    yield from remarks(voice, ("notice", ending.notice))
+    if ending.after:
+        first, *later = voice.texts(ending.after)
+        steps = first + "".join(voice.say("after.next", step=step) for step in later)
+        yield voice.say("after", steps=steps)
+    yield from _form(ending, voice)
+    yield from _notice(ending, voice)
+    if isinstance(ending.keeps_pay, Span):
+        yield voice.say("ending.keeps-pay", span=said_span(ending.keeps_pay, voice.tongue))
+    yield from remarks(voice, ("keeps-pay", unless_left_out(ending.keeps_pay)))
+    if ending.meanwhile:
+        meanwhile = voice.tongue.clauses(voice.texts(ending.meanwhile))
+        yield voice.say("ending.meanwhile", meanwhile=meanwhile)
 
 
-def _breach_dialogue(dialogue: BreachDialogue, voice: Voice) -> Iterator[str]:
-    said = voice.say(
-        "breach",
-        who=subject(dialogue.between, voice),
-        triggers=voice.tongue.clauses(voice.texts(dialogue.triggers)),
+def _form(ending: Ending, voice: Voice) -> Iterator[str]:
+    if not isinstance(ending.form, NotGiven):
+        yield voice.say("form", form=voice.say(f"form.{ending.form.value}"))
+    if not isinstance(ending.to, NotGiven):
+        yield voice.say("ending.to", who=subject(ending.to, voice))
+    yield from remarks(
+        voice, ("form", unless_left_out(ending.form)), ("to", unless_left_out(ending.to))
     )
-    yield noted(said, voice, ("bearer", dialogue.between))
-    yield voice.say("breach.about", about=voice.text(dialogue.about))
 
 
-def _dispute_ladder(ladder: DisputeLadder, voice: Voice) -> Iterator[str]:
-    first, *later = voice.texts(ladder.steps) or [voice.say("dispute.somehow")]
-    steps = first + "".join(voice.say("dispute.next", step=step) for step in later)
-    if isinstance(ladder.between, NotGiven):
-        said = voice.say("dispute", steps=steps)
-    else:
-        said = voice.say("dispute.between", who=among(ladder.between, voice), steps=steps)
-    yield noted(said, voice, ("between", unless_left_out(ladder.between)))
-    if isinstance(ladder.then, Text):
-        yield voice.say("dispute.then", then=voice.text(ladder.then))
-    yield from remarks(voice, ("then", ladder.then))
-
-
-def _change_route(route: ChangeRoute, voice: Voice) -> Iterator[str]:
-    needed: list[str] = []
-    if isinstance(route.first, Text):
-        needed.append(voice.say("route.first", first=voice.text(route.first)))
-    if not isinstance(route.decided_by, NotGiven):
-        needed.append(voice.say("route.decision", who=subject(route.decided_by, voice)))
-    if not isinstance(route.form, NotGiven):
-        needed.append(voice.say(f"route.{route.form.value}"))
-    of = voice.text(route.of)
-    said = (
-        voice.say("route", of=of, needed=voice.tongue.series(needed))
-        if needed
-        else voice.say("route.possible", of=of)
-    )
-    yield noted(
-        said,
+def _notice(ending: Ending, voice: Voice) -> Iterator[str]:
+    notice, counted_from = ending.notice, ending.counted_from
+    if isinstance(notice, Span):
+        yield voice.say(f"notice.{ending.act.value}", span=said_span(notice, voice.tongue))
+    counted: list[str] = []
+    if not isinstance(counted_from, NotGiven):
+        counted.append(voice.say(f"counted-from.{counted_from.value}"))
+    if not isinstance(ending.counting, NotGiven):
+        counted.append(voice.say(f"first-day.{ending.counting.value}"))
+    if counted:
+        yield "; ".join(counted)
+    if not isinstance(ending.takes_effect, NotGiven):
+        yield voice.say(f"takes-effect.{ending.takes_effect.value}")
+    # From when a time is counted is a question only where there is a time.
+    timed = isinstance(notice, Span)
+    yield from remarks(
         voice,
-        ("first", unless_left_out(route.first)),
-        ("decides-change", route.decided_by),
-        ("form", route.form),
+        ("notice", notice),
+        ("counted-from", counted_from if timed else unless_left_out(counted_from)),
+        ("counting", unless_left_out(ending.counting)),
+        ("takes-effect", unless_left_out(ending.takes_effect)),
     )
 
 
-def _renegotiation(renegotiation: Renegotiation, voice: Voice) -> Iterator[str]:
-    of = renegotiation.of
-    what = voice.text(of) if isinstance(of, Text) else voice.say("terms")
-    if isinstance(renegotiation.by, NotGiven):
-        said = voice.say("renegotiation", of=what)
-    else:
-        said = voice.say("renegotiation.by", who=subject(renegotiation.by, voice), of=what)
-    yield noted(said, voice, ("calls-for", renegotiation.by), ("of", of))
-    if renegotiation.weighing:
-        weighing = voice.tongue.listed(voice.texts(renegotiation.weighing))
-        yield voice.say("weighing", weighing=weighing)
-
-
-ENDINGS: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {
-    BreachDialogue: _breach_dialogue,
-    ChangeRoute: _change_route,
-    DisputeLadder: _dispute_ladder,
-    Ending: _ending,
-    Renegotiation: _renegotiation,
-}
+ENDINGS: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {Ending: _ending}
 """What tells each kind of part of this subject."""

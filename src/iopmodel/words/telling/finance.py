@@ -24,14 +24,18 @@ def _amount(amount: Money | NotGiven, voice: Voice) -> str:
     return voice.say("money.some")
 
 
+def _per(funding: Funding) -> str:
+    return "some-time" if isinstance(funding.per, NotGiven) else funding.per.value
+
+
 def _funding(funding: Funding, voice: Voice) -> Iterator[str]:
     said = voice.say(
-        f"funding.{funding.per.value}",
+        f"funding.{_per(funding)}",
         who=subject(funding.payer, voice),
         amount=_amount(funding.amount, voice),
         payee=named(funding.payee, voice),
     )
-    yield noted(said, voice, ("amount", funding.amount))
+    yield noted(said, voice, ("amount", funding.amount), ("per", funding.per))
     if isinstance(funding.only_for, Text):
         yield voice.say("funding.only-for", what=voice.text(funding.only_for))
     yield from remarks(voice, ("only-for", unless_left_out(funding.only_for)))
@@ -63,10 +67,10 @@ def _payment_plan(plan: PaymentPlan, voice: Voice) -> Iterator[str]:
 
 
 def _instalment(instalment: Instalment, funding: Funding, voice: Voice) -> str:
-    whole = voice.say(f"funding.amount.{funding.per.value}")
+    whole = voice.say(f"funding.amount.{_per(funding)}")
     share = voice.say("share.of", share=said_share(instalment.share, voice.tongue), whole=whole)
     if instalment.share == 1:
-        share = voice.say(f"funding.all.{funding.per.value}")
+        share = voice.say(f"funding.all.{_per(funding)}")
     if isinstance(funding.amount, Money):
         amount = said_money(funding.amount.times(instalment.share), voice.tongue)
         share = voice.say("instalment.amount", amount=amount, share=share)

@@ -1,4 +1,4 @@
-"""Sentences about the heading, the contents, appendices, copies and signatures."""
+"""Sentences about the heading, the contents, appendices, copies, signatures and data protection."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from iopmodel.notgiven import NotGiven
 from iopmodel.parts import Appendix, Contents
-from iopmodel.terms import Copies, Heading, Signature
+from iopmodel.terms import Copies, DataProtection, Heading, Signature
 from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.amounts import said_count
 from iopmodel.words.days import said_day
@@ -67,10 +67,33 @@ def _signature(signature: Signature, voice: Voice) -> Iterator[str]:
     yield from left_out(signature.left_out, voice)
 
 
+def _data_protection(protection: DataProtection, voice: Voice) -> Iterator[str]:
+    if protection.under:
+        sources = voice.tongue.listed(named(key, voice) for key in protection.under)
+        yield voice.say("data-protection.under", sources=sources)
+    else:
+        yield voice.say("data-protection")
+    if not isinstance(protection.controller, NotGiven):
+        controller = str(subject(protection.controller, voice))
+        yield voice.say("data-protection.controller", who=controller)
+    if not isinstance(protection.processor, NotGiven):
+        processor = str(subject(protection.processor, voice))
+        yield voice.say("data-protection.processor", who=processor)
+    yield from remarks(
+        voice,
+        ("controller", protection.controller),
+        ("processor", unless_left_out(protection.processor)),
+    )
+    if protection.limits:
+        limits = voice.tongue.clauses(voice.texts(protection.limits))
+        yield voice.say("data-protection.limits", limits=limits)
+
+
 FORMALITIES: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {
     Appendix: _appendix,
     Contents: _contents,
     Copies: _copies,
+    DataProtection: _data_protection,
     Heading: _heading,
     Signature: _signature,
 }

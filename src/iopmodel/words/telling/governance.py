@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from iopmodel.dates import Counting, Span
 from iopmodel.notgiven import NotGiven
-from iopmodel.parts import Ref
+from iopmodel.parts import Ref, Text
 from iopmodel.terms import Actor, Body, BodyKind, Chair, DecisionRule, Majority, Seats
 from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.amounts import said_count
@@ -29,6 +29,7 @@ def _body(body: Body, voice: Voice) -> Iterator[str]:
         yield from _chair(body.chair, voice)
     if isinstance(body.decides, DecisionRule):
         yield _decides(body.decides, voice)
+        yield from _quorum(body.decides, voice)
     if not isinstance(body.secretary, NotGiven):
         yield voice.say("body.secretary", who=subject(body.secretary, voice))
     # A group that only runs the work need not decide on anything.
@@ -57,7 +58,7 @@ def _seats(seats: tuple[Seats, ...], voice: Voice) -> str:
     sides = [
         voice.say(
             "seats.side",
-            side=named(side, voice),
+            side=str(subject(side, voice)),
             seats=voice.tongue.series(_seat(one, voice) for one in of_side),
         )
         for side, of_side in groupby(seats, key=lambda one: one.side)
@@ -75,15 +76,21 @@ def _seat(seats: Seats, voice: Voice) -> str:
         details.append(str(subject(seats.drawn_from, voice)))
     if not isinstance(seats.appointed_by, NotGiven):
         details.append(voice.say("seats.appointed", who=subject(seats.appointed_by, voice)))
+    if isinstance(seats.profile, Text):
+        details.append(voice.text(seats.profile))
     details += remarks(voice, ("drawn-from", unless_left_out(seats.drawn_from)))
     details += remarks(voice, ("appointed-by", unless_left_out(seats.appointed_by)))
+    details += remarks(voice, ("profile", unless_left_out(seats.profile)))
     details += remarks(voice, ("seats", seats.count))
     return f"{count} ({'; '.join(details)})" if details else count
 
 
 def _chair(chair: Chair, voice: Voice) -> Iterator[str]:
     if isinstance(chair.held_by, NotGiven):
-        yield noted(voice.say("chair"), voice, ("chair", chair.held_by))
+        # Who is chair is for those to say who elect one.
+        elected = not isinstance(chair.elected_by, NotGiven)
+        held_by = unless_left_out(chair.held_by) if elected else chair.held_by
+        yield noted(voice.say("chair"), voice, ("chair", held_by))
     else:
         yield voice.say("chair.held", who=subject(chair.held_by, voice))
     if not isinstance(chair.elected_by, NotGiven):
@@ -95,16 +102,35 @@ def _chair(chair: Chair, voice: Voice) -> Iterator[str]:
             said = f"{said}, {voice.say(f'counting.{chair.counting.value}')}"
         yield noted(said, voice, ("counting", chair.counting))
     yield from remarks(voice, ("office-term", chair.office_term))
+    if not isinstance(chair.rotates, NotGiven):
+        yield voice.say("chair.rotates" if chair.rotates else "chair.stays")
+    if not isinstance(chair.apart_from, NotGiven):
+        yield voice.say("chair.apart-from", body=named(chair.apart_from, voice))
+    yield from remarks(
+        voice,
+        ("rotates", unless_left_out(chair.rotates)),
+        ("apart-from", unless_left_out(chair.apart_from)),
+    )
 
 
 def _decides(rule: DecisionRule, voice: Voice) -> str:
     said = voice.say(f"decides.{rule.majority.value}")
     if not isinstance(rule.votes_per, NotGiven):
         said = f"{said}, {voice.say(f'votes-per.{rule.votes_per.value}')}"
+    if not isinstance(rule.votes_of, NotGiven):
+        said = f"{said}, {voice.say(f'votes-of.{rule.votes_of.value}')}"
     tie = rule.tie if rule.majority is Majority.MORE_THAN_HALF else unless_left_out(rule.tie)
     if not isinstance(rule.tie, NotGiven):
         said = f"{said}; {voice.say('decides.tie', who=subject(rule.tie, voice))}"
-    return noted(said, voice, ("votes-per", rule.votes_per), ("tie", tie))
+    # Where all have to agree, it is all of the votes that count.
+    votes_of = unless_left_out(rule.votes_of) if rule.majority is Majority.ALL else rule.votes_of
+    return noted(said, voice, ("votes-per", rule.votes_per), ("tie", tie), ("votes-of", votes_of))
+
+
+def _quorum(rule: DecisionRule, voice: Voice) -> Iterator[str]:
+    if not isinstance(rule.quorum, NotGiven):
+        yield voice.say("quorum", number=said_count(rule.quorum, voice, "person"))
+    yield from remarks(voice, ("quorum", unless_left_out(rule.quorum)))
 
 
 GOVERNANCE: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {Body: _body}

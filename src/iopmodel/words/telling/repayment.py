@@ -1,4 +1,4 @@
-"""Sentences about money that comes back."""
+"""Sentences about money that comes back, and payments that are stopped."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from iopmodel.notgiven import NotGiven
 from iopmodel.parts import Text
-from iopmodel.terms import Duty, Repayment, Trigger
-from iopmodel.words.absences import remarks, unless_left_out
-from iopmodel.words.naming import subject
+from iopmodel.terms import Duty, Funding, PaymentStop, Repayment, Trigger
+from iopmodel.words.absences import noted, remarks, unless_left_out
+from iopmodel.words.naming import named, subject
 from iopmodel.words.timings import said_timing
 from iopmodel.words.voice import Voice
 
@@ -26,6 +26,12 @@ def _repayment(repayment: Repayment, voice: Voice) -> Iterator[str]:
         yield said
     if not isinstance(repayment.found_by, NotGiven):
         yield voice.say("repayment.found-by", who=subject(repayment.found_by, voice))
+    if isinstance(repayment.severity, Text):
+        yield voice.say("repayment.severity", severity=voice.text(repayment.severity))
+    if isinstance(repayment.fault, Text):
+        yield voice.say("repayment.fault", fault=voice.text(repayment.fault))
+    if isinstance(repayment.after, Text):
+        yield voice.say("after", steps=voice.text(repayment.after))
     if not isinstance(repayment.within, NotGiven):
         yield voice.say("repayment.within", timing=said_timing(repayment.within, voice))
     yield from remarks(
@@ -37,6 +43,9 @@ def _repayment(repayment: Repayment, voice: Voice) -> Iterator[str]:
         ("instead", unless_left_out(repayment.instead)),
         ("consent", unless_left_out(repayment.instead_agreed_by)),
         ("found-by", unless_left_out(repayment.found_by)),
+        ("severity", unless_left_out(repayment.severity)),
+        ("fault", unless_left_out(repayment.fault)),
+        ("first", unless_left_out(repayment.after)),
     )
 
 
@@ -65,5 +74,21 @@ def _if(triggers: tuple[Trigger, ...], voice: Voice) -> str:
     return f"{', '.join(first)} {voice.say('or')} {last}" if first else last
 
 
-REPAYMENTS: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {Repayment: _repayment}
+def _payment_stop(stop: PaymentStop, voice: Voice) -> Iterator[str]:
+    said = voice.say(
+        "payment-stop",
+        who=subject(stop.by, voice),
+        payee=named(voice[Funding, stop.of].payee, voice),
+        triggers=voice.tongue.clauses(voice.texts(stop.triggers)),
+    )
+    yield noted(said, voice, ("bearer", stop.by))
+    if isinstance(stop.after, Text):
+        yield voice.say("after", steps=voice.text(stop.after))
+    yield from remarks(voice, ("first", unless_left_out(stop.after)))
+
+
+REPAYMENTS: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {
+    PaymentStop: _payment_stop,
+    Repayment: _repayment,
+}
 """What tells each kind of part of this subject."""

@@ -8,8 +8,16 @@ from typing import Any, Final
 
 from iopmodel.dates import Span, YearlyOn
 from iopmodel.notgiven import Excluded, NotGiven
-from iopmodel.terms import AgreedExtension, AutomaticExtension, NegotiableExtension, Term
-from iopmodel.words.absences import noted, remarks
+from iopmodel.terms import (
+    AgreedExtension,
+    AutomaticExtension,
+    Fails,
+    NegotiableExtension,
+    Stops,
+    Term,
+    TermCondition,
+)
+from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.days import said_day, said_period, said_span
 from iopmodel.words.naming import subject
 from iopmodel.words.timings import said_timing
@@ -24,9 +32,34 @@ def _term(term: Term, voice: Voice) -> Iterator[str]:
         yield from remarks(voice, ("extension", term.extension))
     else:
         yield from EXTENSIONS[type(term.extension)](term.extension, voice)
-    if term.conditions:
-        conditions = voice.tongue.clauses(voice.texts(term.conditions))
-        yield voice.say("term.conditions", conditions=conditions)
+    yield from _conditions(term.conditions, voice)
+
+
+def _conditions(conditions: tuple[TermCondition, ...], voice: Voice) -> Iterator[str]:
+    """Yield the conditions on which it lasts, and those on which it is extended."""
+    for code, extends in (("term.conditions", False), ("term.extends-if", True)):
+        said = [
+            _condition(one, voice)
+            for one in conditions
+            if (one.fails is Fails.NO_EXTENSION) is extends
+        ]
+        if said:
+            yield voice.say(code, conditions=voice.tongue.clauses(said))
+
+
+def _condition(condition: TermCondition, voice: Voice) -> str:
+    details: list[str] = []
+    if not isinstance(condition.found_by, NotGiven):
+        details.append(voice.say("condition.found-by", who=subject(condition.found_by, voice)))
+    if condition.fails is Fails.ENDS:
+        details.append(voice.say("condition.ends"))
+    details += remarks(
+        voice,
+        ("found-by", unless_left_out(condition.found_by)),
+        ("fails", unless_left_out(condition.fails)),
+    )
+    what = voice.text(condition.what)
+    return f"{what} ({'; '.join(details)})" if details else what
 
 
 def _automatic(extension: AutomaticExtension, voice: Voice) -> Iterator[str]:
@@ -38,16 +71,19 @@ def _automatic(extension: AutomaticExtension, voice: Voice) -> Iterator[str]:
     )
     latest, notice = extension.latest_end, extension.notice_by
     yield noted(said, voice, ("latest-end", latest), ("notice-by", notice))
+    # That notice stops the next step goes without saying.
+    if extension.stops is Stops.NEXT_YEARS:
+        yield voice.say("extension.next-years")
 
 
 def _agreed(extension: AgreedExtension, voice: Voice) -> Iterator[str]:
-    agreed_by, written = extension.agreed_by, extension.written
+    agreed_by, form = extension.agreed_by, extension.form
     by = voice.say("by-somebody", who=subject(agreed_by, voice))
     said = voice.say(
         "extension.agreed",
         step=said_span(extension.step, voice.tongue),
         latest=_latest(extension.latest_end, voice),
-        written=voice.say("extension.written") if written is True else "",
+        form="" if isinstance(form, NotGiven) else voice.say(f"form.{form.value}"),
         by="" if isinstance(agreed_by, NotGiven) else by,
         day=_day(extension.agree_by, voice),
     )
@@ -57,10 +93,8 @@ def _agreed(extension: AgreedExtension, voice: Voice) -> Iterator[str]:
         ("latest-end", extension.latest_end),
         ("agreed-by", agreed_by),
         ("agree-by", extension.agree_by),
-        ("written", written),
+        ("form", form),
     )
-    if written is False:
-        yield voice.say("extension.unwritten")
 
 
 def _negotiable(extension: NegotiableExtension, voice: Voice) -> Iterator[str]:

@@ -1,0 +1,3295 @@
+"""Bostad Först and Street Minds, 2023-2024 (SOF 2023/202): an open activity on the way home.
+
+The agreement as typed Python, in the order of its sections. Facts, figures and the few words at
+issue are the agreement's; every sentence is our own. Run it to print the partnership as JSON:
+
+    python examples/bostad_forst_2023.py
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from fractions import Fraction
+from functools import partial, reduce
+from operator import or_
+from pathlib import Path
+
+from attrs import evolve
+
+from iopmodel.dates import Anchor, Each, Period, Span, Throughout, Times, YearlyOn
+from iopmodel.documents import dumps
+from iopmodel.identifiers import OrganisationNumber
+from iopmodel.notgiven import About, InAppendix, OpenWording, ToBeDecided, Unstated
+from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight, becomes
+from iopmodel.parts import Appendix, Contents, Part, Ref, Text
+from iopmodel.terms import (
+    Accession,
+    Actor,
+    AnyOf,
+    Approval,
+    Associate,
+    AutomaticExtension,
+    Background,
+    Body,
+    BodyKind,
+    BreachDialogue,
+    Breakdown,
+    Chair,
+    ChangeRoute,
+    ChangeSize,
+    Commitment,
+    Copies,
+    CountedFrom,
+    Covers,
+    DataProtection,
+    DecisionRule,
+    Definition,
+    DisputeLadder,
+    Duty,
+    EachOf,
+    Ending,
+    EndingKind,
+    Ends,
+    Fails,
+    Figure,
+    Form,
+    Funding,
+    Goal,
+    Heading,
+    Indicator,
+    Jointly,
+    Majority,
+    Match,
+    Measure,
+    Modality,
+    Office,
+    OnOccasion,
+    Party,
+    PaymentStop,
+    PersonalData,
+    Purpose,
+    Renegotiation,
+    Repayment,
+    Report,
+    Requirement,
+    Seats,
+    Sector,
+    Signature,
+    Signers,
+    Source,
+    SourceKind,
+    Stops,
+    TakesEffect,
+    TargetGroup,
+    Term,
+    TermCondition,
+    Trigger,
+    Unit,
+    Values,
+    Version,
+    VotesOf,
+    VotesPer,
+    While,
+    Who,
+)
+
+NAME = "bostad_forst_2023"
+
+contents = Contents.parse(
+    Path(__file__).with_name("contents").joinpath(f"{NAME}.txt").read_text(encoding="utf-8")
+)
+at = contents.at
+
+month, half_year, year = Span.of(months=1), Span.of(months=6), Span.of(years=1)
+DECEMBER = 12
+
+must = partial(Commitment, modality=Modality.OBLIGATION)
+may = partial(Commitment, modality=Modality.POWER)
+stated = partial(Commitment, modality=Modality.DECLARATION)
+when_needed = OnOccasion(Text("vid behov", "when needed"))
+at_first_meeting = OnOccasion(Text("vid sitt första möte", "at its first meeting"))
+
+# --- Background -----------------------------------------------------------------------------------
+
+administration = Party(
+    key="socialforvaltningen",
+    name="Stockholms stads socialförvaltning",
+    sector=Sector.PUBLIC,
+    organisation_number=OrganisationNumber("212000-0142"),
+    legal_person="Stockholms stad",
+    cites=[at("aktorer", 1, 2, 3), at("grund", 1), at("underskrift", 3)],
+)
+street_minds = Party(
+    key="street-minds",
+    name="Street Minds",
+    sector=Sector.CIVIL_SOCIETY,
+    organisation_number=OrganisationNumber("802524-2879"),
+    legal_form="ideell förening",
+    cites=[at("aktorer", 1, 4, 6), at("underskrift", 4)],
+)
+parties = [administration, street_minds]
+
+committee = Associate(
+    key="socialnamnden",
+    name="socialnämnden",
+    near=administration,
+    described_only=False,
+    cites=[at("nulage", 5), at("uppdrag", 1), at("form", 5), at("sammanstallning", 4)],
+)
+housing_first = Unit(
+    key="bostad-forst",
+    name="Bostad Först",
+    of=administration,
+    tasks=[
+        Text(
+            "att hjälpa människor ur hemlöshet med en egen försökslägenhet och ett stöd som är "
+            "anpassat till var och en",
+            "to help people out of homelessness with a trial flat of their own and support that "
+            "is fitted to each",
+        )
+    ],
+    cites=at("nulage", 1),
+)
+case_managers = Office(
+    key="case-manager",
+    name="case manager (CM)",
+    of=housing_first,
+    cites=[at("nulage", 1), at("syfte", 2, 4)],
+)
+
+situation = Background(
+    key="nulaget",
+    about=housing_first,
+    facts=[
+        Text(
+            "verksamheten är permanent sedan 2016",
+            "the service has been permanent since 2016",
+        ),
+        Text(
+            "varje år sedan 2017 har den haft i uppdrag att växa, så att fler får plats",
+            "every year since 2017 it has been asked to grow, so that there is room for more",
+        ),
+        Text(
+            "brukarna har önskat sig ett stöd för återhämtning, med meningsfulla aktiviteter som "
+            "de själva styr och ett socialt sammanhang",
+            "its users have asked for support for recovery, with meaningful activities of their "
+            "own and company",
+        ),
+    ],
+    figures=[Figure(of=Text("inskrivna brukare", "enrolled users"), number=About(130))],
+    cites=at("nulage", 1, 4, 6, 7),
+)
+stay_housed = Goal(
+    key="bo-kvar",
+    what=Text("människor bor kvar och får det bättre", "people stay housed and live better"),
+    whose=housing_first,
+    cites=at("nulage", 2),
+)
+group_of_housing_first = TargetGroup(
+    key="malgrupp-for-bostad-forst",
+    limits=[
+        Text("länge har varit hemlösa", "have long been homeless"),
+        Text("har komplexa behov av stöd", "have complex needs of support"),
+    ],
+    often=[
+        Text("missbruk", "substance misuse"),
+        Text("psykisk funktionsnedsättning", "psychiatric disability"),
+    ],
+    cites=at("nulage", 3),
+)
+budget_2023 = Source(
+    key="namndens-budget-2023",
+    name="socialnämndens budget för 2023",
+    role=SourceKind.BUDGET,
+    of=committee,
+    valid=Period.parse("2023-01-01/P1Y"),
+    regards=Text(
+        "att stärka och utveckla Bostad Först, så att lägenheterna blir fler",
+        "strengthening and developing Bostad Först, so that there are more flats",
+    ),
+    cites=[at("nulage", 5), at("uppdrag", 1)],
+)
+
+# --- Parties --------------------------------------------------------------------------------------
+
+department = Unit(
+    key="stadsovergripande-sociala-fragor",
+    name="avdelningen för stadsövergripande sociala frågor",
+    of=administration,
+    cites=at("aktorer", 2),
+)
+competence_centre = Unit(
+    key="kompetenscenter-vuxna",
+    name="kompetenscenter vuxna",
+    of=department,
+    cites=at("aktorer", 2),
+)
+association = Background(
+    key="foreningen",
+    about=street_minds,
+    facts=[
+        Text("föreningen drivs utan vinstsyfte", "the association is non-profit"),
+        Text(
+            "den står fri från partipolitik och utgår från att alla människor är lika mycket värda",
+            "it is politically independent and works from the equal worth of all people",
+        ),
+        Text(
+            "dess syfte är att förbättra villkoren för människor i ekonomisk och social utsatthet",
+            "its purpose is to better the conditions of people in economic and social hardship",
+        ),
+        Text(
+            "den känner målgruppen för Bostad Först väl och bedöms vara trovärdig i dess ögon",
+            "it knows the target group of Bostad Först well and is judged to be trusted by it",
+        ),
+    ],
+    cites=at("aktorer", 5, 6, 7),
+)
+
+# --- Form and starting points ---------------------------------------------------------------------
+
+council_budget = Source(
+    key="kommunfullmaktiges-budget",
+    name="kommunfullmäktiges budget",
+    role=SourceKind.BUDGET,
+    cites=at("form", 1, 2),
+)
+council_documents = Source(
+    key="mal-och-inriktningsdokument",
+    name="mål och inriktningsdokument",
+    role=SourceKind.PROGRAMME,
+    cites=at("form", 1, 2),
+)
+legislation = Source(
+    key="lagstiftning-om-malgruppen",
+    name="lagstiftning som berör målgruppen",
+    role=SourceKind.STATUTE,
+    cites=at("form", 1, 3),
+)
+start_from_decisions = must(
+    key="utga-fran-politiska-beslut",
+    bearer=EachOf(parties),
+    what=Text("utgå från politiska beslut", "start from political decisions"),
+    under=[council_budget, council_documents, legislation],
+    cites=at("form", 1, 2, 3),
+)
+what_it_governs = Background(
+    key="vad-partnerskapet-reglerar",
+    facts=[
+        Text(
+            "partnerskapet reglerar mål, syfte och värdegrund; åtagandena i detalj finns i "
+            "bilagorna, som hör till det",
+            "the partnership governs goals, purpose and values; the commitments in detail are in "
+            "the appendices, which belong to it",
+        )
+    ],
+    cites=at("form", 4, 5, 9, 10),
+)
+administrations_appendix = Appendix(
+    key="bilaga-1",
+    number="1",
+    name="Socialförvaltningens verksamheter",
+    at_hand=False,
+    cites=[at("form", 5, 9, 10), at("bilagor", 1, 2)],
+)
+street_minds_appendix = Appendix(
+    key="bilaga-2",
+    number="2",
+    name="Street Minds verksamheter",
+    at_hand=False,
+    cites=[at("form", 5, 9, 10), at("bilagor", 1, 3)],
+)
+own_commitments = Text(
+    "fullgöra sina särskilda åtaganden enligt bilagan",
+    "meet its specific commitments in the appendix",
+)
+administrations_commitments = must(
+    key="forvaltningens-ataganden",
+    bearer=administration,
+    what=own_commitments,
+    timing=InAppendix(administrations_appendix),
+    cites=[at("form", 5, 9), at("bilagor", 2)],
+)
+street_minds_commitments = must(
+    key="street-minds-ataganden",
+    bearer=street_minds,
+    what=own_commitments,
+    timing=InAppendix(street_minds_appendix),
+    cites=[at("form", 5, 9), at("bilagor", 1, 3)],
+)
+changed_commitments = ChangeRoute(
+    key="andrade-ataganden",
+    of=Text(
+        "ändrade, utbytta eller slopade åtaganden", "changed, exchanged or dropped commitments"
+    ),
+    provided=[
+        Text("målen", "the goals"),
+        Text("syftet", "the purpose"),
+        Text("värdegrunden", "the values"),
+    ],
+    renegotiated=False,
+    recorded=Text(
+        "bakgrunden och beslutet registreras och förvaras med huvudavtalet",
+        "the background and the decision are registered and kept with the main agreement",
+    ),
+    cites=at("form", 6, 7, 8),
+)
+
+# --- Purpose and goals ----------------------------------------------------------------------------
+
+purpose = Purpose(
+    key="syfte",
+    what=Text(
+        "utveckla Bostad Först och hålla en öppen verksamhet med ett flexibelt stöd som räcker "
+        "till och som deltagarna själva styr, så att vägen från lång hemlöshet till ett eget hem "
+        "blir trygg",
+        "develop Bostad Först and keep an open activity with flexible and sufficient support that "
+        "the participants themselves steer, so that the way from long homelessness to a home of "
+        "one's own is safe",
+    ),
+    cites=at("syfte", 1),
+)
+against_idleness = Goal(
+    key="motverka-syssloloshet",
+    what=Text(
+        "motverka ensamhet, isolering och sysslolöshet",
+        "counteract loneliness, isolation and idleness",
+    ),
+    cites=at("syfte", 2),
+)
+stable_homes = Goal(
+    key="stabilare-boende",
+    what=Text("fler bor stadigt kvar", "more people stay housed"),
+    cites=at("syfte", 3),
+)
+complement = must(
+    key="komplettera-stodet",
+    bearer=Unstated(),
+    what=Text(
+        "komplettera det stöd som deltagarna får av sin case manager",
+        "complement the support that participants get from their case manager",
+    ),
+    serves=[against_idleness],
+    cites=at("syfte", 2),
+)
+open_to_more = stated(
+    key="oppet-for-fler",
+    bearer=Unstated(),
+    what=Text(
+        "hålla öppet också för dem som bor i förvaltningens försöks- och träningslägenheter och "
+        "för dem som har tagit över sin försökslägenhet",
+        "be open also to those who live in the administration's trial and training flats and to "
+        "those who have taken over their trial flat",
+    ),
+    serves=[stable_homes],
+    cites=at("syfte", 3),
+)
+housing_support = Associate(
+    key="boendestodjare",
+    name="boendestödjare",
+    described_only=True,
+    cites=at("syfte", 4),
+)
+outreach = stated(
+    key="uppsokande-arbete",
+    bearer=Unstated(),
+    what=Text(
+        "söka upp och motivera deltagare, tillsammans med case manager och boendestödjare",
+        "reach out to participants and motivate them, together with case managers and housing "
+        "support workers",
+    ),
+    cites=at("syfte", 4),
+)
+open_activity = Goal(
+    key="brukarstyrd-oppen-verksamhet",
+    what=Text(
+        "en öppen verksamhet som brukarna styr, med ett flexibelt stöd som räcker till, för dem i "
+        "Bostad Först och i försöks- och träningslägenheterna",
+        "an open activity that its users steer, with flexible and sufficient support, for those "
+        "in Bostad Först and in the trial and training flats",
+    ),
+    whose=Jointly(parties),
+    cites=at("syfte", 5, 6),
+)
+less_loneliness = Goal(
+    key="mindre-ensamhet",
+    what=Text(
+        "mindre ensamhet, isolering och digitalt utanförskap",
+        "less loneliness, isolation and digital exclusion",
+    ),
+    whose=Jointly(parties),
+    cites=at("syfte", 5, 7),
+)
+empowerment = Goal(
+    key="egenmakt",
+    what=Text(
+        "mer makt över det egna livet och en aktiv roll i samhället",
+        "more self-determination and an active part in society",
+    ),
+    whose=Jointly(parties),
+    cites=at("syfte", 5, 8),
+)
+
+# --- Target group ---------------------------------------------------------------------------------
+
+spring_2023 = Text("våren 2023", "spring 2023")
+enrolled = Text("är inskrivna i Bostad Först", "are enrolled in Bostad Först")
+usual = [
+    Text("ekonomiskt bistånd", "economic assistance"),
+    Text("lång kontakt med socialtjänsten", "long contact with the social services"),
+    Text(
+        "lång frånvaro från arbete, studier och annan sysselsättning",
+        "a long absence from work, studies and other occupation",
+    ),
+]
+
+primary_group = TargetGroup(
+    key="malgrupp",
+    limits=[enrolled],
+    often=usual,
+    figures=[
+        Figure(
+            of=Text("inskrivna i Bostad Först", "enrolled in Bostad Först"),
+            number=130,
+            at=spring_2023,
+        )
+    ],
+    cites=at("malgrupp", 1, 2, 3, 4),
+)
+tenants_group = TargetGroup(
+    key="malgrupp-i-lagenheterna",
+    limits=[
+        Text(
+            "bor i förvaltningens försöks- eller träningslägenheter",
+            "live in the administration's trial or training flats",
+        )
+    ],
+    often=usual,
+    figures=[
+        Figure(
+            of=Text(
+                "brukare i försöks- och träningslägenheterna",
+                "users in the trial and training flats",
+            ),
+            number=About(100),
+            at=spring_2023,
+        )
+    ],
+    cites=at("malgrupp", 1, 2, 3, 4),
+)
+former_tenants_group = TargetGroup(
+    key="malgrupp-enligt-syftet",
+    limits=[Text("har tagit över sin försökslägenhet", "have taken over their trial flat")],
+    cites=at("syfte", 3),
+)
+users = Background(
+    key="brukarna",
+    facts=[
+        Text(
+            "de flesta brukare får ekonomiskt bistånd, har länge haft kontakt med socialtjänsten "
+            "och har länge varit utan sysselsättning",
+            "most users receive economic assistance, have long been in contact with the social "
+            "services and have long been without occupation",
+        )
+    ],
+    figures=[
+        Figure(
+            of=Text(
+                "brukare med ekonomiskt bistånd och lång kontakt med socialtjänsten",
+                "users on economic assistance and in long contact with the social services",
+            ),
+            share=OpenWording("majoriteten"),
+        ),
+        Figure(
+            of=Text(
+                "brukare med lång frånvaro från sysselsättning",
+                "users with a long absence from occupation",
+            ),
+            share=OpenWording("majoriteten"),
+        ),
+    ],
+    cites=at("malgrupp", 3, 4),
+)
+
+# --- Ground ---------------------------------------------------------------------------------------
+
+ground = Background(
+    key="grunden",
+    about=Jointly(parties),
+    facts=[
+        Text(
+            "partnerskapet är ett samarbete genom en öppen verksamhet för dem som är inskrivna i "
+            "Bostad Först eller bor i försöks- och träningslägenheterna",
+            "the partnership is cooperation through an open activity for those who are enrolled "
+            "in Bostad Först or live in the trial and training flats",
+        )
+    ],
+    cites=at("grund", 1),
+)
+requirement = Requirement(
+    key="krav-pa-organisationer",
+    on=street_minds,
+    must=[
+        Text(
+            "står upp för demokratin, jämställdheten, mångfalden och alla människors lika värde",
+            "stand up for democracy, gender equality, diversity and the equal worth of all people",
+        ),
+        Text(
+            "tar avstånd från det som bejakar våld",
+            "dissociate itself from what condones violence",
+        ),
+        Text(
+            "varken samverkar med eller anlitar den som uttrycker åsikter i strid med detta",
+            "neither cooperate with nor engage anyone who expresses opinions contrary to this",
+        ),
+        Text(
+            "verkar för likabehandling och motverkar diskriminering, mobbning, kränkningar och "
+            "brott",
+            "promote equal treatment and counteract discrimination, bullying, degrading treatment "
+            "and crime",
+        ),
+        Text(
+            "har en demokratisk ordning där medlemmarna hörs",
+            "have a democratic order in which its members are heard",
+        ),
+        Text(
+            "ger brukare och deltagare inflytande och låter dem lämna synpunkter",
+            "give users and participants influence and let them have their say",
+        ),
+        Text("har stadgar och drivs utan vinstsyfte", "have statutes and be non-profit"),
+        Text(
+            "har ordning på ekonomin och är inte på obestånd",
+            "have its finances in order and not be insolvent",
+        ),
+        Text(
+            "har ett bankgiro eller plusgiro i eget namn",
+            "have a bank giro or plus giro account in its own name",
+        ),
+        Text("följer lagar och föreskrifter", "follow laws and regulations"),
+        Text("har rutiner mot jäv", "have routines against conflicts of interest"),
+    ],
+    match=Match.ALL,
+    cites=at("grund", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+)
+associations_act = Source(
+    key="lagen-om-ekonomiska-foreningar",
+    name="lagen om ekonomiska föreningar",
+    role=SourceKind.STATUTE,
+    number="2018:672",
+    regards=Text("reglerna om jäv", "the rules on conflicts of interest"),
+    cites=at("grund", 14),
+)
+conflicts_of_interest = must(
+    key="folja-javsreglerna",
+    bearer=street_minds,
+    what=Text("följa lagens regler om jäv", "follow the act's rules on conflicts of interest"),
+    under=[associations_act],
+    cites=at("grund", 13, 14),
+)
+
+# --- Values, statements, gender equality ----------------------------------------------------------
+
+human_rights = Source(
+    key="de-manskliga-rattigheterna",
+    name="FN:s deklaration om de mänskliga rättigheterna",
+    role=SourceKind.DECLARATION,
+    regards=Text("allas lika värde och lika rättigheter", "the equal worth and rights of all"),
+    cites=at("vardegrund", 4, 5),
+)
+vision = Source(
+    key="vision-2040",
+    name="Stockholms stads vision till år 2040",
+    role=SourceKind.PROGRAMME,
+    valid=OpenWording("till år 2040"),
+    regards=Text(
+        "en sammanhållen, klimatsmart, ekonomiskt och demokratiskt hållbar stad för alla",
+        "a cohesive, climate-smart, economically and democratically sustainable city for all",
+    ),
+    cites=at("vardegrund", 4, 6, 7),
+)
+homelessness_programme = Source(
+    key="hemloshetsprogrammet",
+    name="Stockholms stads program för att motverka hemlöshet",
+    role=SourceKind.PROGRAMME,
+    valid=Period.parse("2020-01-01/P6Y"),
+    cites=at("vardegrund", 4, 8),
+)
+human_rights_programme = Source(
+    key="mr-programmet",
+    name="MR-programmet",
+    role=SourceKind.PROGRAMME,
+    regards=Text(
+        "ett tillägg till värdegrunden, om programmet hinner antas",
+        "an addition to the values, if the programme is adopted in time",
+    ),
+    cites=at("vardegrund", 9),
+)
+values = Values(
+    key="vardegrund",
+    statements=[
+        Text(
+            "ömsesidig respekt för parternas olika förutsättningar",
+            "mutual respect for the parties' different circumstances",
+        ),
+        Text("öppenhet och dialog", "openness and dialogue"),
+        Text("tillit, lyhördhet och förståelse", "trust, attentiveness and understanding"),
+        Text("varsamhet med offentliga medel", "care with public money"),
+    ],
+    rests_on=[human_rights, vision, homelessness_programme],
+    cites=at("vardegrund", 1, 2, 4, 5, 6, 8),
+)
+shared_view = must(
+    key="samsyn",
+    bearer=Jointly(parties),
+    what=Text(
+        "ha samma syn på arbetsmetoder och förhållningssätt",
+        "take the same view of working methods and attitudes",
+    ),
+    cites=at("vardegrund", 3),
+)
+own_statements = must(
+    key="uttalanden",
+    bearer=EachOf(parties),
+    what=Text(
+        "klargöra att den bara talar för sig själv", "make clear that it speaks for itself alone"
+    ),
+    timing=OnOccasion(Text("vid uttalanden", "when making statements")),
+    cites=at("information", 1),
+)
+housing_unit = Unit(
+    key="boendeenheten",
+    name="boendeenheten",
+    of=administration,
+    cites=at("jamstalldhet", 1),
+)
+group_of_any_sex = TargetGroup(
+    key="malgrupp-oavsett-kon",
+    limits=[
+        Text(
+            "är inskrivna i Bostad Först eller boendeenhetens försöks- och träningslägenheter, "
+            "oavsett kön",
+            "are enrolled in Bostad Först or the housing unit's trial and training flats, "
+            "whatever their sex",
+        )
+    ],
+    cites=at("jamstalldhet", 1),
+)
+each_users_needs = stated(
+    key="hansyn-till-var-och-en",
+    bearer=Unstated(),
+    what=Text(
+        "så långt det går ta hänsyn till vars och ens situation och behov, oavsett kön",
+        "as far as possible consider everyone's situation and needs, whatever their sex",
+    ),
+    cites=at("jamstalldhet", 2),
+)
+men_and_women = Background(
+    key="konsfordelningen",
+    facts=[Text("de flesta brukare är män", "most users are men")],
+    figures=[
+        Figure(
+            of=Text("män bland brukarna", "men among the users"), share=Fraction(3, 4), about=True
+        )
+    ],
+    cites=at("jamstalldhet", 3),
+)
+
+# --- Structure ------------------------------------------------------------------------------------
+
+complementary = Background(
+    key="atagandena-kompletterar",
+    about=Jointly(parties),
+    facts=[
+        Text(
+            "deras åtaganden kompletterar varandra och möter olika behov",
+            "their commitments complement each other and meet different needs",
+        )
+    ],
+    cites=at("struktur", 1),
+)
+good_cooperation = Definition(
+    key="god-samverkan",
+    word="god samverkan",
+    means=Text(
+        "att parterna hela tiden informerar och talar med varandra och arbetar mot samma mål",
+        "that the parties keep informing and talking to each other and work towards the same goal",
+    ),
+    cites=at("struktur", 3),
+)
+cooperate = must(
+    key="samverka",
+    bearer=EachOf(parties),
+    what=Text("samverka väl", "cooperate well"),
+    timing=Throughout(),
+    cites=at("struktur", 2, 3),
+)
+appoint = must(
+    key="utse-representanter",
+    bearer=EachOf(parties),
+    what=Text(
+        "utse företrädare i styrgruppen och samverkansgruppen, med rätt att besluta",
+        "appoint representatives with a mandate to decide to the steering group and the "
+        "coordination group",
+    ),
+    cites=at("struktur", 4),
+)
+
+# --- Steering group -------------------------------------------------------------------------------
+
+managers = Text(
+    "helst chefer med mandat från sin organisation att fatta beslut om partnerskapet",
+    "preferably managers with a mandate from their organisation to decide on the partnership",
+)
+manager = Text(
+    "helst en chef med mandat från sin organisation att fatta beslut om partnerskapet",
+    "preferably a manager with a mandate from the organisation to decide on the partnership",
+)
+one_vote_each = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT)
+chair_of_steering_group: Ref[Actor] = Ref("styrgruppens-ordforande")
+decide_on_chair: Ref[Part] = Ref("utse-ordforande")
+decide_on_interval: Ref[Part] = Ref("valja-motesintervall")
+
+steering_group = Body(
+    key="styrgrupp",
+    name="styrgruppen",
+    role=BodyKind.STEERING,
+    seats=[
+        Seats(side=administration, count=2, appointed_by=administration, profile=managers),
+        Seats(side=street_minds, count=1, appointed_by=street_minds, profile=manager),
+    ],
+    meets=While(
+        Text("i början av partnerskapet", "at the beginning of the partnership"),
+        Times(1, month),
+        then=ToBeDecided(decide_on_interval),
+    ),
+    convener=chair_of_steering_group,
+    chair=Chair(
+        held_by=ToBeDecided(decide_on_chair),
+        elected_by=Ref("styrgrupp"),
+        office_term=ToBeDecided(decide_on_chair),
+        rotates=True,
+    ),
+    decides=one_vote_each,
+    secretary=chair_of_steering_group,
+    cites=[at("struktur", 4), at("styrgrupp", 2, 3, 5, 6, 8, 9, 14)],
+)
+chair = Office(
+    key=chair_of_steering_group,
+    name="styrgruppens ordförande",
+    of=steering_group,
+    number=1,
+    cites=at("styrgrupp", 5, 6),
+)
+strategy = may(
+    key="besluta-i-strategiska-fragor",
+    bearer=steering_group,
+    what=Text(
+        "besluta i strategiska och andra väsentliga frågor",
+        "decide strategic and other material matters",
+    ),
+    cites=at("styrgrupp", 1),
+)
+strategic_changes = ChangeRoute(
+    key="andrad-inriktning",
+    of=Text(
+        "ändrad inriktning, ändrade mål eller ändrad omfattning",
+        "a change of direction, goals or scope",
+    ),
+    size=ChangeSize.MATERIAL,
+    form=Form.SIGNED,
+    signed_by=Signers.ALL_PARTIES,
+    decided_by=[Approval(by=steering_group)],
+    cites=[at("styrgrupp", 1, 10), at("andringar", 1)],
+)
+keep_to_goals = must(
+    key="folja-mal-och-syfte",
+    bearer=steering_group,
+    what=Text(
+        "se till att det gemensamma målet och syftet följs",
+        "see to it that the common goal and the purpose are followed",
+    ),
+    cites=[at("styrgrupp", 4), at("uppfoljning", 5)],
+)
+choose_chair = must(
+    key=decide_on_chair,
+    bearer=steering_group,
+    what=Text(
+        "bestämma vem som är ordförande och hur länge", "decide who is the chair and for how long"
+    ),
+    timing=at_first_meeting,
+    cites=at("styrgrupp", 5),
+)
+choose_contents = must(
+    key="bestamma-rapporteringen",
+    bearer=steering_group,
+    what=Text(
+        "bestämma vad verksamhetsrapporteringen ska innehålla, vad som ska följas upp och vad "
+        "det ska föras statistik över",
+        "decide what the activity reports are to hold, what is to be followed up and what "
+        "statistics are to be kept",
+    ),
+    timing=at_first_meeting,
+    cites=at("styrgrupp", 7),
+)
+more_meetings = must(
+    key="motas-oftare",
+    bearer=steering_group,
+    what=Text("mötas oftare än varje månad", "meet more often than every month"),
+    timing=when_needed,
+    cites=at("styrgrupp", 8),
+)
+choose_interval = may(
+    key=decide_on_interval,
+    bearer=steering_group,
+    what=Text(
+        "välja ett annat intervall för sina möten", "choose another interval for its meetings"
+    ),
+    timing=OpenWording("därefter"),
+    cites=at("styrgrupp", 9),
+)
+negotiate = may(
+    key="forhandla-om-forandringar",
+    bearer=steering_group,
+    what=Text("förhandla om förändringar av partnerskapet", "negotiate changes of the partnership"),
+    cites=at("styrgrupp", 10),
+)
+accession = Accession(
+    key="nya-organisationer",
+    decided_by=[Approval(by=steering_group)],
+    form=Form.SIGNED,
+    conditions=[
+        Text(
+            "organisationen uppfyller kraven på dem som förvaltningen samarbetar med",
+            "the organisation meets the requirements on those the administration works with",
+        )
+    ],
+    cites=[at("grund", 2), at("styrgrupp", 11), at("andringar", 1)],
+)
+fewer_organisations = may(
+    key="minska-partnerskapet",
+    bearer=steering_group,
+    what=Text(
+        "besluta att partnerskapet ska ha färre organisationer",
+        "decide that the partnership is to have fewer organisations",
+    ),
+    cites=at("styrgrupp", 11),
+)
+new_directions = must(
+    key="andra-samverkansgruppens-inriktning",
+    bearer=steering_group,
+    towards=Ref("samverkansgrupp"),
+    what=Text("ändra inriktningen eller direktiven", "change the direction or the directives"),
+    timing=OnOccasion(Text("när det finns skäl till det", "when there is reason to")),
+    cites=at("styrgrupp", 12),
+)
+tell_the_parties = must(
+    key="informera-parterna",
+    bearer=steering_group,
+    towards=EachOf(parties),
+    what=Text("informera om förändringar och beslut", "inform about changes and decisions"),
+    timing=OnOccasion(
+        Text("när något ändras eller beslutas", "when something is changed or decided")
+    ),
+    cites=at("styrgrupp", 13),
+)
+
+# --- Coordination group ---------------------------------------------------------------------------
+
+heads_of_activities = Text("helst verksamhetsansvariga", "preferably heads of activities")
+
+coordination_group = Body(
+    key="samverkansgrupp",
+    name="samverkansgruppen",
+    role=BodyKind.COORDINATION,
+    seats=[
+        Seats(side=administration, appointed_by=administration, profile=heads_of_activities),
+        Seats(side=street_minds, appointed_by=street_minds, profile=heads_of_activities),
+    ],
+    meets=OpenWording("lämpligt intervall"),
+    decides=one_vote_each,
+    secretary=AnyOf(parties),
+    cites=[at("struktur", 4), at("samverkansgrupp", 3, 4, 5, 13)],
+)
+exchange = Commitment(
+    key="utbyta-erfarenheter",
+    bearer=coordination_group,
+    modality=Modality.AIM,
+    what=Text(
+        "göra det möjligt att utbyta erfarenheter och sammanställa information om åtagandena",
+        "make it possible to exchange experience and compile information on the commitments",
+    ),
+    cites=at("samverkansgrupp", 1),
+)
+operations = may(
+    key="besluta-i-operativa-fragor",
+    bearer=coordination_group,
+    what=Text(
+        "besluta i operativa frågor, inom den inriktning och de mål som styrgruppen har valt",
+        "decide operational matters, within the direction and goals that the steering group has "
+        "chosen",
+    ),
+    cites=at("samverkansgrupp", 2),
+)
+rotate_records = must(
+    key="rotera-dokumentationen",
+    bearer=coordination_group,
+    what=Text(
+        "låta ansvaret för dokumentationen gå runt", "let the keeping of the records go round"
+    ),
+    cites=at("samverkansgrupp", 5, 6),
+)
+routines = must(
+    key="rutiner",
+    bearer=coordination_group,
+    what=Text(
+        "upprätta rutiner och beskrivningar av arbetsflöden för de gemensamma åtagandena",
+        "draw up routines and descriptions of workflows for the joint commitments",
+    ),
+    timing=when_needed,
+    cites=at("samverkansgrupp", 7),
+)
+learn = must(
+    key="inhamta-kunskap",
+    bearer=coordination_group,
+    what=Text(
+        "ansvara för att kunskap inhämtas gemensamt", "see to it that knowledge is gained together"
+    ),
+    cites=at("samverkansgrupp", 8),
+)
+secure_commitments = must(
+    key="sakerstalla-atagandena",
+    bearer=coordination_group,
+    what=Text(
+        "se till, genom sina representanter, att åtagandena utförs enligt överenskommelsen",
+        "see to it, through its representatives, that the commitments are carried out as agreed",
+    ),
+    cites=at("samverkansgrupp", 9),
+)
+solve_problems = must(
+    key="losa-praktiska-problem",
+    bearer=coordination_group,
+    what=Text(
+        "lösa praktiska problem i verksamheterna, genom sina representanter",
+        "solve practical problems in the activities, through its representatives",
+    ),
+    timing=OnOccasion(Text("när de uppstår", "when they arise")),
+    cites=at("samverkansgrupp", 10),
+)
+keep_informed = must(
+    key="informera-styrgruppen",
+    bearer=coordination_group,
+    towards=steering_group,
+    what=Text(
+        "informera om händelser och förändringar i verksamheterna",
+        "inform about events and changes in the activities",
+    ),
+    timing=Throughout(),
+    cites=at("samverkansgrupp", 11),
+)
+raise_questions = must(
+    key="lyfta-fragor",
+    bearer=coordination_group,
+    towards=steering_group,
+    what=Text("lyfta frågor för beslut", "raise questions for decision"),
+    timing=when_needed,
+    cites=at("samverkansgrupp", 11),
+)
+activity_reports = Report(
+    key="verksamhetsrapporter",
+    name="verksamhetsrapport",
+    contents=[
+        Text(
+            "det som styrgruppen bestämmer vid sitt första möte",
+            "what the steering group decides at its first meeting",
+        )
+    ],
+    cites=[at("styrgrupp", 7), at("samverkansgrupp", 12), at("sammanstallning", 1)],
+)
+status_report = Report(
+    key="lagesrapport",
+    name="rapport om läge och utveckling",
+    author=coordination_group,
+    recipient=steering_group,
+    contents=[
+        Text("partnerskapets läge", "the state of the partnership"),
+        Text("partnerskapets utveckling", "the development of the partnership"),
+    ],
+    timing=Times(2, year),
+    form=Form.WRITTEN,
+    built_on=[activity_reports],
+    cites=at("samverkansgrupp", 12),
+)
+
+# --- Follow-up ------------------------------------------------------------------------------------
+
+aim_of_follow_up = Commitment(
+    key="uppfoljningens-syfte",
+    bearer=Unstated(),
+    modality=Modality.AIM,
+    what=Text(
+        "med uppföljningen säkra att syftet och målen nås och att offentliga medel används som "
+        "det har beslutats",
+        "make sure by the follow-up that the purpose and goals are reached and that public money "
+        "is used as decided",
+    ),
+    cites=at("uppfoljning", 1, 2),
+)
+reached = Indicator(
+    key="natta",
+    what=Text("hur många som har nåtts", "how many were reached"),
+    by=[Breakdown.SEX],
+    of=Text("den öppna verksamheten", "the open activity"),
+    cites=at("uppfoljning", 4),
+)
+follow_up = Report(
+    key="uppfoljning",
+    name="uppföljning",
+    author=administration,
+    contents=[
+        Text(
+            "utfallet mot målen och mot sammanställningen av förvaltningens medel i bilagan",
+            "the outcome against the goals and the list of the administration's funds in the "
+            "appendix",
+        ),
+        Text("hur samarbetet har sett ut", "how the cooperation has been"),
+        Text("genomförda insatser", "what was done"),
+    ],
+    indicators=[reached],
+    cites=[at("uppfoljning", 1, 2, 3, 4), at("sammanstallning", 3)],
+)
+annual_compilation = Report(
+    key="arlig-sammanstallning",
+    name="årlig sammanställning",
+    author=coordination_group,
+    contents=[
+        Text("en beskrivning av verksamheten", "a description of the activities"),
+        Text(
+            "underlag för ekonomisk uppföljning och granskning",
+            "a basis for financial follow-up and audit",
+        ),
+        Text(
+            "en redogörelse för om syftet och målen uppfylls",
+            "an account of whether the purpose and goals are met",
+        ),
+        Text("inkomna synpunkter och klagomål", "views and complaints received"),
+    ],
+    timing=Each(year, Anchor.CALENDAR),
+    covers=Covers.ITS_TIME,
+    built_on=[activity_reports],
+    cites=[at("sammanstallning", 1, 2, 5), at("synpunkter", 2)],
+)
+audit = stated(
+    key="granskning",
+    bearer=Unstated(),
+    what=Text(
+        "granska verksamheten mot bilagan, med sammanställningen som underlag",
+        "audit the activities against the appendix, on the basis of the compilation",
+    ),
+    cites=at("sammanstallning", 2, 3),
+)
+report_to_committee = Report(
+    key="rapport-till-namnden",
+    name="rapport till nämnden",
+    author=administration,
+    recipient=committee,
+    timing=OnOccasion(
+        Text("i samband med verksamhetsberättelsen", "together with the annual report")
+    ),
+    built_on=[annual_compilation],
+    cites=at("sammanstallning", 4),
+)
+complaints = must(
+    key="rutiner-for-klagomal",
+    bearer=Unstated(),
+    what=Text("ha rutiner för synpunkter och klagomål", "have routines for views and complaints"),
+    cites=at("synpunkter", 1),
+)
+tell_users_of_complaints = must(
+    key="informera-om-klagomal",
+    bearer=Unstated(),
+    what=Text(
+        "informera deltagarna om hur de lämnar synpunkter och klagomål",
+        "inform participants of how to give views and make complaints",
+    ),
+    cites=at("synpunkter", 1),
+)
+
+# --- Term -----------------------------------------------------------------------------------------
+
+funds_remain = Text("det finns medel för partnerskapet", "there is money for the partnership")
+preconditions_remain = Text(
+    "förutsättningarna i övrigt finns kvar", "the other preconditions remain"
+)
+automatic = AutomaticExtension(
+    step=half_year,
+    latest_end=date(2026, 6, 30),
+    notice_by=YearlyOn(DECEMBER, 31),
+    stops=Stops.NEXT_STEPS,
+)
+
+
+def conditions(fails: Fails) -> list[TermCondition]:
+    """Return the two conditions of the term, with what follows when one is not met."""
+    return [TermCondition(what=what, fails=fails) for what in (funds_remain, preconditions_remain)]
+
+
+term = Term(
+    key="giltighetstid",
+    initial=Period.parse("2023-07-01/2024-06-30"),
+    extension=automatic,
+    conditions=conditions(Fails.NO_EXTENSION),
+    cites=at("period", 1, 2, 3),
+)
+
+# --- Secrecy, changes, duty to inform -------------------------------------------------------------
+
+secrecy_act = Source(
+    key="offentlighets-och-sekretesslagen",
+    name="offentlighets- och sekretesslagen",
+    role=SourceKind.STATUTE,
+    cites=at("sekretess", 1),
+)
+data_protection_regulation = Source(
+    key="dataskyddsforordningen",
+    name="dataskyddsförordningen",
+    role=SourceKind.STATUTE,
+    cites=at("sekretess", 1),
+)
+personal_data = DataProtection(
+    key="personuppgifter",
+    under=[secrecy_act, data_protection_regulation],
+    limits=[
+        Text("bara det som är relevant dokumenteras", "only what is relevant is recorded"),
+        Text(
+            "dokumentationen hanteras och bevaras säkert", "the records are handled and kept safely"
+        ),
+    ],
+    cites=at("sekretess", 1, 2),
+)
+changes = ChangeRoute(
+    key="andringar-och-tillagg",
+    of=Text(
+        "ändringar och tillägg i avtalet eller bilagorna",
+        "changes and additions to the agreement or its appendices",
+    ),
+    form=Form.SIGNED,
+    signed_by=Signers.ALL_PARTIES,
+    cites=at("andringar", 1),
+)
+tell_of_changes = must(
+    key="meddela-andrade-omstandigheter",
+    bearer=EachOf(parties),
+    towards=steering_group,
+    what=Text("meddela ändrade omständigheter", "report changed circumstances"),
+    timing=OpenWording("omgående"),
+    conditions=[
+        Text("omständigheterna påverkar ett åtagande", "the circumstances affect a commitment")
+    ],
+    cites=at("informationsskyldighet", 1),
+)
+terms_not_met = Text("någon uppfyller inte villkoren", "someone does not meet the terms")
+talk_of_going_on = BreachDialogue(
+    key="dialog-om-fortsattning",
+    triggers=[
+        terms_not_met,
+        Text("en part brister i sina åtaganden", "a party falls short of its commitments"),
+        Text("omständigheterna ändras väsentligt", "circumstances change materially"),
+    ],
+    between=steering_group,
+    about=Text("om partnerskapet kan fortsätta", "whether the partnership can go on"),
+    cites=at("informationsskyldighet", 2),
+)
+
+# --- Money ----------------------------------------------------------------------------------------
+
+funding = Funding(
+    key="ersattning",
+    payer=administration,
+    payee=street_minds,
+    amount=InAppendix(street_minds_appendix),
+    per=InAppendix(street_minds_appendix),
+    only_for=OpenWording("det som är beslutat"),
+    cites=[at("form", 9), at("uppfoljning", 2), at("ersattning", 1)],
+)
+pay = must(
+    key="betala-ersattning",
+    bearer=administration,
+    towards=street_minds,
+    what=Text("betala ersättning", "pay the funding"),
+    timing=InAppendix(street_minds_appendix),
+    cites=at("ersattning", 1),
+)
+exchange_of_letters = Text("en skriftväxling med parten", "an exchange of letters with the party")
+stop = PaymentStop(
+    key="stoppade-utbetalningar",
+    by=administration,
+    of=funding,
+    triggers=[
+        Text("Street Minds utför ingen verksamhet", "Street Minds carries out no activity"),
+        Text(
+            "Street Minds lever inte upp till kraven i övrigt",
+            "Street Minds otherwise does not meet the requirements",
+        ),
+    ],
+    cites=at("ersattning", 2),
+)
+claim_for_failure = Repayment(
+    key="aterkrav-vid-brister",
+    triggers=[Trigger.NON_PERFORMANCE],
+    duty=Duty.ON_CLAIM,
+    owed_by=street_minds,
+    owed_to=administration,
+    base=Text("medel som redan har betalats ut", "funds already paid"),
+    measure=Unstated(),
+    found_by=administration,
+    severity=Text(
+        "en övervägande del av åtagandena har inte uppfyllts under överenskommen tid",
+        "the greater part of the commitments was not met in the agreed time",
+    ),
+    after=exchange_of_letters,
+    cites=at("ersattning", 2, 3),
+)
+
+# --- Shortcomings and endings ---------------------------------------------------------------------
+
+steering_group_ends = Ending(
+    key="styrgruppens-uppsagning",
+    act=EndingKind.NOTICE,
+    by=steering_group,
+    ends=Ends.WHOLE,
+    grounds=[
+        Text(
+            "bristerna finns kvar trots åtgärdsplanen",
+            "the shortcomings remain in spite of the plan of action",
+        )
+    ],
+    after=[
+        Text("dialog i styrgruppen", "dialogue in the steering group"),
+        Text("åtgärdsplan", "plan of action"),
+    ],
+    cites=at("brister", 1, 2, 3),
+)
+shortcomings = BreachDialogue(
+    key="brister",
+    triggers=[
+        terms_not_met,
+        Text(
+            "någon brister väsentligt i sina åtaganden",
+            "someone falls materially short of its commitments",
+        ),
+    ],
+    between=steering_group,
+    about=Text("bristerna", "the shortcomings"),
+    plan_decided_by=steering_group,
+    then=steering_group_ends,
+    cites=at("brister", 1, 2, 3),
+)
+notice = Ending(
+    key="uppsagning",
+    act=EndingKind.NOTICE,
+    by=street_minds,
+    ends=Ends.COMMITMENT,
+    form=Form.WRITTEN,
+    to=steering_group,
+    notice=Span.of(months=4),
+    cites=at("uppsagning", 1, 2),
+)
+all_that_was_paid = Text(
+    "det som förvaltningen har betalat ut inom partnerskapet",
+    "what the administration has paid within the partnership",
+)
+repaid_at_notice = Repayment(
+    key="aterbetalning-vid-uppsagning",
+    triggers=[Trigger.LEAVING],
+    duty=Duty.POSSIBLE,
+    owed_by=street_minds,
+    owed_to=administration,
+    base=all_that_was_paid,
+    measure=Measure.ALL_OR_PART,
+    cites=at("uppsagning", 3),
+)
+chance_to_remedy = Text(
+    "möjlighet till rättelse inom skälig tid", "a chance to remedy within a reasonable time"
+)
+rescission = Ending(
+    key="havning",
+    act=EndingKind.RESCISSION,
+    by=administration,
+    ends=Ends.WHOLE,
+    grounds=[
+        Text("Street Minds fullföljer inte sina åtaganden", "Street Minds fails its commitments")
+    ],
+    after=[chance_to_remedy],
+    cites=at("havning", 1, 2, 3),
+)
+give_a_chance = must(
+    key="ge-mojlighet-till-rattelse",
+    bearer=administration,
+    towards=street_minds,
+    what=Text(
+        "ge möjlighet till rättelse innan partnerskapet hävs",
+        "give a chance to remedy before the partnership is rescinded",
+    ),
+    timing=OpenWording("inom skälig tid"),
+    cites=at("havning", 2, 3),
+)
+exclusion = Ending(
+    key="uteslutning",
+    act=EndingKind.EXCLUSION,
+    by=Unstated(),
+    ends=Ends.PARTICIPATION,
+    grounds=[
+        Text(
+            "rättelse har inte skett inom skälig tid",
+            "there was no remedy within a reasonable time",
+        )
+    ],
+    after=[chance_to_remedy],
+    cites=at("havning", 2, 3),
+)
+repaid_at_rescission = Repayment(
+    key="aterbetalning-vid-havning",
+    triggers=[Trigger.RESCISSION],
+    duty=Duty.POSSIBLE,
+    owed_by=AnyOf(parties),
+    owed_to=administration,
+    base=all_that_was_paid,
+    measure=Measure.ALL_OR_PART,
+    fault=Text(
+        "en brist i åtagandena hos den som betalar tillbaka",
+        "a failure of the commitments by the one who pays back",
+    ),
+    cites=at("havning", 4),
+)
+
+# --- Renegotiation, disputes, appendices, signatures ----------------------------------------------
+
+renegotiation = Renegotiation(
+    key="omforhandling",
+    by=AnyOf(parties),
+    of=Text(
+        "bestämmelserna i det övergripande partnerskapet",
+        "the provisions of the overall partnership",
+    ),
+    seen_to_by=steering_group,
+    cites=[at("omforhandling", 1), at("tvist", 2)],
+)
+deviations = ChangeRoute(
+    key="betydande-avvikelser",
+    of=Text(
+        "ändringar på grund av betydande avvikelser från åtagandena och budgeten",
+        "changes because of significant deviations from the commitments and the budget",
+    ),
+    size=ChangeSize.MATERIAL,
+    first=Text("dialog i styrgruppen", "a dialogue in the steering group"),
+    decided_by=[Approval(by=steering_group)],
+    cites=at("omforhandling", 2),
+)
+disputes = DisputeLadder(
+    key="tvist",
+    between=Jointly(parties),
+    steps=[Text("dialog mellan parterna", "dialogue between the parties")],
+    seen_to_by=steering_group,
+    cites=at("tvist", 1, 2),
+)
+heading = Heading(
+    name="Bostad Först och Street Minds",
+    case_number="SOF 2023/202",
+    cites=at("bilagor", 1),
+)
+administrations_signature = Signature(
+    key="underskrift-forvaltningen",
+    of=administration,
+    role="förvaltningschef",
+    left_out=[PersonalData.NAME],
+    cites=at("underskrift", 1, 3, 5, 6),
+)
+street_minds_signature = Signature(
+    key="underskrift-street-minds",
+    of=street_minds,
+    cites=at("underskrift", 2, 4),
+)
+copies = Copies(key="exemplar", number=2, held_by=EachOf(parties), cites=at("underskrift", 7))
+
+# --- What the text leaves open --------------------------------------------------------------------
+
+both_bodies = (steering_group, coordination_group)
+of_the_activity = (
+    complement,
+    open_to_more,
+    outreach,
+    each_users_needs,
+    complaints,
+    tell_users_of_complaints,
+)
+at_any_end = (repaid_at_notice, repaid_at_rescission)
+
+
+def run_by(who: Who) -> Change:
+    """Return the change by which someone runs the open activity."""
+    return reduce(or_, (becomes(task, evolve(task, bearer=who)) for task in of_the_activity))
+
+
+def majority_of(votes_of: VotesOf) -> Change:
+    """Return the change by which both bodies reckon a majority of those votes."""
+    rule = evolve(one_vote_each, votes_of=votes_of)
+    return reduce(or_, (becomes(body, evolve(body, decides=rule)) for body in both_bodies))
+
+
+def repaid_of(base: Text) -> Change:
+    """Return the change by which what comes back at an end is reckoned of something."""
+    return reduce(or_, (becomes(one, evolve(one, base=base)) for one in at_any_end))
+
+
+def compiled(rule: Each) -> Change:
+    """Return the change by which the yearly compilation is made at other times."""
+    return becomes(annual_compilation, evolve(annual_compilation, timing=rule))
+
+
+def reported(rule: Each | Times) -> Change:
+    """Return the change by which the status report is made at other times."""
+    return becomes(status_report, evolve(status_report, timing=rule))
+
+
+not_said = partial(
+    Reading, key="sags-inte", says=Text("texten säger det inte", "the text does not say")
+)
+
+open_points = [
+    # The term and its ends.
+    OpenPoint(
+        key="vilka-forlangningar-som-stoppas",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilka halvår stoppar en uppsägning senast den 31 december ”respektive år”, när "
+            "förlängningar också börjar den 1 juli?",
+            "Which half-years does notice by 31 December of the year in question stop, when some "
+            "extensions begin on 1 July?",
+        ),
+        readings=[
+            Reading(
+                key="nasta-steg",
+                says=Text(
+                    "varje halvår som inte har börjat; partnerskapet upphör med det som pågår",
+                    "every half-year not yet begun; the partnership ends with the one under way",
+                ),
+            ),
+            Reading(
+                key="nasta-avtalsar",
+                says=Text(
+                    "halvåren efter nästa 30 juni, då partnerskapet upphör",
+                    "the half-years after the next 30 June, when the partnership ends",
+                ),
+                change=becomes(
+                    term, evolve(term, extension=evolve(automatic, stops=Stops.NEXT_YEARS))
+                ),
+            ),
+        ],
+        why=Text(
+            "annars skulle förlängning med ett halvår i taget inte betyda något",
+            "extension by half a year at a time would mean nothing otherwise",
+        ),
+        cites=at("period", 2),
+    ),
+    OpenPoint(
+        key="arsdagen-och-fyra-manader",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Gäller de fyra månaderna också en uppsägning senast den 31 december, eller är de två "
+            "olika vägar?",
+            "Do the four months hold for notice by 31 December too, or are these two ways?",
+        ),
+        about=[term, notice],
+        cites=[at("period", 2), at("uppsagning", 2)],
+    ),
+    OpenPoint(
+        key="uppsagning-efter-arsdagen",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är en uppsägning på våren för sen för det halvår som börjar den 1 juli, och kan en "
+            "uppsägning den 31 december avsluta partnerskapet samma dag?",
+            "Is notice in spring too late for the half-year that begins on 1 July, and can notice "
+            "on 31 December end the partnership on that very day?",
+        ),
+        about=[term],
+        cites=at("period", 2),
+    ),
+    OpenPoint(
+        key="efter-den-yttersta-dagen",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan parterna förlänga bortom den 30 juni 2026 genom en undertecknad ändring, eller "
+            "krävs ett nytt avtal?",
+            "Can the parties extend it beyond 30 June 2026 by a signed change, or does it take a "
+            "new agreement?",
+        ),
+        about=[term, changes],
+        cites=[at("period", 2), at("andringar", 1)],
+    ),
+    OpenPoint(
+        key="uppsagning-under-inledande-perioden",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Får en uppsägning med fyra månader bryta den inledande perioden, eller ett halvår som "
+            "har börjat?",
+            "May notice of four months cut short the initial period, or a half-year begun?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="vilken-dag-som-helst",
+                says=Text(
+                    "ja, partnerskapet upphör när fyra månader har gått",
+                    "yes, it ends when four months have gone",
+                ),
+                change=becomes(notice, evolve(notice, takes_effect=TakesEffect.ANY_DAY)),
+            ),
+            Reading(
+                key="periodens-slut",
+                says=Text(
+                    "nej, det upphör med den period som då pågår",
+                    "no, it ends with the period that then runs",
+                ),
+                change=becomes(notice, evolve(notice, takes_effect=TakesEffect.END_OF_PERIOD)),
+            ),
+        ],
+        why=Text(
+            "rätten att säga upp och den bestämda perioden står sida vid sida",
+            "the right to give notice and the fixed period stand side by side",
+        ),
+        cites=[at("period", 1, 2), at("uppsagning", 1, 2)],
+    ),
+    OpenPoint(
+        key="vem-som-far-saga-upp",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Får också förvaltningen säga upp med fyra månader, när rätten ges åt Street Minds men "
+            "tiden räknas från det att ”någon part” har sagt upp?",
+            "May the administration too give four months' notice, when the right is given to "
+            "Street Minds but the time runs from any party's notice?",
+        ),
+        readings=[
+            Reading(
+                key="street-minds", says=Text("bara Street Minds får det", "only Street Minds may")
+            ),
+            Reading(
+                key="endera-parten",
+                says=Text("endera parten får det", "either party may"),
+                change=becomes(notice, evolve(notice, by=AnyOf(parties))),
+            ),
+        ],
+        why=Text(
+            "bara Street Minds ges uttryckligen en rätt; förvaltningen kan häva eller säga upp "
+            "till den 31 december",
+            "only Street Minds is expressly given a right; the administration can rescind, or give "
+            "notice by 31 December",
+        ),
+        cites=[at("period", 2), at("uppsagning", 1, 2), at("havning", 1)],
+    ),
+    OpenPoint(
+        key="vad-uppsagningen-galler",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Upphör bara Street Minds åtagande eller hela partnerskapet?",
+            "Does only the commitment of Street Minds end, or the whole partnership?",
+        ),
+        readings=[
+            Reading(key="atagandet", says=Text("Street Minds åtagande", "the commitment")),
+            Reading(
+                key="hela-partnerskapet",
+                says=Text("hela partnerskapet", "the whole partnership"),
+                change=becomes(notice, evolve(notice, ends=Ends.WHOLE)),
+            ),
+        ],
+        why=Text(
+            "meningen som ger rätten talar om åtagandet, nästa om partnerskapet",
+            "the sentence that gives the right speaks of the commitment, the next of the whole",
+        ),
+        cites=at("uppsagning", 1, 2),
+    ),
+    OpenPoint(
+        key="fran-vilken-handelse",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Räknas de fyra månaderna från det att uppsägningen skickas, kommer fram eller tas upp "
+            "i styrgruppen?",
+            "Do the four months run from when the notice is sent, arrives, or is taken up by the "
+            "steering group?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="skickad",
+                says=Text("från det att den skickas", "from when it is sent"),
+                change=becomes(notice, evolve(notice, counted_from=CountedFrom.DISPATCH)),
+            ),
+            Reading(
+                key="framme",
+                says=Text("från det att den kommer fram", "from when it arrives"),
+                change=becomes(notice, evolve(notice, counted_from=CountedFrom.RECEIPT)),
+            ),
+            Reading(
+                key="behandlad",
+                says=Text("från det att styrgruppen tar upp den", "from when it is taken up"),
+                change=becomes(notice, evolve(notice, counted_from=CountedFrom.CONSIDERATION)),
+            ),
+        ],
+        why=Text(
+            "mottagaren är en grupp som möts ibland, och ingen av dagarna pekas ut",
+            "the addressee is a group that meets now and then, and none of the days is named",
+        ),
+        cites=at("uppsagning", 2),
+    ),
+    OpenPoint(
+        key="uppsagningsdagen",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Räknas dagen för uppsägningen in i de fyra månaderna?",
+            "Is the day of the notice counted among the four months?",
+        ),
+        about=[notice],
+        cites=at("uppsagning", 2),
+    ),
+    OpenPoint(
+        key="arsdagens-form",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "I vilken form och till vem ska en uppsägning senast den 31 december göras?",
+            "In what form and to whom is notice by 31 December to be given?",
+        ),
+        about=[term, notice],
+        cites=[at("period", 2), at("uppsagning", 2)],
+    ),
+    OpenPoint(
+        key="sondagen-den-31-december",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Flyttas en sista dag som är en söndag eller helgdag, som den 31 december 2023?",
+            "Is a last day moved that is a Sunday or a holiday, as 31 December 2023 is?",
+        ),
+        about=[term],
+        cites=at("period", 2),
+    ),
+    OpenPoint(
+        key="villkorens-verkan",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad följer om medlen tar slut eller förutsättningarna brister: ingen förlängning, "
+            "eller att partnerskapet upphör?",
+            "What follows if the money or the preconditions fail: no extension, or the end of the "
+            "partnership?",
+        ),
+        readings=[
+            Reading(
+                key="ingen-forlangning",
+                says=Text("det förlängs inte", "it is not extended"),
+            ),
+            Reading(
+                key="upphor",
+                says=Text(
+                    "det upphör, också mitt i en period", "it ends, in the middle of a period too"
+                ),
+                change=becomes(term, evolve(term, conditions=conditions(Fails.ENDS))),
+            ),
+        ],
+        why=Text(
+            "villkoret följer på meningen om förlängning och syftar på den",
+            "the condition follows the sentence on extension and refers to it",
+        ),
+        cites=at("period", 2, 3),
+    ),
+    OpenPoint(
+        key="vem-som-provar-villkoren",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem avgör om det finns medel och om förutsättningarna finns kvar, och när?",
+            "Who finds whether there is money and whether the preconditions remain, and when?",
+        ),
+        about=[term],
+        cites=at("period", 3),
+    ),
+    OpenPoint(
+        key="ovriga-forutsattningar",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilka är förutsättningarna ”i övrigt”: kraven på organisationen, behovet, den "
+            "politiska viljan?",
+            "Which are the other preconditions: the requirements on the organisation, the need, "
+            "the political will?",
+        ),
+        about=[term, requirement],
+        cites=[at("grund", 2), at("period", 3)],
+    ),
+    OpenPoint(
+        key="nar-det-ar-slut",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad händer vid slutet med brukare, uppgifter, utrustning och redovisning?",
+            "What happens at the end to users, data, equipment and accounts?",
+        ),
+        about=[term, notice, rescission],
+        cites=[at("period", 2), at("uppsagning"), at("havning")],
+    ),
+    OpenPoint(
+        key="som-langs",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Är ”som längs till” ett skrivfel för en yttersta gräns?",
+            "Is the misspelt phrase before 30 June 2026 meant as an outer limit?",
+        ),
+        about=[term],
+        cites=at("period", 2),
+    ),
+    # Ending because of a breach.
+    OpenPoint(
+        key="styrgruppens-uppsagningstid",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Gäller de fyra månaderna också när styrgruppen beslutar att säga upp partnerskapet?",
+            "Do the four months hold too when the steering group decides to end the partnership?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="fyra-manader",
+                says=Text("ja, fyra månader", "yes, four months"),
+                change=becomes(
+                    steering_group_ends, evolve(steering_group_ends, notice=Span.of(months=4))
+                ),
+            ),
+        ],
+        why=Text(
+            "de fyra månaderna räknas från en parts uppsägning till styrgruppen",
+            "the four months run from a party's notice to the steering group",
+        ),
+        cites=[at("brister", 3), at("uppsagning", 2)],
+    ),
+    OpenPoint(
+        key="beslut-eller-uppsagning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Upphör partnerskapet genom styrgruppens beslut, eller måste en part också säga upp "
+            "det, och då hos styrgruppen själv?",
+            "Does the steering group's decision end the partnership, or must a party give notice "
+            "as well, and then to the group itself?",
+        ),
+        about=[steering_group_ends, notice],
+        cites=[at("brister", 3), at("uppsagning", 2)],
+    ),
+    OpenPoint(
+        key="egen-sak",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Får den sida som saken gäller rösta när styrgruppen beslutar om en brist, en plan "
+            "eller ett slut, så att förvaltningens två röster räcker?",
+            "May the side concerned vote when the steering group decides on a shortcoming, a plan "
+            "or an end, so that the administration's two votes are enough?",
+        ),
+        about=[steering_group, shortcomings, steering_group_ends, disputes],
+        cites=[at("styrgrupp", 2, 14), at("brister", 2, 3), at("tvist", 2)],
+    ),
+    OpenPoint(
+        key="bada-parter-eller-en",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Räcker det att en part inte har rättat till bristerna för att styrgruppen ska kunna "
+            "säga upp?",
+            "Is it enough that one party has not put the shortcomings right for the steering group "
+            "to end it?",
+        ),
+        about=[steering_group_ends],
+        cites=at("brister", 3),
+    ),
+    OpenPoint(
+        key="havningens-grund",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Räcker varje brist för hävning, när andra avsnitt kräver väsentliga brister?",
+            "Is any failure enough for rescission, when other sections ask for material ones?",
+        ),
+        readings=[
+            Reading(
+                key="varje-brist",
+                says=Text("varje åtagande som inte fullföljs", "any commitment not met"),
+            ),
+            Reading(
+                key="vasentlig-brist",
+                says=Text("bara väsentliga brister", "only material failures"),
+                change=becomes(
+                    rescission,
+                    evolve(
+                        rescission,
+                        grounds=[
+                            Text(
+                                "Street Minds brister väsentligt i sina åtaganden",
+                                "Street Minds falls materially short of its commitments",
+                            )
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text("så lyder orden", "that is what the words say"),
+        cites=[at("brister", 1), at("havning", 1)],
+    ),
+    OpenPoint(
+        key="havningens-ordning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Måste dialog och åtgärdsplan ha prövats före hävning?",
+            "Must dialogue and a plan of action have been tried before rescission?",
+        ),
+        readings=[
+            Reading(
+                key="egen-vag",
+                says=Text(
+                    "nej, bara möjlighet till rättelse krävs först",
+                    "no, only a chance to remedy comes first",
+                ),
+            ),
+            Reading(
+                key="efter-dialog-och-plan",
+                says=Text("ja, båda måste ha prövats", "yes, both must have been tried"),
+                change=becomes(
+                    rescission,
+                    evolve(
+                        rescission,
+                        after=[*steering_group_ends.after, chance_to_remedy],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "avsnittet om hävning nämner bara rättelse",
+            "the section on rescission mentions only a chance to remedy",
+        ),
+        cites=[at("brister"), at("havning", 1, 2)],
+    ),
+    OpenPoint(
+        key="skalig-tid",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur lång är ”skälig tid” för rättelse, och från vilken dag räknas den?",
+            "How long is a reasonable time to remedy, and from which day does it run?",
+        ),
+        about=[give_a_chance, rescission, exclusion],
+        cites=at("havning", 3),
+    ),
+    OpenPoint(
+        key="havningens-dag-och-form",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "I vilken form hävs partnerskapet, och från vilken dag gäller det?",
+            "In what form is the partnership rescinded, and from which day?",
+        ),
+        about=[rescission],
+        cites=at("havning"),
+    ),
+    OpenPoint(
+        key="uteslutning-av-en-av-tva",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad är uteslutning vid sidan av hävning, när det bara finns två parter, och vem "
+            "utesluter?",
+            "What is exclusion beside rescission, when there are only two parties, and who "
+            "excludes?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="samma-som-havning",
+                says=Text(
+                    "förvaltningen utesluter, och hela partnerskapet upphör",
+                    "the administration excludes, and the whole partnership ends",
+                ),
+                change=becomes(exclusion, evolve(exclusion, by=administration, ends=Ends.WHOLE)),
+            ),
+            Reading(
+                key="styrgruppen-utesluter",
+                says=Text(
+                    "styrgruppen utesluter, liksom den får minska partnerskapet",
+                    "the steering group excludes, as it may make the partnership smaller",
+                ),
+                change=becomes(exclusion, evolve(exclusion, by=steering_group)),
+            ),
+        ],
+        why=Text(
+            "meningen säger inte vem som utesluter",
+            "the sentence does not say who excludes",
+        ),
+        cites=[at("styrgrupp", 11), at("havning", 3)],
+    ),
+    OpenPoint(
+        key="street-minds-kan-inte-hava",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad kan Street Minds göra om förvaltningen brister, till exempel inte betalar?",
+            "What can Street Minds do if the administration fails, for example does not pay?",
+        ),
+        about=[rescission, notice, pay],
+        cites=[at("ersattning", 1), at("havning", 1, 4)],
+    ),
+    OpenPoint(
+        key="dialogens-utfall",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad följer om dialogen visar att partnerskapet inte kan fortsätta?",
+            "What follows if the dialogue shows that the partnership cannot go on?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="styrgruppens-uppsagning",
+                says=Text(
+                    "styrgruppen kan säga upp det, som vid brister",
+                    "the steering group can end it, as at shortcomings",
+                ),
+                change=becomes(
+                    talk_of_going_on, evolve(talk_of_going_on, then=steering_group_ends)
+                ),
+            ),
+        ],
+        why=Text(
+            "bara avsnittet om brister nämner att styrgruppen kan säga upp",
+            "only the section on shortcomings says that the steering group can end it",
+        ),
+        cites=[at("informationsskyldighet", 2), at("brister", 3)],
+    ),
+    # Money.
+    OpenPoint(
+        key="ersattningens-storlek",
+        kind=PointKind.ABSENT,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur mycket betalas, när, för vilken tid och mot vilket underlag?",
+            "How much is paid, when, for which time and against what?",
+        ),
+        about=[funding, pay, street_minds_appendix],
+        cites=[at("form", 9), at("ersattning", 1)],
+    ),
+    OpenPoint(
+        key="vilken-bilaga",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilken av de två bilagorna anger ersättningen?",
+            "Which of the two appendices gives the funding?",
+        ),
+        readings=[
+            Reading(
+                key="street-minds-bilaga", says=Text("den om Street Minds", "that on Street Minds")
+            ),
+            Reading(
+                key="forvaltningens-bilaga",
+                says=Text("den om förvaltningen", "that on the administration"),
+                change=becomes(
+                    funding,
+                    evolve(
+                        funding,
+                        amount=InAppendix(administrations_appendix),
+                        per=InAppendix(administrations_appendix),
+                    ),
+                )
+                | becomes(pay, evolve(pay, timing=InAppendix(administrations_appendix))),
+            ),
+        ],
+        why=Text(
+            "ersättningen går till Street Minds, och dess åtaganden står där",
+            "the funding goes to Street Minds, whose commitments are there",
+        ),
+        cites=[at("form", 9), at("uppfoljning", 3), at("ersattning", 1), at("bilagor", 2, 3)],
+    ),
+    OpenPoint(
+        key="vederlag-eller-bidrag",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är pengarna betalning för tjänster eller ett bidrag, och tillkommer moms?",
+            "Is the money payment for services or a grant, and is VAT added?",
+        ),
+        about=[funding],
+        cites=at("ersattning", 1),
+    ),
+    OpenPoint(
+        key="en-eller-tva-grunder",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Gäller kravet på skriftväxling och en övervägande del varje återkrav vid brister, "
+            "eller räcker varje brist?",
+            "Do the exchange of letters and the greater part hold for every claim at failures, or "
+            "is any failure enough?",
+        ),
+        readings=[
+            Reading(
+                key="en-grund",
+                says=Text(
+                    "återkrav kräver skriftväxling och att en övervägande del inte har uppfyllts",
+                    "a claim takes an exchange of letters and failure in the greater part",
+                ),
+            ),
+            Reading(
+                key="tva-grunder",
+                says=Text(
+                    "varje brist räcker; den övervägande delen är en grund för sig",
+                    "any failure is enough; the greater part is a ground of its own",
+                ),
+                change=becomes(
+                    claim_for_failure,
+                    evolve(claim_for_failure, severity=Unstated(), after=Unstated()),
+                ),
+            ),
+        ],
+        why=Text(
+            "den senare meningen säger närmare när återbetalning blir aktuell",
+            "the later sentence says more closely when repayment may come about",
+        ),
+        cites=at("ersattning", 2, 3),
+    ),
+    OpenPoint(
+        key="skriftvaxling-fore-stopp",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Krävs skriftväxling också innan utbetalningar stoppas?",
+            "Is an exchange of letters needed before payments are stopped too?",
+        ),
+        readings=[
+            Reading(
+                key="kravs-inte",
+                says=Text("nej, bara före återkrav", "no, only before a claim"),
+            ),
+            Reading(
+                key="kravs",
+                says=Text("ja, före båda", "yes, before both"),
+                change=becomes(stop, evolve(stop, after=exchange_of_letters)),
+            ),
+        ],
+        why=Text(
+            "skriftväxlingen nämns bara i meningen om återbetalning",
+            "the exchange of letters is mentioned only in the sentence on repayment",
+        ),
+        cites=at("ersattning", 2, 3),
+    ),
+    OpenPoint(
+        key="stoppets-verkan",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilka utbetalningar stoppas, och betalas de ut när bristen är avhjälpt?",
+            "Which payments are stopped, and are they made once the failure is mended?",
+        ),
+        about=[stop],
+        cites=at("ersattning", 2),
+    ),
+    OpenPoint(
+        key="overvagande-del",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur mäts ”övervägande del” av åtagandena: i antal, kostnad, tid eller nådda personer?",
+            "How is the greater part of the commitments measured: by number, cost, time or people "
+            "reached?",
+        ),
+        about=[claim_for_failure],
+        cites=at("ersattning", 3),
+    ),
+    OpenPoint(
+        key="overenskommen-tid",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilken är ”överenskommen tid”: den inledande perioden, halvåret eller bilagans tid?",
+            "Which is the agreed time: the initial period, the half-year or the appendix's time?",
+        ),
+        about=[claim_for_failure, term],
+        cites=[at("form", 9), at("period", 1, 2), at("ersattning", 3)],
+    ),
+    OpenPoint(
+        key="vad-som-aterbetalas",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan allt som har betalats ut sedan starten krävas tillbaka vid uppsägning och "
+            "hävning, också för utfört arbete?",
+            "May all that was paid since the start be claimed back at notice and rescission, for "
+            "work done too?",
+        ),
+        readings=[
+            Reading(
+                key="allt-sedan-starten",
+                says=Text("ja, allt eller en del av det", "yes, all or part of it"),
+            ),
+            Reading(
+                key="den-pagaende-perioden",
+                says=Text(
+                    "bara det som har betalats ut för den period som pågår",
+                    "only what was paid for the period under way",
+                ),
+                change=repaid_of(
+                    Text(
+                        "det som har betalats ut för den period som pågår",
+                        "what was paid for the period under way",
+                    )
+                ),
+            ),
+            Reading(
+                key="det-outforda",
+                says=Text(
+                    "bara det som har betalats ut för det som inte har utförts",
+                    "only what was paid for what was not done",
+                ),
+                change=repaid_of(
+                    Text(
+                        "det som har betalats ut för det som inte har utförts",
+                        "what was paid for what was not done",
+                    )
+                ),
+            ),
+        ],
+        why=Text("så lyder orden", "that is what the words say"),
+        cites=[at("uppsagning", 3), at("havning", 4)],
+    ),
+    OpenPoint(
+        key="vems-uppsagning",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan Street Minds bli skyldig att betala tillbaka när förvaltningen eller styrgruppen "
+            "säger upp?",
+            "May Street Minds have to pay back when the administration or the steering group gives "
+            "notice?",
+        ),
+        readings=[
+            Reading(key="varje-uppsagning", says=Text("ja, vid varje uppsägning", "yes, always")),
+            Reading(
+                key="bara-egen-uppsagning",
+                says=Text("bara när Street Minds säger upp", "only when Street Minds does"),
+                change=becomes(
+                    repaid_at_notice,
+                    evolve(
+                        repaid_at_notice,
+                        fault=Text(
+                            "Street Minds egen uppsägning",
+                            "a notice by Street Minds itself",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "meningen knyter skyldigheten till uppsägning, inte till vem som säger upp",
+            "the sentence ties the liability to notice, not to who gives it",
+        ),
+        cites=[at("brister", 3), at("uppsagning", 1, 2, 3)],
+    ),
+    OpenPoint(
+        key="utebliven-forlangning",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan återbetalning följa också när uppsägningen bara stoppar en förlängning?",
+            "May repayment follow too when notice only stops an extension?",
+        ),
+        readings=[
+            Reading(
+                key="ja",
+                says=Text("ja, det är också en uppsägning", "yes, that is notice too"),
+            ),
+            Reading(
+                key="bara-fyra-manader",
+                says=Text(
+                    "nej, bara vid uppsägning med fyra månader", "no, only at four months' notice"
+                ),
+                change=becomes(
+                    repaid_at_notice,
+                    evolve(
+                        repaid_at_notice,
+                        after=Text("en uppsägning med fyra månader", "notice of four months"),
+                    ),
+                ),
+            ),
+        ],
+        why=Text("texten använder samma ord om båda", "the text has the same word for both"),
+        cites=[at("period", 2), at("uppsagning", 3)],
+    ),
+    OpenPoint(
+        key="den-som-brustit",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan också förvaltningen bli återbetalningsskyldig vid hävning, och då till sig själv?",
+            "May the administration too have to pay back at rescission, and then to itself?",
+        ),
+        readings=[
+            Reading(
+                key="endera-parten",
+                says=Text("den part som har brustit, vilken det än är", "whichever party failed"),
+            ),
+            Reading(
+                key="street-minds",
+                says=Text("bara Street Minds, som får pengar", "only Street Minds, which is paid"),
+                change=becomes(
+                    repaid_at_rescission, evolve(repaid_at_rescission, owed_by=street_minds)
+                ),
+            ),
+        ],
+        why=Text("så lyder orden", "that is what the words say"),
+        cites=at("havning", 1, 4),
+    ),
+    OpenPoint(
+        key="vem-som-kraver-tillbaka",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem avgör om det blir återbetalning vid uppsägning och hävning, och hur stor del?",
+            "Who decides whether there is repayment at notice and rescission, and how much?",
+        ),
+        about=[repaid_at_notice, repaid_at_rescission],
+        cites=[at("uppsagning", 3), at("havning", 4)],
+    ),
+    OpenPoint(
+        key="aterbetalningens-dag",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "När ska pengar vara tillbaka, och med ränta?",
+            "By when is money to be back, and with interest?",
+        ),
+        about=[claim_for_failure, repaid_at_notice, repaid_at_rescission],
+        cites=[at("ersattning", 2, 3), at("uppsagning", 3), at("havning", 4)],
+    ),
+    OpenPoint(
+        key="ej-forbrukade-medel",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Ska medel som inte har förbrukats när tiden går ut betalas tillbaka?",
+            "Are funds that are unspent when the time runs out to be paid back?",
+        ),
+        about=[funding, term],
+        cites=[at("period", 2), at("ersattning")],
+    ),
+    OpenPoint(
+        key="beslutat-andamal",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad är ”det som är beslutat” för medlen, och vem granskar hur de används?",
+            "What has been decided for the money, and who audits how it is used?",
+        ),
+        about=[funding, audit],
+        cites=[at("uppfoljning", 2), at("sammanstallning", 2, 3)],
+    ),
+    # Power.
+    OpenPoint(
+        key="majoritet-eller-underskrift",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan styrgruppens majoritet ändra inriktning, mål och omfattning och ta in nya "
+            "organisationer, när ändringar ska vara skriftliga och undertecknade?",
+            "Can the steering group's majority change direction, goals and scope and take in new "
+            "organisations, when changes have to be written and signed?",
+        ),
+        readings=[
+            Reading(
+                key="bada",
+                says=Text(
+                    "styrgruppen beslutar, och båda parter skriver under",
+                    "the steering group decides, and both parties sign",
+                ),
+            ),
+            Reading(
+                key="majoriteten-racker",
+                says=Text("styrgruppens beslut räcker", "the steering group's decision is enough"),
+                change=becomes(
+                    strategic_changes,
+                    evolve(strategic_changes, form=Unstated(), signed_by=Unstated()),
+                )
+                | becomes(accession, evolve(accession, form=Unstated())),
+            ),
+            Reading(
+                key="styrgruppen-forhandlar",
+                says=Text(
+                    "styrgruppen förhandlar bara, och parterna bestämmer genom att skriva under",
+                    "the steering group only negotiates, and the parties decide by signing",
+                ),
+                change=becomes(strategic_changes, evolve(strategic_changes, decided_by=[])),
+            ),
+        ],
+        why=Text("så får båda avsnitten verkan", "in this way both sections have effect"),
+        cites=[at("styrgrupp", 1, 10, 11, 14), at("andringar", 1)],
+    ),
+    OpenPoint(
+        key="andrade-ataganden-form",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Räcker det att ett ändrat åtagande registreras, eller ska bilagans ändring skrivas "
+            "under?",
+            "Is it enough to register a changed commitment, or must the change of the appendix be "
+            "signed?",
+        ),
+        readings=[
+            Reading(
+                key="registrering",
+                says=Text("det räcker att registrera beslutet", "registering is enough"),
+            ),
+            Reading(
+                key="underskrift",
+                says=Text(
+                    "ändringen ska vara skriftlig och undertecknad",
+                    "the change must be written and signed",
+                ),
+                change=becomes(
+                    changed_commitments,
+                    evolve(changed_commitments, form=Form.SIGNED, signed_by=Signers.ALL_PARTIES),
+                ),
+            ),
+        ],
+        why=Text(
+            "regeln om åtaganden är den särskilda", "the rule on commitments is the special one"
+        ),
+        cites=[at("form", 6, 8), at("andringar", 1)],
+    ),
+    OpenPoint(
+        key="vem-som-andrar-ataganden",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem beslutar att ett åtagande ändras, byts ut eller utgår?",
+            "Who decides that a commitment is changed, exchanged or dropped?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=becomes(
+                    changed_commitments,
+                    evolve(changed_commitments, decided_by=[Approval(by=steering_group)]),
+                ),
+            ),
+            Reading(
+                key="samverkansgruppen",
+                says=Text("samverkansgruppen", "the coordination group"),
+                change=becomes(
+                    changed_commitments,
+                    evolve(changed_commitments, decided_by=[Approval(by=coordination_group)]),
+                ),
+            ),
+            Reading(
+                key="parterna",
+                says=Text("parterna gemensamt", "the parties jointly"),
+                change=becomes(
+                    changed_commitments,
+                    evolve(changed_commitments, decided_by=[Approval(by=Jointly(parties))]),
+                ),
+            ),
+        ],
+        why=Text("meningen står i passiv form", "the sentence is in the passive"),
+        cites=[at("form", 6, 8), at("omforhandling", 2)],
+    ),
+    OpenPoint(
+        key="mal-som-ligger-fast",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Ligger mål, syfte och värdegrund fast, eller får styrgruppen ändra målen?",
+            "Do goals, purpose and values stand, or may the steering group change the goals?",
+        ),
+        about=[changed_commitments, strategic_changes],
+        cites=[at("form", 7), at("styrgrupp", 1)],
+    ),
+    OpenPoint(
+        key="behoriga-parter",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem är ”behörig” att skriva under en ändring för var och en av parterna?",
+            "Who is authorised to sign a change for each of the parties?",
+        ),
+        about=[changes, administrations_signature, street_minds_signature],
+        cites=[at("andringar", 1), at("underskrift", 3, 4, 6)],
+    ),
+    OpenPoint(
+        key="mandat",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Måste den som sitter i styrgruppen ha mandat att binda sin organisation, eller är det "
+            "bara önskvärt, och på vems delegation?",
+            "Must those in the steering group have a mandate to bind their organisation, or is it "
+            "only desirable, and on whose delegation?",
+        ),
+        about=[steering_group, appoint],
+        cites=[at("struktur", 4), at("styrgrupp", 3)],
+    ),
+    OpenPoint(
+        key="majoritet-av-vad",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är majoriteten räknad på alla platser, på de närvarande eller på de avgivna rösterna?",
+            "Is the majority reckoned of all seats, of those present or of the votes cast?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="alla-platser",
+                says=Text("på alla platser", "of all seats"),
+                change=majority_of(VotesOf.ALL_SEATS),
+            ),
+            Reading(
+                key="narvarande",
+                says=Text("på de närvarande", "of those present"),
+                change=majority_of(VotesOf.PRESENT),
+            ),
+            Reading(
+                key="avgivna-roster",
+                says=Text("på de avgivna rösterna", "of the votes cast"),
+                change=majority_of(VotesOf.CAST),
+            ),
+        ],
+        why=Text(
+            "texten nämner bara majoritet och en röst var",
+            "the text mentions only a majority and a vote each",
+        ),
+        cites=[at("styrgrupp", 14), at("samverkansgrupp", 13)],
+    ),
+    OpenPoint(
+        key="beslutsforhet",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur många måste vara med för att styrgruppen ska kunna besluta, och vad gäller när en "
+            "är borta och rösterna står lika?",
+            "How many must be there for the steering group to decide, and what if one is away and "
+            "the votes are even?",
+        ),
+        about=[steering_group, coordination_group],
+        cites=[at("styrgrupp", 2, 14), at("samverkansgrupp", 13)],
+    ),
+    OpenPoint(
+        key="samverkansgruppens-storlek",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur många sitter i samverkansgruppen för vardera sidan, när var och en har en röst?",
+            "How many sit in the coordination group for each side, when everyone has a vote?",
+        ),
+        about=[coordination_group],
+        cites=at("samverkansgrupp", 3, 13),
+    ),
+    OpenPoint(
+        key="representanter-for-partnerskapet",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är samverkansgruppens representanter ”för partnerskapet” från Street Minds eller från "
+            "båda parter?",
+            "Are the coordination group's representatives of the partnership from Street Minds or "
+            "from both parties?",
+        ),
+        readings=[
+            Reading(key="street-minds", says=Text("från Street Minds", "from Street Minds")),
+            Reading(
+                key="bada-parter",
+                says=Text("från båda parter", "from both parties"),
+                change=becomes(
+                    coordination_group,
+                    evolve(
+                        coordination_group,
+                        seats=[
+                            coordination_group.seats[0],
+                            Seats(side=EachOf(parties), profile=heads_of_activities),
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "förvaltningens representanter nämns för sig",
+            "the administration's representatives are mentioned by themselves",
+        ),
+        cites=at("samverkansgrupp", 3),
+    ),
+    OpenPoint(
+        key="operativt-eller-strategiskt",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Var går gränsen mellan operativa och strategiska frågor, och vem drar den?",
+            "Where is the line between operational and strategic matters, and who draws it?",
+        ),
+        about=[strategy, operations],
+        cites=[at("styrgrupp", 1), at("samverkansgrupp", 2)],
+    ),
+    OpenPoint(
+        key="nya-organisationers-platser",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Får en ny organisation plats och röst i styrgruppen?",
+            "Does a new organisation get a seat and a vote in the steering group?",
+        ),
+        about=[accession, steering_group],
+        cites=at("styrgrupp", 2, 11, 14),
+    ),
+    OpenPoint(
+        key="minskas-med-nya",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Hur kan ett partnerskap ”minskas med nya” organisationer?",
+            "How can a partnership become smaller by new organisations?",
+        ),
+        about=[fewer_organisations, accession],
+        cites=at("styrgrupp", 11),
+    ),
+    OpenPoint(
+        key="vem-som-begar-omforhandling",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Kan var och en av parterna kräva omförhandling, eller bara båda tillsammans?",
+            "Can either party call for renegotiation, or only both together?",
+        ),
+        readings=[
+            Reading(key="endera-parten", says=Text("endera parten kan det", "either party can")),
+            Reading(
+                key="bada-tillsammans",
+                says=Text("bara båda tillsammans", "only both together"),
+                change=becomes(renegotiation, evolve(renegotiation, by=Jointly(parties))),
+            ),
+        ],
+        why=Text(
+            "avsnittet om tvist talar om att ”part” begär det",
+            "the section on disputes speaks of a party's request",
+        ),
+        cites=[at("omforhandling", 1), at("tvist", 2)],
+    ),
+    OpenPoint(
+        key="betydande-avvikelser",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad är en ”betydande” avvikelse, och vilken budget mäts den mot?",
+            "What is a significant deviation, and against which budget is it measured?",
+        ),
+        about=[deviations],
+        cites=at("omforhandling", 2),
+    ),
+    OpenPoint(
+        key="tvistens-nasta-steg",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur löses en tvist eller en omförhandling som dialogen inte har löst?",
+            "How is a dispute or a renegotiation settled that dialogue has not settled?",
+        ),
+        about=[disputes, renegotiation],
+        cites=[at("omforhandling", 1), at("tvist", 1, 2)],
+    ),
+    # Meetings and reports.
+    OpenPoint(
+        key="forsta-motet",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "När hålls styrgruppens första möte, och vem kallar innan det finns en ordförande?",
+            "When does the steering group first meet, and who calls it before there is a chair?",
+        ),
+        about=[steering_group, choose_chair, choose_contents],
+        cites=at("styrgrupp", 5, 6, 7),
+    ),
+    OpenPoint(
+        key="i-borjan",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur länge är det ”början” då styrgruppen ska mötas varje månad, och får den sedan "
+            "mötas hur sällan som helst?",
+            "How long is the beginning when the steering group meets every month, and may it then "
+            "meet as seldom as it likes?",
+        ),
+        about=[steering_group, choose_interval],
+        cites=at("styrgrupp", 8, 9),
+    ),
+    OpenPoint(
+        key="lampligt-intervall",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur ofta är ”lämpligt intervall”, och vem väljer det?",
+            "How often is a suitable interval, and who chooses it?",
+        ),
+        about=[coordination_group],
+        cites=at("samverkansgrupp", 5),
+    ),
+    OpenPoint(
+        key="tolv-manader",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Från vilken dag räknas ”12-månadersperiod”, och ska de två rapporterna spridas ut?",
+            "From which day do the twelve months run, and are the two reports to be spread out?",
+        ),
+        readings=[
+            Reading(
+                key="fran-starten",
+                says=Text(
+                    "från den 1 juli, och när som helst under tiden",
+                    "from 1 July, and at any time within them",
+                ),
+            ),
+            Reading(
+                key="kalenderar",
+                says=Text("per kalenderår", "by calendar years"),
+                change=reported(Times(2, year, Anchor.CALENDAR)),
+            ),
+            Reading(
+                key="en-per-halvar",
+                says=Text(
+                    "en rapport per halvår från den 1 juli", "one each half-year from 1 July"
+                ),
+                change=reported(Each(half_year)),
+            ),
+        ],
+        why=Text(
+            "den inledande perioden är tolv månader från den 1 juli",
+            "the initial period is twelve months from 1 July",
+        ),
+        cites=[at("samverkansgrupp", 12), at("period", 1)],
+    ),
+    OpenPoint(
+        key="rapporter-under-ett-halvar",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur många rapporter ska lämnas om en tolvmånadersperiod bryts efter ett halvår?",
+            "How many reports are due if a period of twelve months is cut after half a year?",
+        ),
+        about=[status_report, term],
+        cites=[at("samverkansgrupp", 12), at("period", 2)],
+    ),
+    OpenPoint(
+        key="vem-som-skriver-verksamhetsrapporterna",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem skriver verksamhetsrapporterna, och när ska de lämnas?",
+            "Who writes the activity reports, and when are they due?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="samverkansgruppen",
+                says=Text("samverkansgruppen", "the coordination group"),
+                change=becomes(
+                    activity_reports, evolve(activity_reports, author=coordination_group)
+                ),
+            ),
+            Reading(
+                key="street-minds",
+                says=Text("Street Minds", "Street Minds"),
+                change=becomes(activity_reports, evolve(activity_reports, author=street_minds)),
+            ),
+            Reading(
+                key="var-och-en",
+                says=Text("var och en av parterna", "each of the parties"),
+                change=becomes(activity_reports, evolve(activity_reports, author=EachOf(parties))),
+            ),
+        ],
+        why=Text(
+            "de nämns som samverkansgruppens och som inlämnade, men ingen åläggs dem",
+            "they are called the coordination group's, and handed in, but nobody is bound to them",
+        ),
+        cites=[at("styrgrupp", 7), at("samverkansgrupp", 12), at("sammanstallning", 1)],
+    ),
+    OpenPoint(
+        key="listan-som-saknas",
+        kind=PointKind.ABSENT,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad skulle ha stått i den lista som den årliga sammanställningen ska redogöra för?",
+            "What should have stood in the list that the yearly compilation is to account for?",
+        ),
+        about=[annual_compilation],
+        cites=at("sammanstallning", 5),
+    ),
+    OpenPoint(
+        key="sammanstallningens-ar",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är sammanställningens år kalenderåret eller avtalsåret?",
+            "Is the year of the compilation the calendar's or the agreement's?",
+        ),
+        readings=[
+            Reading(key="kalenderar", says=Text("kalenderåret", "the calendar year")),
+            Reading(
+                key="avtalsar",
+                says=Text("avtalsåret, från den 1 juli", "the agreement's year, from 1 July"),
+                change=compiled(Each(year)),
+            ),
+        ],
+        why=Text(
+            "den ska kunna lämnas med verksamhetsberättelsen, som är årsvis",
+            "it has to go with the annual report",
+        ),
+        cites=[at("sammanstallning", 1, 4), at("period", 1)],
+    ),
+    OpenPoint(
+        key="rapporten-till-namnden",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilken är ”Rapporten” som nämnden får: sammanställningen, lägesrapporten eller "
+            "förvaltningens uppföljning?",
+            "Which is the report that the committee gets: the compilation, the status report or "
+            "the administration's follow-up?",
+        ),
+        readings=[
+            Reading(key="sammanstallningen", says=Text("sammanställningen", "the compilation")),
+            Reading(
+                key="lagesrapporten",
+                says=Text("rapporten om läge och utveckling", "the status report"),
+                change=becomes(
+                    report_to_committee, evolve(report_to_committee, built_on=[status_report])
+                ),
+            ),
+            Reading(
+                key="uppfoljningen",
+                says=Text("förvaltningens uppföljning", "the administration's follow-up"),
+                change=becomes(
+                    report_to_committee, evolve(report_to_committee, built_on=[follow_up])
+                ),
+            ),
+        ],
+        why=Text(
+            "meningen står i avsnittet om sammanställningen",
+            "the sentence is in the section on the compilation",
+        ),
+        cites=[at("samverkansgrupp", 12), at("sammanstallning", 3, 4)],
+    ),
+    OpenPoint(
+        key="verksamhetsberattelsens-dag",
+        kind=PointKind.ABSENT,
+        weight=Weight.MATTERS,
+        question=Text(
+            "När lämnas den verksamhetsberättelse som rapporten ska följa?",
+            "When is the annual report made that the report is to go with?",
+        ),
+        about=[report_to_committee],
+        cites=at("sammanstallning", 4),
+    ),
+    OpenPoint(
+        key="vem-som-foljer-upp",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Svarar förvaltningen eller styrgruppen för uppföljningen?",
+            "Does the administration or the steering group answer for the follow-up?",
+        ),
+        readings=[
+            Reading(key="forvaltningen", says=Text("förvaltningen", "the administration")),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=becomes(follow_up, evolve(follow_up, author=steering_group)),
+            ),
+        ],
+        why=Text(
+            "bara förvaltningen sägs uttryckligen följa upp",
+            "only the administration is expressly said to follow up",
+        ),
+        cites=[at("uppfoljning", 5), at("sammanstallning", 3)],
+    ),
+    OpenPoint(
+        key="uppfoljningens-dag",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur ofta görs uppföljningen, och är den något annat än sammanställningen?",
+            "How often is the follow-up made, and is it other than the compilation?",
+        ),
+        about=[follow_up, annual_compilation],
+        cites=[at("uppfoljning"), at("sammanstallning", 5)],
+    ),
+    OpenPoint(
+        key="matt-pa-malen",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur ska det märkas att målen nås, utan mått, utgångsläge eller datum?",
+            "How is it to be seen that the goals are reached, with no measure, baseline or date?",
+        ),
+        about=[open_activity, less_loneliness, empowerment, reached],
+        cites=[at("syfte", 6, 7, 8), at("uppfoljning", 4)],
+    ),
+    # The activity and those it is for.
+    OpenPoint(
+        key="vem-som-driver-verksamheten",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem driver den öppna verksamheten och svarar för det som ”verksamheten” ska göra?",
+            "Who runs the open activity and answers for what it is to do?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="street-minds",
+                says=Text("Street Minds", "Street Minds"),
+                change=run_by(Ref(street_minds.key)),
+            ),
+            Reading(
+                key="parterna",
+                says=Text("parterna gemensamt", "the parties jointly"),
+                change=run_by(Jointly(parties)),
+            ),
+        ],
+        why=Text(
+            "åtagandena i detalj står i bilagorna, som inte finns till hands",
+            "the commitments in detail are in the appendices, which are not at hand",
+        ),
+        cites=[
+            at("syfte", 1, 2, 3, 4),
+            at("grund", 1),
+            at("jamstalldhet", 2),
+            at("synpunkter", 1),
+        ],
+    ),
+    OpenPoint(
+        key="verksamhetens-omfattning",
+        kind=PointKind.ABSENT,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur stor är den öppna verksamheten: platser, öppettider, lokal, personal?",
+            "How large is the open activity: places, opening hours, premises, staff?",
+        ),
+        about=[purpose, open_activity, street_minds_appendix],
+        cites=[at("form", 9), at("syfte", 1)],
+    ),
+    OpenPoint(
+        key="case-managers-medverkan",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är förvaltningen skyldig att låta case manager och boendestödjare delta i det "
+            "uppsökande arbetet?",
+            "Must the administration let case managers and housing support workers take part in "
+            "the outreach?",
+        ),
+        about=[outreach, case_managers, housing_support],
+        cites=at("syfte", 4),
+    ),
+    OpenPoint(
+        key="de-som-tagit-over",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hör de som har tagit över sin försökslägenhet till målgruppen, när bara syftet nämner "
+            "dem?",
+            "Do those who have taken over their trial flat belong to the target group, when only "
+            "the purpose mentions them?",
+        ),
+        about=[former_tenants_group, primary_group, tenants_group, group_of_any_sex],
+        cites=[at("syfte", 3), at("malgrupp", 1), at("grund", 1), at("jamstalldhet", 1)],
+    ),
+    OpenPoint(
+        key="ca-130",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Är de inskrivna i Bostad Först 130 eller ”ca 130”?",
+            "Are those enrolled in Bostad Först 130 or about 130?",
+        ),
+        readings=[
+            Reading(
+                key="130",
+                says=Text("130 våren 2023, cirka 130 annars", "130 in spring 2023, else about 130"),
+            ),
+            Reading(
+                key="cirka-130",
+                says=Text("cirka 130 också våren 2023", "about 130 in spring 2023 too"),
+                change=becomes(
+                    primary_group,
+                    evolve(
+                        primary_group,
+                        figures=[evolve(primary_group.figures[0], number=About(130))],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "det bestämda talet har en tid, det ungefärliga ingen",
+            "the definite number has a time, the approximate one has none",
+        ),
+        cites=[at("nulage", 6), at("malgrupp", 2)],
+    ),
+    OpenPoint(
+        key="dubbelrakning",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Ingår någon av de 130 i Bostad Först bland de cirka 100, när Bostad Först också ger "
+            "försökslägenheter, och är boendeenhetens lägenheter förvaltningens?",
+            "Are any of the 130 in Bostad Först among the about 100, when Bostad Först too gives "
+            "trial flats, and are the housing unit's flats the administration's?",
+        ),
+        about=[primary_group, tenants_group, group_of_any_sex],
+        cites=[at("nulage", 1), at("malgrupp", 2), at("jamstalldhet", 1)],
+    ),
+    OpenPoint(
+        key="andelen-man",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Gäller 75 procent de 130 i Bostad Först eller alla brukare?",
+            "Do the 75 per cent refer to the 130 in Bostad Först or to all users?",
+        ),
+        about=[men_and_women],
+        cites=[at("malgrupp", 2), at("jamstalldhet", 1, 3)],
+    ),
+    # Requirements, values, data.
+    OpenPoint(
+        key="kravens-verkan",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem prövar att organisationen uppfyller kraven, när, och vad följer om den inte gör "
+            "det?",
+            "Who tests that the organisation meets the requirements, when, and what follows if it "
+            "does not?",
+        ),
+        about=[requirement],
+        cites=[at("grund"), at("ersattning", 2), at("brister", 1)],
+    ),
+    OpenPoint(
+        key="javsreglerna",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilka regler om jäv i lagen om ekonomiska föreningar ska en ideell förening följa?",
+            "Which rules on conflicts of interest in the act on economic associations is a "
+            "non-profit association to follow?",
+        ),
+        about=[conflicts_of_interest, associations_act, street_minds],
+        cites=[at("aktorer", 6), at("grund", 14)],
+    ),
+    OpenPoint(
+        key="erbjudna",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Är ”Erbjudna” ett skrivfel för att erbjuda?",
+            "Is the misspelt verb of the sixth requirement meant to say offer?",
+        ),
+        about=[requirement],
+        cites=at("grund", 8),
+    ),
+    OpenPoint(
+        key="mr-programmet",
+        kind=PointKind.ABSENT,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hann MR-programmet antas, och hör det då till värdegrunden?",
+            "Was the programme for human rights adopted in time, and is it then among the values?",
+        ),
+        readings=[
+            Reading(
+                key="hor-inte-till",
+                says=Text("det hör inte till värdegrunden", "it is not among the values"),
+            ),
+            Reading(
+                key="hor-till",
+                says=Text("det hör till värdegrunden", "it is among the values"),
+                change=becomes(
+                    values,
+                    evolve(values, rests_on=[*values.rests_on, human_rights_programme]),
+                ),
+            ),
+        ],
+        why=Text(
+            "punkten är en anteckning om vad som kan läggas till",
+            "the item is a note on what may be added",
+        ),
+        cites=at("vardegrund", 9),
+    ),
+    OpenPoint(
+        key="hemloshetsprogrammet",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad gäller när programmet mot hemlöshet löper ut 2025, före partnerskapets sista "
+            "möjliga dag?",
+            "What holds when the programme against homelessness lapses in 2025, before the last "
+            "possible day of the partnership?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="som-det-lod",
+                says=Text("programmet som det löd", "the programme as it read"),
+                change=becomes(
+                    homelessness_programme,
+                    evolve(homelessness_programme, version=Version.AS_IT_WAS),
+                ),
+            ),
+            Reading(
+                key="efterfoljaren",
+                says=Text("det program som ersätter det", "the programme that replaces it"),
+                change=becomes(
+                    homelessness_programme,
+                    evolve(homelessness_programme, version=Version.AS_AMENDED),
+                ),
+            ),
+        ],
+        why=Text(
+            "programmet nämns med sina år och inte mer", "it is named with its years and no more"
+        ),
+        cites=[at("vardegrund", 8), at("period", 2)],
+    ),
+    OpenPoint(
+        key="politiska-beslut",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Är lagar ”politiska beslut”, och gäller budgeten för 2023 eller varje års budget?",
+            "Are statutes political decisions, and does the budget for 2023 hold or each year's?",
+        ),
+        about=[start_from_decisions, council_budget, budget_2023, legislation],
+        cites=[at("nulage", 5), at("form", 1, 2, 3)],
+    ),
+    OpenPoint(
+        key="samma-mening-tva-ganger",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Varför står uppdraget enligt budgeten två gånger, och styrgruppens ansvar för målet?",
+            "Why does the task of the budget stand twice, and the steering group's for the goal?",
+        ),
+        about=[budget_2023, keep_to_goals],
+        cites=[at("nulage", 5), at("uppdrag", 1), at("styrgrupp", 4), at("uppfoljning", 5)],
+    ),
+    OpenPoint(
+        key="tystnadsplikt-och-orosanmalan",
+        kind=PointKind.ABSENT,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad gäller om tystnadsplikt och orosanmälan, som bara rubriken nämner?",
+            "What holds of the duty of silence and reports of concern, which only the heading "
+            "mentions?",
+        ),
+        about=[personal_data],
+        cites=at("sekretess", 1, 2),
+    ),
+    OpenPoint(
+        key="sekretess-i-foreningen",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Gäller sekretesslagen Street Minds och dess ideella, eller bara genom avtalet?",
+            "Does the secrecy act bind Street Minds and its volunteers, or only by the agreement?",
+        ),
+        about=[personal_data, secrecy_act, street_minds],
+        cites=at("sekretess", 1),
+    ),
+    OpenPoint(
+        key="personuppgiftsansvar",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem är personuppgiftsansvarig, och är någon biträde?",
+            "Who is the controller of personal data, and is anyone a processor?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="var-och-en",
+                says=Text("var och en för sina uppgifter", "each for its own data"),
+                change=becomes(personal_data, evolve(personal_data, controller=EachOf(parties))),
+            ),
+            Reading(
+                key="gemensamt",
+                says=Text("parterna gemensamt", "the parties jointly"),
+                change=becomes(personal_data, evolve(personal_data, controller=Jointly(parties))),
+            ),
+            Reading(
+                key="street-minds-bitrade",
+                says=Text(
+                    "förvaltningen är ansvarig, och Street Minds är biträde",
+                    "the administration is the controller, and Street Minds its processor",
+                ),
+                change=becomes(
+                    personal_data,
+                    evolve(personal_data, controller=administration, processor=street_minds),
+                ),
+            ),
+        ],
+        why=Text(
+            "texten hänvisar bara till förordningen", "the text only refers to the regulation"
+        ),
+        cites=at("sekretess", 1),
+    ),
+    OpenPoint(
+        key="klagomalens-mottagare",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem tar emot synpunkter och klagomål, och när ska de besvaras?",
+            "Who receives views and complaints, and when are they to be answered?",
+        ),
+        about=[complaints, annual_compilation],
+        cites=at("synpunkter", 1, 2),
+    ),
+    # Papers.
+    OpenPoint(
+        key="bilagorna-saknas",
+        kind=PointKind.ABSENT,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad står i de två bilagorna: åtaganden, tider och pengar?",
+            "What do the two appendices say: commitments, times and money?",
+        ),
+        about=[
+            administrations_appendix,
+            street_minds_appendix,
+            administrations_commitments,
+            street_minds_commitments,
+        ],
+        cites=[at("form", 5, 9, 10), at("bilagor")],
+    ),
+    OpenPoint(
+        key="bilagans-tid",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan ett åtagande i bilagan upphöra tidigare än partnerskapet, och vad gäller om "
+            "bilagan säger annat än huvudavtalet?",
+            "Can a commitment in the appendix end earlier than the partnership, and what if the "
+            "appendix says other than the main agreement?",
+        ),
+        about=[administrations_commitments, street_minds_commitments, term],
+        cites=[at("form", 9, 10), at("period", 1, 2), at("bilagor", 1)],
+    ),
+    OpenPoint(
+        key="vem-som-registrerar",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem registrerar och förvarar beslut om ändrade åtaganden?",
+            "Who registers and keeps the decisions on changed commitments?",
+        ),
+        about=[changed_commitments],
+        cites=at("form", 8),
+    ),
+    OpenPoint(
+        key="odaterad",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "När undertecknades avtalet, och av vem för Street Minds?",
+            "When was the agreement signed, and by whom for Street Minds?",
+        ),
+        about=[administrations_signature, street_minds_signature],
+        cites=at("underskrift", 1, 2, 3, 4, 5, 6),
+    ),
+    OpenPoint(
+        key="vem-som-ar-part",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Är staden, förvaltningen eller nämnden part, och är nämndens verksamheter desamma som "
+            "förvaltningens?",
+            "Is the city, the administration or the committee the party, and are the committee's "
+            "activities the administration's?",
+        ),
+        about=[administration, committee, administrations_appendix],
+        cites=[at("aktorer", 2), at("form", 5), at("bilagor", 2), at("underskrift", 3)],
+    ),
+    OpenPoint(
+        key="flera-namn-pa-avtalet",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Är ”partnerskapet”, ”överenskommelsen”, ”avtalet” och ”huvudavtalet” ett och samma?",
+            "Do the text's four words for the agreement mean one and the same?",
+        ),
+        about=[term, notice, rescission],
+        cites=[
+            at("form", 8),
+            at("period", 2),
+            at("uppsagning", 2),
+            at("havning", 4),
+            at("bilagor", 1),
+        ],
+    ),
+    OpenPoint(
+        key="ord-for-flera-parter",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Finns det fler parter än två, när texten talar om ”alla parter” och ”respektive "
+            "organisations bilaga”?",
+            "Are there more than two parties, when the text speaks of all parties and of each "
+            "organisation's appendix?",
+        ),
+        about=[tell_the_parties, follow_up, exclusion],
+        cites=[
+            at("styrgrupp", 13),
+            at("samverkansgrupp", 3),
+            at("uppfoljning", 3),
+            at("havning", 3),
+        ],
+    ),
+    OpenPoint(
+        key="avsnitt-5-1",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Varför har rubriken ”Kommersiella villkor” nummer 5.1, när inga andra är numrerade?",
+            "Why has the heading on commercial terms the number 5.1, when no others are numbered?",
+        ),
+        cites=at("villkor"),
+    ),
+]
+
+# Every part that is named above.
+partnership = Partnership(
+    parts=[part for part in list(globals().values()) if isinstance(part, Part)],
+    open_points=open_points,
+)
+
+if __name__ == "__main__":
+    sys.stdout.write(dumps(partnership))

@@ -1,0 +1,3593 @@
+"""Support for vulnerable EU citizens, Stockholm 2019-2022 (2.11.6-56/2019): four associations.
+
+The agreement as typed Python, in the order of its sections. Facts, figures and the few words at
+issue are the agreement's; every sentence is our own. The text at hand is a scan without its
+diacritics; words quoted from it are spelt as they are printed. Run it to print the partnership as
+JSON:
+
+    python examples/eu_medborgare_2019.py
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from functools import partial, reduce
+from operator import or_
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from iopmodel.dates import (
+    MONDAY_TO_FRIDAY,
+    Anchor,
+    BeforeEnd,
+    Counting,
+    Each,
+    HalfwayInto,
+    OnWeekdays,
+    Period,
+    ReportingWindow,
+    Span,
+    Throughout,
+    Times,
+    Weekday,
+    YearlyOn,
+)
+from iopmodel.documents import dumps
+from iopmodel.identifiers import OrganisationNumber
+from iopmodel.notgiven import AtLeast, InAppendix, OpenWording, Unstated
+from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight, becomes
+from iopmodel.partnership.changes import removes
+from iopmodel.partnership.openpoints import Choice
+from iopmodel.parts import Appendix, Contents, Part, Ref, Text
+from iopmodel.terms import (
+    Accession,
+    Actor,
+    AgreedExtension,
+    AnyOf,
+    Approval,
+    Associate,
+    Background,
+    Body,
+    BodyKind,
+    BreachDialogue,
+    Breakdown,
+    Capacity,
+    Chair,
+    ChangeRoute,
+    ChangeSize,
+    Commitment,
+    Contribution,
+    Copies,
+    CountedFrom,
+    Covers,
+    DataProtection,
+    DecisionRule,
+    Definition,
+    DisputeLadder,
+    Duty,
+    EachOf,
+    Ending,
+    EndingKind,
+    Ends,
+    Fails,
+    Form,
+    Funding,
+    Goal,
+    Heading,
+    IfContinued,
+    Indicator,
+    Jointly,
+    Majority,
+    Match,
+    Measure,
+    Modality,
+    Office,
+    OnOccasion,
+    Order,
+    Party,
+    PersonalData,
+    Purpose,
+    Relative,
+    Renegotiation,
+    Repayment,
+    Report,
+    Requirement,
+    Reserved,
+    Seats,
+    Sector,
+    Signature,
+    Signers,
+    Source,
+    SourceKind,
+    TakesEffect,
+    TargetGroup,
+    Template,
+    Term,
+    TermCondition,
+    Trigger,
+    Unit,
+    Values,
+    Version,
+    VotesPer,
+)
+
+NAME = "eu_medborgare_2019"
+
+contents = Contents.parse(
+    Path(__file__).with_name("contents").joinpath(f"{NAME}.txt").read_text(encoding="utf-8")
+)
+at = contents.at
+
+month, year = Span.of(months=1), Span.of(years=1)
+two_months, three_months = Span.of(months=2), Span.of(months=3)
+JANUARY, APRIL, MAY, AUGUST, OCTOBER, NOVEMBER = 1, 4, 5, 8, 10, 11
+
+must = partial(Commitment, modality=Modality.OBLIGATION)
+may = partial(Commitment, modality=Modality.PERMISSION)
+can_decide = partial(Commitment, modality=Modality.POWER)
+seeks = partial(Commitment, modality=Modality.AIM)
+should = partial(Commitment, modality=Modality.RECOMMENDATION)
+when_needed = OnOccasion(Text("vid behov", "when needed"))
+each_meeting = OnOccasion(Text("vid varje möte", "at each meeting"))
+
+# --- Heading and parties (§ 2.4) ------------------------------------------------------------------
+
+heading = Heading(
+    name="Stöd till utsatta EU-medborgare",
+    case_number="2.11.6-56/2019",
+    cites=[at("ingress", 1, 2), at("5-10", 1)],
+)
+administration = Party(
+    key="socialforvaltningen",
+    name="Socialförvaltningen",
+    sector=Sector.PUBLIC,
+    organisation_number=OrganisationNumber("212000-0142"),
+    legal_person="Stockholms stad",
+    cites=[at("2-1", 1), at("2-4", 1, 2)],
+)
+association = partial(Party, sector=Sector.CIVIL_SOCIETY)
+convictus = association(
+    key="convictus",
+    name="Convictus",
+    organisation_number=OrganisationNumber("802012-1581"),
+    cites=at("2-4", 1, 5, 6),
+)
+salvation_army = association(
+    key="fralsningsarmen",
+    name="Frälsningsarmén",
+    organisation_number=OrganisationNumber("802006-1688"),
+    cites=at("2-4", 1, 5, 7),
+)
+ny_gemenskap = association(
+    key="ny-gemenskap",
+    name="Ny Gemenskap",
+    organisation_number=OrganisationNumber("802006-1019"),
+    cites=at("2-4", 1, 5, 8),
+)
+city_mission = association(
+    key="stockholms-stadsmission",
+    name="Stockholms stadsmission",
+    organisation_number=OrganisationNumber("802003-1954"),
+    cites=at("2-4", 1, 5, 9),
+)
+associations = [convictus, salvation_army, ny_gemenskap, city_mission]
+parties = [administration, *associations]
+
+# --- Who acts within the administration (§ 2.4.1, § 2.5) and in the groups (§ 3) ------------------
+
+committee = Unit(
+    key="socialnamnden",
+    name="socialnämnden",
+    of=administration,
+    cites=[at("2-4-1", 1), at("2-5", 12, 13), at("3-1", 7), at("4", 18, 19), at("6", 3, 4)],
+)
+emergency_service = Unit(
+    key="socialjouren",
+    name="Socialjouren",
+    of=administration,
+    tasks=[
+        Text("uppsökande arbete inom EU-teamet", "outreach within the EU team"),
+        Text("utredning", "investigations"),
+        Text("myndighetsutövning", "the exercise of public authority"),
+    ],
+    cites=[at("2-4-1", 2, 3), at("2-6-1", 6)],
+)
+eu_team = Unit(
+    key="eu-teamet",
+    name="EU-teamet",
+    of=emergency_service,
+    cites=[at("2-4-1", 2), at("3-2", 1)],
+)
+head = Office(
+    key="forvaltningschef",
+    name="förvaltningschef",
+    of=administration,
+    number=1,
+    cites=[at("2-5", 12), at("3-1", 6), at("6", 5)],
+)
+central_officer = Office(
+    key="central-handlaggare",
+    name="den centrala handläggaren och utredaren",
+    of=administration,
+    cites=at("2-4-1", 1),
+)
+process_leader = Office(
+    key="processledare", name="processledare", of=administration, cites=at("3-1", 1)
+)
+case_officer = Office(
+    key="handlaggare-for-malgruppen",
+    name="handläggaren med särskilt ansvar för målgruppen",
+    of=administration,
+    cites=[at("3-1", 1), at("3-2", 1)],
+)
+other_organisations = Associate(
+    key="andra-organisationer",
+    name="andra idéburna organisationer med verksamhet för målgruppen",
+    described_only=True,
+    cites=at("3-2", 1),
+)
+
+# --- § 1 Background -------------------------------------------------------------------------------
+
+situation = Background(
+    key="laget",
+    facts=[
+        Text(
+            "när fler utsatta EU-medborgare vistades tillfälligt i Stockholm, från början av "
+            "2010-talet, byggde staden och den idéburna sektorn steg för steg ut sina insatser",
+            "as more vulnerable EU citizens stayed for a time in Stockholm, from the early 2010s, "
+            "the city and civil society kept extending what they do for them",
+        ),
+        Text(
+            "därmed märktes att insatserna behövde samordnas",
+            "with that, the need to coordinate it was noticed",
+        ),
+    ],
+    cites=at("1-1", 1, 2),
+)
+
+# --- § 2.1 Purpose and goals ----------------------------------------------------------------------
+
+purpose = Purpose(
+    key="syfte",
+    what=Text("ge stöd till utsatta EU-medborgare", "provide support for vulnerable EU citizens"),
+    cites=at("2-1", 1),
+)
+already_active = Requirement(
+    key="verksamhet-for-malgruppen",
+    on=EachOf(associations),
+    must=[
+        Text(
+            "redan har verksamhet för målgruppen",
+            "already carry out activities for the target group",
+        )
+    ],
+    match=Match.ALL,
+    tested=Text("när partnerskapet ingås", "when the partnership is concluded"),
+    cites=at("2-1", 1),
+)
+the_partnership = Definition(
+    key="ordet-partnerskapet",
+    word="partnerskapet",
+    means=Text(
+        "det idéburna offentliga partnerskap som överenskommelsen inrättar",
+        "the partnership that the agreement sets up",
+    ),
+    cites=at("2-1", 1),
+)
+the_administration = Definition(
+    key="ordet-forvaltningen",
+    word="förvaltningen",
+    means=Text(
+        "socialförvaltningen i Stockholms stad", "the social services administration of Stockholm"
+    ),
+    names=administration,
+    cites=at("2-1", 1),
+)
+coordinate = must(
+    key="samordna-stodet",
+    bearer=Jointly(parties),
+    what=Text(
+        "samordna de olika insatserna för utsatta EU-medborgare som vistas tillfälligt i staden",
+        "coordinate what is done for vulnerable EU citizens who stay in the city for a time",
+    ),
+    cites=at("2-1", 2),
+)
+relieve = Goal(
+    key="lindra-nod",
+    what=Text("lindra nöd", "relieve hardship"),
+    whose=Jointly(parties),
+    cites=at("2-1", 3, 4),
+)
+discover = Goal(
+    key="upptacka-akuta-behov",
+    what=Text("upptäcka akuta behov", "discover acute needs"),
+    whose=Jointly(parties),
+    cites=at("2-1", 3, 5),
+)
+inform = Goal(
+    key="informera-om-rattigheter",
+    what=Text(
+        "informera om rättigheter och skyldigheter", "offer information on rights and duties"
+    ),
+    whose=Jointly(parties),
+    cites=[at("2-1", 3, 6), at("2-6-1", 9)],
+)
+advise = Goal(
+    key="rad-och-stod",
+    what=Text(
+        "ge råd och stöd så att målgruppen själv kan förändra och förbättra sin livssituation",
+        "offer advice and support, so that people can change and improve their lives themselves",
+    ),
+    whose=Jointly(parties),
+    cites=[at("2-1", 3, 7), at("2-6-1", 9)],
+)
+
+# --- § 2.2 Target group, § 2.3 Values, § 2.4 Actors -----------------------------------------------
+
+needs = [
+    Text(
+        "saknar försörjning eller bostad i Sverige",
+        "have no means of support, or no housing, in Sweden",
+    ),
+    Text("är socialt och ekonomiskt utsatta", "are socially and economically vulnerable"),
+    Text("vistas i staden bara tillfälligt", "stay in the city for a time only"),
+    Text(
+        "har begränsade lagliga rättigheter till socialt stöd",
+        "have limited legal rights to social support",
+    ),
+]
+stockholm = Text("Stockholms stad", "the city of Stockholm")
+target_group = TargetGroup(
+    key="malgrupp",
+    limits=[Text("är EU-medborgare", "are EU citizens"), *needs],
+    area=stockholm,
+    cites=at("2-2", 1),
+)
+with_permit = [
+    Text("är medborgare i ett land utanför EU", "are citizens of a country outside the EU"),
+    Text("har fått uppehållstillstånd i ett EU-land", "have a residence permit in an EU country"),
+]
+third_country = TargetGroup(
+    key="malgrupp-tredjeland",
+    limits=[*with_permit, *needs],
+    area=stockholm,
+    cites=at("2-2", 1, 3),
+)
+eu_citizens = Definition(
+    key="ordet-eu-medborgare",
+    word="EU-medborgare",
+    means=Text(
+        "personer från alla länder som är medlemmar i EU",
+        "people from every country that is a member of the EU",
+    ),
+    cites=at("2-2", 2),
+)
+third_country_nationals = Definition(
+    key="ordet-tredjelandsmedborgare",
+    word="tredjelandsmedborgare",
+    means=Text(
+        "personer som är medborgare i ett land utanför EU",
+        "people who are citizens of a country outside the EU",
+    ),
+    cites=at("2-2", 3),
+)
+
+law_in_force = Source(
+    key="gallande-lagstiftning",
+    name="gällande lagstiftning",
+    role=SourceKind.STATUTE,
+    version=Version.AS_AMENDED,
+    regards=Text("hur partnerskapet utformas", "how the partnership is shaped"),
+    cites=at("2-3", 2),
+)
+humane = Requirement(
+    key="krav-pa-undertecknare",
+    on=EachOf(parties),
+    must=[
+        Text(
+            "har en värdegrund som utgår från ett medmänskligt synsätt",
+            "hold values that start from a humane outlook",
+        )
+    ],
+    match=Match.ALL,
+    cites=at("2-3", 1),
+)
+shape = must(
+    key="utforma-efter-malgruppen",
+    bearer=Jointly(parties),
+    what=Text(
+        "rikta, utforma och utveckla partnerskapet efter målgruppens förutsättningar och behov "
+        "och gällande lagstiftning",
+        "direct, shape and develop the partnership by the circumstances and needs of the target "
+        "group and by the law in force",
+    ),
+    timing=Throughout(),
+    under=[law_in_force],
+    cites=at("2-3", 2),
+)
+values = Values(
+    key="vardegrund",
+    statements=[
+        Text("ett medmänskligt synsätt", "a humane outlook"),
+        Text(
+            "alla människors lika och obestridliga värde", "the equal, undisputed worth of everyone"
+        ),
+        Text("ett jämställdhetsperspektiv", "a perspective of gender equality"),
+        Text("ett respektfullt och värdigt bemötande", "respectful and dignified treatment"),
+    ],
+    cites=at("2-3", 1, 3),
+)
+quality = must(
+    key="god-kvalitet",
+    bearer=EachOf(parties),
+    what=Text("utföra verksamheten med god kvalitet", "carry out its activities with good quality"),
+    cites=[at("2-3", 4), at("3", 1)],
+)
+measure_of_quality = Background(
+    key="vad-kvalitet-ar",
+    facts=[
+        Text(
+            "vad som är god kvalitet skiljer sig mellan åtagandena och anpassas till varje "
+            "verksamhet",
+            "what good quality is differs between the commitments and is fitted to each activity",
+        )
+    ],
+    cites=at("2-3", 5),
+)
+sector = Requirement(
+    key="krav-pa-organisationer",
+    on=EachOf(associations),
+    must=[
+        Text("drivs utan vinstsyfte", "be run without a profit motive"),
+        Text("är politiskt obunden", "be politically independent"),
+        Text(
+            "arbetar utifrån alla människors lika värde", "work from the equal worth of all people"
+        ),
+    ],
+    match=Match.ALL,
+    cites=at("2-4", 3),
+)
+added_value = Background(
+    key="organisationernas-arbete",
+    about=Jointly(associations),
+    facts=[
+        Text(
+            "arbetet ger ett mervärde för dem som organisationerna möter",
+            "their work is an added value for those they meet",
+        ),
+        Text(
+            "det kompletterar stadens ordinarie verksamheter",
+            "it complements the city's ordinary services",
+        ),
+    ],
+    cites=at("2-4", 4),
+)
+
+# --- § 2.4.1 Within the administration ------------------------------------------------------------
+
+officer_coordinates = must(
+    key="handlaggaren-samordnar",
+    bearer=central_officer,
+    what=Text("samordna", "coordinate"),
+    cites=at("2-4-1", 1),
+)
+officer_helps_shape = must(
+    key="stod-vid-utformning",
+    bearer=central_officer,
+    what=Text(
+        "stödja arbetet med att utforma och revidera partnerskap",
+        "support the shaping and revising of partnerships",
+    ),
+    cites=at("2-4-1", 1),
+)
+officer_helps_follow_up = must(
+    key="stod-vid-uppfoljning",
+    bearer=central_officer,
+    what=Text("ge stöd i verksamhetsuppföljningen", "support the follow-up of activities"),
+    cites=at("2-4-1", 1),
+)
+continuous_report = Report(
+    key="lopande-rapportering",
+    name="löpande rapport",
+    author=central_officer,
+    recipient=committee,
+    timing=Throughout(),
+    cites=at("2-4-1", 1),
+)
+
+# --- § 2.5 Form and starting point, § 5.10 Appendices ---------------------------------------------
+
+cooperation = Background(
+    key="samverkan",
+    about=Jointly(parties),
+    facts=[
+        Text(
+            "partnerskapet är en samverkan mellan förvaltningen och organisationerna",
+            "the partnership is cooperation between the administration and the organisations",
+        )
+    ],
+    cites=at("2-5", 1),
+)
+starting_point = Text("partnerskapets utgångspunkt", "what the partnership starts from")
+budget = Source(
+    key="kommunfullmaktiges-budget",
+    name="kommunfullmäktiges årliga budget",
+    role=SourceKind.BUDGET,
+    regards=starting_point,
+    cites=at("2-5", 2, 3),
+)
+policy_documents = Source(
+    key="mal-och-inriktningsdokument",
+    name="mål- och inriktningsdokument",
+    role=SourceKind.PROGRAMME,
+    regards=starting_point,
+    cites=at("2-5", 2, 4),
+)
+law_on_the_group = Source(
+    key="lagstiftning-om-malgruppen",
+    name="lagstiftning som berör målgruppen",
+    role=SourceKind.STATUTE,
+    regards=starting_point,
+    cites=at("2-5", 2, 5),
+)
+
+# Only the first has a legible number; the scan has the others', if there are any, as a stray word.
+named_in = at("5-10", 1, 2)
+army_appendix = Appendix(
+    key="bilaga-fralsningsarmen",
+    number="1",
+    name="Frälsningsarmén",
+    at_hand=False,
+    cites=[at("2-5", 6, 7, 8), named_in],
+)
+emergency_appendix = Appendix(
+    key="bilaga-socialjouren",
+    name="Socialjouren",
+    at_hand=False,
+    cites=[at("2-5", 7, 8), named_in],
+)
+convictus_appendix = Appendix(
+    key="bilaga-convictus",
+    name="Convictus",
+    at_hand=False,
+    cites=[at("2-5", 6, 7, 8), named_in],
+)
+gemenskap_appendix = Appendix(
+    key="bilaga-ny-gemenskap",
+    name="Ny Gemenskap",
+    at_hand=False,
+    cites=[at("2-5", 6, 7, 8), named_in],
+)
+mission_appendix = Appendix(
+    key="bilaga-stockholms-stadsmission",
+    name="Stockholms stadsmission",
+    at_hand=False,
+    cites=[at("2-5", 6, 7, 8), named_in],
+)
+appendices = {
+    convictus: convictus_appendix,
+    salvation_army: army_appendix,
+    ny_gemenskap: gemenskap_appendix,
+    city_mission: mission_appendix,
+}
+what_appendices_say = Background(
+    key="vad-bilagorna-innehaller",
+    facts=[
+        Text(
+            "varje bilaga beskriver åtagandena, deras innehåll, upplägg och tidsperiod och de "
+            "ekonomiska förutsättningarna",
+            "each appendix describes the commitments, what they hold, how they are set up, their "
+            "period and the economic conditions",
+        ),
+        Text(
+            "bilagorna är en del av partnerskapet", "the appendices are a part of the partnership"
+        ),
+        Text(
+            "de har också annan särskild information som berör parten",
+            "they also hold other particular information for the party",
+        ),
+    ],
+    cites=[at("2-5", 6, 7, 8), at("2-6", 2), at("5-10", 1)],
+)
+
+# --- § 2.6 Commitments ----------------------------------------------------------------------------
+
+bound = must(
+    key="uppfylla-malen",
+    bearer=EachOf(parties),
+    what=Text(
+        "fullgöra sina åtaganden så att partnerskapets mål uppfylls",
+        "carry out its commitments so that the goals of the partnership are met",
+    ),
+    serves=[relieve, discover, inform, advise],
+    cites=at("2-6", 1),
+)
+own_commitments = [
+    must(
+        key=f"atagande-{bearer.key}",
+        bearer=bearer,
+        what=Text(
+            "fullgöra de särskilda åtaganden som den egna bilagan anger",
+            "carry out the particular commitments that its appendix gives",
+        ),
+        timing=InAppendix(appendix),
+        cites=[at("2-5", 6), at("2-6", 2)],
+    )
+    for bearer, appendix in appendices.items()
+]
+emergency_commitments = must(
+    key="atagande-socialjouren",
+    bearer=emergency_service,
+    what=Text(
+        "fullgöra de särskilda åtaganden som den egna bilagan anger",
+        "carry out the particular commitments that its appendix gives",
+    ),
+    timing=InAppendix(emergency_appendix),
+    cites=[at("2-6", 2), at("5-10", 1, 2)],
+)
+
+# --- § 2.6.1 Night places -------------------------------------------------------------------------
+
+women = Text("kvinnor", "women")
+weekday_mornings = OnWeekdays(MONDAY_TO_FRIDAY)
+night_places = Capacity(
+    key="nattplatser",
+    what=Text("tillfälliga övernattningsplatser", "temporary places to spend the night"),
+    places=OpenWording("begränsat antal"),
+    reserved=[Reserved(for_=women, number=20)],
+    enrolment=weekday_mornings,
+    enrolled_at=OpenWording("den anvisade platsen"),
+    cites=[at("2-6-1", 1, 2, 5), at("2-9", 3)],
+)
+womens_shelter = Capacity(
+    key="harbarget-for-kvinnor",
+    what=Text(
+        "nattplatser på härbärget för kvinnor, utöver den gemensamma inskrivningen",
+        "night places at the shelter for women, besides the common enrolment",
+    ),
+    reserved=[Reserved(for_=women)],
+    enrolment=OnOccasion(
+        Text("när härbärget öppnar på kvällen", "when the shelter opens in the evening")
+    ),
+    cites=at("2-6-1", 3),
+)
+equal_chance = must(
+    key="lika-mojlighet",
+    bearer=Unstated(),
+    what=Text(
+        "ge alla lika möjlighet till en plats vid inskrivningen",
+        "give everyone an equal chance of a place at enrolment",
+    ),
+    cites=at("2-6-1", 4),
+)
+only_there = seeks(
+    key="bara-pa-anvisad-plats",
+    bearer=Unstated(),
+    what=Text(
+        "fördela platserna uteslutande på den anvisade platsen och under den bestämda tiden",
+        "hand out the places only at the appointed place and in the set time",
+    ),
+    cites=at("2-6-1", 5),
+)
+call_emergency_service = must(
+    key="kontakta-socialjouren",
+    bearer=Unstated(),
+    what=Text(
+        "kontakta Socialjouren för råd eller ingripande efter inskrivningstiden, men bara i "
+        "särskilda situationer",
+        "contact Socialjouren for advice or intervention after enrolment, in special situations "
+        "only",
+    ),
+    timing=OnOccasion(
+        Text(
+            "till exempel vid fara för liv eller när barn är inblandade",
+            "such as danger to life or where children are involved",
+        )
+    ),
+    cites=at("2-6-1", 6),
+)
+refer_to_enrolment = must(
+    key="hanvisa-till-inskrivningen",
+    bearer=Unstated(),
+    what=Text(
+        "hänvisa till den fastställda inskrivningstiden", "refer people to the set enrolment time"
+    ),
+    conditions=[Text("situationen är inte särskild", "the situation is no special one")],
+    cites=at("2-6-1", 7),
+)
+no_long_stays = seeks(
+    key="inga-langre-perioder",
+    bearer=OpenWording("berörda parter"),
+    what=Text(
+        "se till att ingen övernattar under längre perioder",
+        "see to it that nobody stays over for longer periods",
+    ),
+    serves=[inform, advise],
+    cites=at("2-6-1", 8, 9, 10),
+)
+long_stays = Background(
+    key="langre-overnattning",
+    facts=[
+        Text(
+            "en längre tids övernattning skulle kunna motverka två av målen",
+            "staying over for longer could work against two of the goals",
+        )
+    ],
+    cites=at("2-6-1", 9, 10),
+)
+
+# --- § 2.7 Cooperation, § 2.8 Statements, § 2.9 Equality, § 3 Responsibility ----------------------
+
+complement = Background(
+    key="atagandena-kompletterar",
+    facts=[
+        Text(
+            "åtagandena kompletterar varandra och möter olika behov hos målgruppen",
+            "the commitments complement each other and meet different needs of the target group",
+        )
+    ],
+    cites=at("2-7", 1),
+)
+cooperate = must(
+    key="god-samverkan",
+    bearer=EachOf(parties),
+    what=Text("samverka väl med de andra", "cooperate well with the others"),
+    timing=Throughout(),
+    serves=[relieve, discover, inform, advise],
+    cites=at("2-7", 2, 3),
+)
+good_cooperation = Definition(
+    key="ordet-god-samverkan",
+    word="god samverkan",
+    means=Text(
+        "att aktörerna hela tiden informerar varandra och talar med varandra",
+        "continuous information and communication between the actors",
+    ),
+    cites=at("2-7", 3),
+)
+brings = partial(Contribution, by=EachOf(associations), cites=at("2-7", 4))
+own_money = brings(
+    key="egna-medel",
+    what=Text("ekonomiska medel", "money"),
+)
+management = brings(
+    key="ledning-och-administration",
+    what=Text(
+        "övergripande arbetsledning och administration", "overall management and administration"
+    ),
+)
+volunteers = brings(key="volontarinsatser", what=Text("volontärinsatser", "the work of volunteers"))
+unpaid_support = brings(
+    key="ideella-stodinsatser",
+    what=Text(
+        "egna ideella service- och stödinsatser för målgruppen",
+        "their own unpaid service and support to the target group",
+    ),
+)
+who_speaks = must(
+    key="visa-vem-som-uttalar-sig",
+    bearer=EachOf(associations),
+    what=Text(
+        "visa tydligt att det är den enskilda organisationen som uttalar sig",
+        "show clearly that it is the single organisation that makes the statement",
+    ),
+    timing=OnOccasion(Text("vid eventuella uttalanden", "when a statement is made")),
+    cites=at("2-8", 1),
+)
+for_everyone = must(
+    key="oavsett-kon",
+    bearer=Jointly(parties),
+    what=Text(
+        "rikta partnerskapet till enskilda oavsett kön och könsidentitet",
+        "direct the partnership to people regardless of sex and gender identity",
+    ),
+    cites=at("2-9", 1),
+)
+set_aside = may(
+    key="avsatta-for-kvinnor-eller-man",
+    bearer=EachOf(parties),
+    what=Text(
+        "av hänsyn till jämställdheten avsätta enskilda verksamheter för kvinnor eller för män",
+        "set single activities aside for women or for men, for the sake of gender equality",
+    ),
+    cites=at("2-9", 2),
+)
+own_part = must(
+    key="svara-for-sin-del",
+    bearer=EachOf(parties),
+    what=Text(
+        "ensam svara för sin del i partnerskapet", "answer alone for its part of the partnership"
+    ),
+    cites=at("3", 1),
+)
+
+# --- § 3.1 Steering group -------------------------------------------------------------------------
+
+STEERING, COORDINATION = "styrgrupp", "samverkansgrupp"
+authorised = Text("behörig företrädare", "authorised to represent it")
+
+steering_chair = Office(
+    key="styrgruppens-ordforande",
+    name="styrgruppens ordförande",
+    of=Ref[Actor](STEERING),
+    number=1,
+    cites=at("3-1", 8, 9, 10),
+)
+steering_secretary = Office(
+    key="styrgruppens-sekreterare",
+    name="styrgruppens sekreterare",
+    of=Ref[Actor](STEERING),
+    cites=at("3-1", 14),
+)
+association_seats = Seats(side=EachOf(associations), count=1, profile=authorised)
+steering_group = Body(
+    key=STEERING,
+    name="styrgruppen",
+    role=BodyKind.STEERING,
+    seats=[
+        association_seats,
+        Seats(side=administration, drawn_from=process_leader, count=1),
+        Seats(side=administration, drawn_from=case_officer, count=1),
+    ],
+    meets=Times(1, two_months),
+    convener=steering_chair,
+    chair=Chair(elected_by=Ref[Actor](STEERING), office_term=year),
+    secretary=steering_secretary,
+    cites=at("3-1", 1, 8, 9, 10, 14, 15),
+)
+secure_purpose = must(
+    key="folja-syftet",
+    bearer=steering_group,
+    what=Text(
+        "se till att partnerskapets syfte följs", "see that the purpose of the partnership is kept"
+    ),
+    timing=Throughout(),
+    cites=at("3-1", 2),
+)
+discuss_and_decide = must(
+    key="besluta-om-tillampning-och-revidering",
+    bearer=steering_group,
+    what=Text(
+        "diskutera och besluta i alla frågor om hur en parts åtaganden tillämpas eller revideras",
+        "discuss and decide every question of how a party's commitments are applied or revised",
+    ),
+    timing=OnOccasion(Text("när en sådan fråga kommer upp", "when such a question arises")),
+    cites=at("3-1", 3),
+)
+document_revisions = must(
+    key="dokumentera-revideringar",
+    bearer=Unstated(),
+    what=Text(
+        "dokumentera varje revidering av en parts åtaganden, registrera den med bakgrund och "
+        "beslut och förvara den med huvudavtalet",
+        "document each revision of a party's commitments, register it with its background and "
+        "the decision, and keep it with the main agreement",
+    ),
+    timing=OnOccasion(Text("vid varje revidering", "at each revision")),
+    cites=[at("2-5", 11), at("3-1", 4)],
+)
+decide_application = can_decide(
+    key="besluta-om-tillampning",
+    bearer=steering_group,
+    what=Text("besluta om hur partnerskapet tillämpas", "decide how the partnership is applied"),
+    cites=[at("2-5", 9), at("3-1", 5)],
+)
+lead_steering = must(
+    key="leda-styrgruppen",
+    bearer=steering_chair,
+    what=Text(
+        "leda och fördela arbetet i styrgruppen",
+        "lead the steering group and share out its work",
+    ),
+    timing=Throughout(),
+    cites=at("3-1", 8),
+)
+record_steering = must(
+    key="enhetlig-dokumentation-i-styrgruppen",
+    bearer=steering_chair,
+    what=Text(
+        "se till att styrgruppens arbete och möten dokumenteras enhetligt",
+        "see that the work and meetings of the steering group are documented in a uniform way",
+    ),
+    cites=at("3-1", 9, 11, 12),
+)
+chairs_cooperate = must(
+    key="samverka-med-samverkansgruppens-ordforande",
+    bearer=steering_chair,
+    what=Text(
+        "hålla kontakt och samverka med samverkansgruppens ordförande",
+        "keep in touch and cooperate with the chair of the coordination group",
+    ),
+    timing=Throughout(),
+    cites=at("3-1", 9),
+)
+call_steering = must(
+    key="kalla-till-styrgruppen",
+    bearer=steering_chair,
+    what=Text(
+        "ansvara för mötesstrukturen, med kallelse och dagordning",
+        "answer for how meetings are held, with notice and agenda",
+    ),
+    timing=OnOccasion(Text("före varje möte", "before each meeting")),
+    cites=at("3-1", 9),
+)
+share_recording_steering = must(
+    key="fordela-dokumentationen-i-styrgruppen",
+    bearer=steering_group,
+    what=Text(
+        "fördela uppdraget att dokumentera inom gruppen",
+        "share out the task of documenting within the group",
+    ),
+    cites=at("3-1", 13),
+)
+choose_steering_secretary = must(
+    key="utse-styrgruppens-sekreterare",
+    bearer=steering_group,
+    what=Text("utse en sekreterare som för anteckningar", "choose a secretary to take the minutes"),
+    timing=each_meeting,
+    cites=at("3-1", 14),
+)
+take_stock = must(
+    key="diskutera-hur-arbetet-gar",
+    bearer=steering_group,
+    what=Text(
+        "diskutera hur arbetet går och ta upp svårigheter och frågor från samverkansgruppen",
+        "discuss how the work goes and take up difficulties and questions from the coordination "
+        "group",
+    ),
+    timing=each_meeting,
+    cites=at("3-1", 15),
+)
+
+# --- How commitments and money are changed (§ 2.5, § 3.1, § 5.4) ----------------------------------
+
+kept = [
+    Text("partnerskapets mål", "the goals of the partnership"),
+    Text("dess syfte", "its purpose"),
+    Text("värdegrunden för arbetet med målgruppen", "the values of the work with the target group"),
+]
+registered = Text(
+    "bakgrund och beslut registreras och förvaras med huvudavtalet",
+    "background and decision are registered and kept with the main agreement",
+)
+steering_decides = Approval(by=steering_group)
+head_approves = Approval(by=head, delegated_by=committee)
+committee_decides = Approval(by=committee)
+
+minor_changes = ChangeRoute(
+    key="mindre-revideringar",
+    of=Text(
+        "mindre revideringar av en parts åtaganden", "minor revisions of a party's commitments"
+    ),
+    size=ChangeSize.MINOR,
+    form=Form.SIGNED,
+    decided_by=[steering_decides],
+    provided=kept,
+    recorded=registered,
+    cites=[at("2-5", 9, 10, 11), at("3-1", 3, 4, 5), at("5-4", 1)],
+)
+material_changes = ChangeRoute(
+    key="vasentliga-andringar",
+    of=Text(
+        "väsentliga ändringar av en parts åtaganden", "material changes of a party's commitments"
+    ),
+    size=ChangeSize.MATERIAL,
+    form=Form.SIGNED,
+    decided_by=[steering_decides, head_approves],
+    provided=kept,
+    recorded=registered,
+    cites=[at("2-5", 10, 11, 12), at("3-1", 3, 4, 6), at("5-4", 1)],
+)
+frame_changes = ChangeRoute(
+    key="andrad-ekonomisk-ram",
+    of=Text(
+        "ändringar av den totala ekonomiska ram som bilagorna anger tillsammans",
+        "changes of the total financial frame that the appendices give together",
+    ),
+    size=ChangeSize.FINANCIAL,
+    form=Form.SIGNED,
+    decided_by=[committee_decides],
+    cites=[at("2-5", 13), at("5-4", 1)],
+)
+distribution = ChangeRoute(
+    key="fordelning-av-medel",
+    of=Text(
+        "fördelning av medel mellan organisationerna",
+        "how money is distributed between the organisations",
+    ),
+    size=ChangeSize.FINANCIAL,
+    form=Form.SIGNED,
+    decided_by=[committee_decides],
+    cites=[at("3-1", 7), at("5-4", 1)],
+)
+changes_and_additions = ChangeRoute(
+    key="andringar-och-tillagg",
+    of=Text(
+        "ändringar och tillägg i partnerskapet eller dess bilagor",
+        "changes and additions to the partnership or its appendices",
+    ),
+    form=Form.SIGNED,
+    signed_by=Signers.ALL_PARTIES,
+    cites=at("5-4", 1),
+)
+
+# --- § 3.2 Coordination group ---------------------------------------------------------------------
+
+coordination_chair = Office(
+    key="samverkansgruppens-ordforande",
+    name="samverkansgruppens ordförande",
+    of=Ref[Actor](COORDINATION),
+    number=1,
+    cites=at("3-2", 9, 10, 11, 12, 19),
+)
+coordination_secretary = Office(
+    key="samverkansgruppens-sekreterare",
+    name="samverkansgruppens sekreterare",
+    of=Ref[Actor](COORDINATION),
+    cites=at("3-2", 16),
+)
+operative = Text(
+    "sakkunnig, arbetsledare, föreståndare eller motsvarande som får besluta i operativa frågor, "
+    "helst verksamhetsansvarig",
+    "an expert, supervisor, manager or the like who may decide on operative matters, preferably "
+    "the one who answers for the activities",
+)
+associations_in_coordination = Seats(side=EachOf(associations), profile=operative)
+others_in_coordination = [
+    Seats(
+        side=administration,
+        drawn_from=case_officer,
+        count=1,
+        profile=Text("eller motsvarande", "or the like"),
+    ),
+    Seats(side=administration, drawn_from=eu_team),
+    Seats(
+        side=other_organisations,
+        profile=Text("eventuellt", "where there are any"),
+    ),
+]
+coordination_group = Body(
+    key=COORDINATION,
+    name="samverkansgruppen",
+    role=BodyKind.COORDINATION,
+    seats=[associations_in_coordination, *others_in_coordination],
+    meets=Times(1, month),
+    convener=coordination_chair,
+    chair=Chair(elected_by=Ref[Actor](COORDINATION), office_term=year, apart_from=steering_group),
+    secretary=coordination_secretary,
+    cites=at("3-2", 1, 2, 7, 9, 10, 11, 12, 16),
+)
+decide_operative = can_decide(
+    key="besluta-i-operativa-fragor",
+    bearer=coordination_group,
+    what=Text(
+        "besluta i partnerskapets operativa frågor efter målgruppens behov",
+        "decide on the operative matters of the partnership by the needs of the target group",
+    ),
+    cites=at("3-2", 3),
+)
+knowledge = must(
+    key="inhamta-och-utbyta-kunskap",
+    bearer=coordination_group,
+    what=Text(
+        "verka för att kunskap om målgruppen och dess behov inhämtas och utbyts på en strukturell "
+        "nivå",
+        "work for knowledge of the target group and its needs to be gathered and exchanged at a "
+        "structural level",
+    ),
+    timing=Throughout(),
+    cites=at("3-2", 4),
+)
+knowledge_of_the_group = Indicator(
+    key="kunskap-om-malgruppen",
+    what=Text("generell kunskap om målgruppen", "general knowledge of the target group"),
+    by=[Breakdown.AGE, Breakdown.SEX, Breakdown.COUNTRY_OF_ORIGIN],
+    cites=at("3-2", 5),
+)
+secure_commitments = must(
+    key="sakerstalla-atagandena",
+    bearer=coordination_group,
+    what=Text(
+        "säkerställa att åtagandena utförs och lösa de problem som uppstår",
+        "make sure that the commitments are carried out, and solve problems that arise",
+    ),
+    cites=at("3-2", 6),
+)
+raise_questions = must(
+    key="lyfta-fragor",
+    bearer=coordination_group,
+    what=Text(
+        "lyfta frågor till styrgruppen för beslut",
+        "raise questions with the steering group for decision",
+    ),
+    timing=when_needed,
+    cites=at("3-2", 6),
+)
+record_coordination = must(
+    key="dokumentation-i-samverkansgruppen",
+    bearer=coordination_group,
+    what=Text(
+        "dokumentera arbetet och svara för den dokumentation som uppkommer",
+        "document its work and answer for the records that arise",
+    ),
+    cites=at("3-2", 7, 13),
+)
+routines = must(
+    key="rutiner",
+    bearer=coordination_group,
+    what=Text(
+        "ta fram förtydligande rutiner och arbetsflöden för de gemensamma insatserna",
+        "draw up routines and work flows that make the joint efforts clear",
+    ),
+    timing=when_needed,
+    cites=at("3-2", 8),
+)
+lead_coordination = must(
+    key="leda-samverkansgruppen",
+    bearer=coordination_chair,
+    what=Text(
+        "leda och fördela arbetet i samverkansgruppen",
+        "lead the coordination group and share out its work",
+    ),
+    timing=Throughout(),
+    cites=at("3-2", 9),
+)
+record_uniformly = must(
+    key="enhetlig-dokumentation-i-samverkansgruppen",
+    bearer=coordination_chair,
+    what=Text(
+        "se till att samverkansgruppens arbete och möten dokumenteras enhetligt",
+        "see that the work and meetings of the coordination group are documented in a uniform way",
+    ),
+    cites=at("3-2", 10, 14),
+)
+cooperate_with_steering = must(
+    key="samverka-med-styrgruppens-ordforande",
+    bearer=coordination_chair,
+    what=Text(
+        "hålla kontakt och samverka med styrgruppens ordförande",
+        "keep in touch and cooperate with the chair of the steering group",
+    ),
+    timing=Throughout(),
+    cites=at("3-2", 10),
+)
+call_coordination = must(
+    key="kalla-till-samverkansgruppen",
+    bearer=coordination_chair,
+    what=Text(
+        "ansvara för mötesstrukturen, med kallelse och dagordning",
+        "answer for how meetings are held, with notice and agenda",
+    ),
+    timing=OnOccasion(Text("före varje möte", "before each meeting")),
+    cites=at("3-2", 10),
+)
+share_recording = must(
+    key="fordela-dokumentationen-i-samverkansgruppen",
+    bearer=coordination_group,
+    what=Text(
+        "fördela uppdraget att dokumentera inom gruppen",
+        "share out the task of documenting within the group",
+    ),
+    cites=at("3-2", 15),
+)
+choose_secretary = must(
+    key="utse-samverkansgruppens-sekreterare",
+    bearer=Unstated(),
+    what=Text(
+        "utse en sekreterare som för anteckningar i samverkansgruppen",
+        "choose a secretary to take the minutes of the coordination group",
+    ),
+    timing=each_meeting,
+    cites=at("3-2", 16),
+)
+see_to_report = must(
+    key="ta-fram-verksamhetsrapporten",
+    bearer=coordination_chair,
+    what=Text("se till att verksamhetsrapporten tas fram", "see that the activity report is made"),
+    cites=at("3-2", 19),
+)
+
+# --- § 4 Follow-up: templates, indicators, reports ------------------------------------------------
+
+follow_up_template = Template(
+    key="uppfoljningsmall",
+    name="uppföljningsmall",
+    cites=[at("3-2", 18), at("4", 4, 7)],
+)
+survey_template = Template(
+    key="mall-for-brukarundersokningar",
+    name="mall för brukarundersökningar",
+    adopted_by=Jointly(parties),
+    contents=[
+        Text(
+            "vilken effekt åtagandena har för de enskilda",
+            "what effect the commitments have for people",
+        )
+    ],
+    cites=at("4", 5, 6),
+)
+return_form = Template(
+    key="sarskild-blankett",
+    name="särskild blankett",
+    contents=[
+        Text(
+            "hur ersättningen från förvaltningen har använts",
+            "how the payment from the administration has been used",
+        )
+    ],
+    cites=at("4", 20, 21),
+)
+make_survey_template = must(
+    key="ta-fram-mall-for-brukarundersokningar",
+    bearer=Jointly(parties),
+    what=Text(
+        "ta fram en mall för brukarundersökningar som kan användas i alla verksamheter",
+        "draw up a template for user surveys that can be used in all activities",
+    ),
+    cites=at("4", 5),
+)
+measure_effect = seeks(
+    key="mata-effekten",
+    bearer=Unstated(),
+    what=Text(
+        "mäta vilken effekt åtagandena har för de enskilda, genom brukarundersökningar",
+        "measure, by user surveys, what effect the commitments have for people",
+    ),
+    cites=at("4", 6),
+)
+secure_goals = seeks(
+    key="sakra-att-malen-nas",
+    bearer=Unstated(),
+    what=Text(
+        "genom uppföljningen säkra att partnerskapets syfte och mål nås",
+        "make sure by the follow-up that purpose and goals are reached",
+    ),
+    serves=[relieve, discover, inform, advise],
+    cites=at("4", 1),
+)
+secure_money = seeks(
+    key="sakra-medlens-anvandning",
+    bearer=Unstated(),
+    what=Text(
+        "genom uppföljningen säkra att offentliga medel har använts till det som är beslutat",
+        "make sure by the follow-up that public money has been used for what was decided",
+    ),
+    cites=at("4", 2),
+)
+follow_up_base = must(
+    key="uppfoljningens-utgangspunkt",
+    bearer=Unstated(),
+    what=Text(
+        "utgå vid uppföljningen från partnerskapets mål och från bilagornas sammanställning av de "
+        "medel som förvaltningen har tillfört",
+        "base the follow-up on the goals of the partnership and on the statement, in the "
+        "appendices, of the money that the administration has supplied",
+    ),
+    cites=at("4", 3),
+)
+follow_up = must(
+    key="folja-upp-och-dokumentera",
+    bearer=EachOf(associations),
+    what=Text("följa upp och dokumentera sin verksamhet", "follow up and document its activities"),
+    cites=at("4", 4),
+)
+
+asked = partial(Indicator, on=follow_up_template)
+nights, days, all_work = (
+    Text("nattplatser", "night places"),
+    Text("dagverksamhet", "day activities"),
+    Text("all verksamhet", "all activities"),
+)
+nights_offered = asked(
+    key="antal-nattplatser",
+    what=Text(
+        "antalet nattplatser som har erbjudits under perioden",
+        "the number of night places offered in the period",
+    ),
+    of=nights,
+    cites=at("4", 7, 8),
+)
+occupancy = asked(
+    key="belaggning",
+    what=Text("beläggningen", "how far the places were taken up"),
+    by=[Breakdown.SEX, Breakdown.NATIONALITY],
+    of=nights,
+    cites=at("4", 7, 9),
+)
+visits = asked(
+    key="besok",
+    what=Text("besöken", "the visits"),
+    by=[Breakdown.SEX, Breakdown.NATIONALITY],
+    of=days,
+    cites=at("4", 7, 10, 11),
+)
+efforts = asked(
+    key="genomforda-insatser",
+    what=Text(
+        "de informations-, råd- och stödinsatser som har genomförts",
+        "the information, advice and support that was given",
+    ),
+    of=days,
+    cites=at("4", 7, 10, 12),
+)
+complaints = asked(
+    key="klagomal-och-synpunkter",
+    what=Text(
+        "klagomål och synpunkter på verksamheten och de åtgärder eller handlingsplaner som de "
+        "har lett till",
+        "complaints and views on the activities and the measures or plans they have led to",
+    ),
+    of=all_work,
+    cites=at("4", 7, 13, 14),
+)
+acute_cases = asked(
+    key="akuta-fall",
+    what=Text(
+        "antalet akuta fall som har upptäckts, med en kort beskrivning och vart de har länkats",
+        "the number of acute cases discovered, with a short account and where they were led on to",
+    ),
+    of=all_work,
+    cites=at("4", 7, 13, 15),
+)
+survey_results = asked(
+    key="resultat-av-brukarundersokning",
+    what=Text(
+        "resultat av brukarundersökningar, med analys och åtgärder eller förslag till reviderade "
+        "åtaganden",
+        "results of user surveys, with analysis and measures or proposals to revise commitments",
+    ),
+    of=all_work,
+    cites=at("4", 7, 13, 16),
+)
+asked_for = [
+    nights_offered,
+    occupancy,
+    visits,
+    efforts,
+    complaints,
+    acute_cases,
+    survey_results,
+]
+
+activity_report = partial(
+    Report,
+    name="verksamhetsrapport",
+    author=coordination_group,
+    recipient=steering_group,
+    form=Form.WRITTEN,
+    cites=at("3-2", 17, 18, 19),
+)
+half_year_report = activity_report(
+    key="verksamhetsrapport-halvar",
+    timing=HalfwayInto(year),
+    built_on=[Ref[Report]("underlag-halvar")],
+    covers=Covers.ITS_TIME,
+)
+year_end_report = activity_report(
+    key="verksamhetsrapport-arets-slut",
+    timing=BeforeEnd(Span(), of=year),
+    built_on=[Ref[Report]("underlag-arets-slut")],
+)
+material = partial(
+    Report,
+    name="uppgifter i uppföljningsmallen",
+    author=EachOf(associations),
+    recipient=coordination_group,
+    indicators=asked_for,
+    on=follow_up_template,
+    cites=[at("3-2", 18), at("4", 4)],
+)
+half_year_material = material(
+    key="underlag-halvar", timing=Relative(half_year_report, Order.BEFORE)
+)
+year_end_material = material(
+    key="underlag-arets-slut", timing=Relative(year_end_report, Order.BEFORE)
+)
+compiled = partial(
+    Report,
+    name="sammanställning av verksamhetsrapporterna",
+    author=administration,
+    recipient=committee,
+    covers=Covers.ITS_TIME,
+    cites=at("4", 17, 18, 19),
+)
+summer_half_compiled = compiled(
+    key="rapport-maj-oktober",
+    timing=ReportingWindow(MAY, OCTOBER, JANUARY),
+    built_on=[half_year_report],
+)
+winter_half_compiled = compiled(
+    key="rapport-november-april",
+    timing=ReportingWindow(NOVEMBER, APRIL, AUGUST),
+    built_on=[year_end_report],
+)
+financial_return = Report(
+    key="ekonomisk-redovisning",
+    name="ekonomisk redovisning",
+    author=EachOf(associations),
+    recipient=administration,
+    contents=[
+        Text("det ekonomiska utfallet för verksamhetsåret", "the financial outcome of the year"),
+        Text(
+            "hur ersättningen från förvaltningen har använts",
+            "how the payment from the administration has been used",
+        ),
+    ],
+    timing=BeforeEnd(Span(), of=year),
+    covers=OpenWording("verksamhetsåret"),
+    on=return_form,
+    cites=at("4", 20, 21),
+)
+let_users_speak = must(
+    key="lata-brukarna-lamna-synpunkter",
+    bearer=Unstated(),
+    what=Text(
+        "ge brukarna möjlighet att lämna synpunkter på den verksamhet som de har besökt, så att "
+        "klagomål och avvikelser kan följas upp",
+        "let users give their views on the activity that they have visited, so that complaints "
+        "and deviations can be followed up",
+    ),
+    cites=at("4-1", 1),
+)
+listen_to_users = should(
+    key="utga-fran-brukarnas-synpunkter",
+    bearer=Unstated(),
+    what=Text(
+        "basera uppföljningen på brukarnas synpunkter", "base the follow-up on the users' views"
+    ),
+    cites=at("4-1", 2),
+)
+
+# --- § 5.1 Term, § 5.2 Payment --------------------------------------------------------------------
+
+there_is_money = TermCondition(
+    what=Text("det finns medel för partnerskapet", "there is money for the partnership")
+)
+grounds_remain = TermCondition(
+    what=Text(
+        "förutsättningarna för ett partnerskap i övrigt kvarstår",
+        "what a partnership otherwise presupposes remains",
+    )
+)
+by_agreement = AgreedExtension(
+    step=year,
+    latest_end=date(2022, 4, 30),
+    agree_by=YearlyOn(2, 1),
+    form=Form.WRITTEN,
+)
+term = Term(
+    key="giltighetstid",
+    initial=Period.parse("2019-05-01/2020-04-30"),
+    extension=by_agreement,
+    conditions=[there_is_money, grounds_remain],
+    cites=at("5-1", 1, 2, 3),
+)
+frames = [
+    Funding(
+        key=f"ersattning-{payee.key}",
+        payer=administration,
+        payee=payee,
+        amount=InAppendix(appendix),
+        per=InAppendix(appendix),
+        only_for=OpenWording("det som är beslutat"),
+        cites=[at("2-5", 7), at("4", 2), at("5-2", 1)],
+    )
+    for payee, appendix in appendices.items()
+]
+
+# --- § 5.3 Secrecy and concern for children -------------------------------------------------------
+
+secrecy_act = Source(
+    key="offentlighets-och-sekretesslagen",
+    name="offentlighets- och sekretesslagen",
+    role=SourceKind.STATUTE,
+    cites=at("5-3", 1),
+)
+data_protection_regulation = Source(
+    key="dataskyddsforordningen",
+    name="dataskyddsförordningen",
+    role=SourceKind.STATUTE,
+    cites=at("5-3", 1),
+)
+social_services_act = Source(
+    key="socialtjanstlagen",
+    name="socialtjänstlagen",
+    role=SourceKind.STATUTE,
+    number="14 kap. 1 §",
+    cites=at("5-3", 2),
+)
+personal_data = DataProtection(
+    key="uppgifter-om-den-enskilde",
+    under=[secrecy_act, data_protection_regulation],
+    limits=[
+        Text("bara det som är relevant dokumenteras", "only what is relevant is documented"),
+        Text("dokumentationen hanteras och bevaras säkert", "records are handled and kept safely"),
+    ],
+    cites=at("5-3", 1, 3),
+)
+report_concern = must(
+    key="orosanmalan",
+    bearer=Unstated(),
+    what=Text(
+        "anmäla oro för att ett barn far illa", "report concern that a child is faring badly"
+    ),
+    timing=OnOccasion(Text("vid sådan oro", "when there is such concern")),
+    under=[social_services_act],
+    cites=at("5-3", 2),
+)
+
+# --- § 5.5 Shortcomings ---------------------------------------------------------------------------
+
+dialogue_in_group = Text("dialog i styrgruppen", "a dialogue in the steering group")
+plan_of_action = Text("en åtgärdsplan från aktören", "a plan of action from the actor")
+
+exclusion = Ending(
+    key="uteslutning",
+    act=EndingKind.EXCLUSION,
+    by=steering_group,
+    ends=Ends.PARTICIPATION,
+    grounds=[
+        Text(
+            "aktören uppfyller fortfarande inte villkoren",
+            "the actor still does not meet the conditions",
+        ),
+        Text(
+            "aktören har inte kommit till rätta med bristerna",
+            "the actor has not put the shortcomings right",
+        ),
+    ],
+    after=[dialogue_in_group, plan_of_action],
+    cites=at("5-5", 1, 2, 3),
+)
+shortcomings = BreachDialogue(
+    key="brister",
+    triggers=[
+        Text(
+            "en aktör uppfyller inte villkoren för partnerskapet",
+            "an actor does not meet the conditions of the partnership",
+        ),
+        Text(
+            "en aktör visar väsentliga brister i sina åtaganden",
+            "an actor shows material shortcomings in its commitments",
+        ),
+    ],
+    between=steering_group,
+    about=Text("bristerna", "the shortcomings"),
+    plan_decided_by=steering_group,
+    plan_made_by=AnyOf(parties),
+    then=exclusion,
+    cites=at("5-5", 1, 2, 3),
+)
+
+# --- § 5.6 Renegotiation and changed circumstances, § 5.6.1 New actors ----------------------------
+
+renegotiation = Renegotiation(
+    key="omforhandling",
+    by=AnyOf(parties),
+    of=Text("bestämmelserna i partnerskapet", "the terms of the partnership"),
+    seen_to_by=steering_group,
+    cites=[at("5-6", 1), at("5-6-1", 2), at("5-9", 2)],
+)
+tell_of_changes = must(
+    key="meddela-andrade-omstandigheter",
+    bearer=EachOf(parties),
+    what=Text(
+        "meddela de andra parterna om ändrade omständigheter som påverkar de egna åtagandena, "
+        "innan några ändringar görs",
+        "tell the other parties of changed circumstances that affect its own commitments, before "
+        "any changes are made",
+    ),
+    timing=OpenWording("omgående"),
+    cites=at("5-6", 2, 3),
+)
+termination = Ending(
+    key="uppsagning-av-partnerskapet",
+    act=EndingKind.NOTICE,
+    by=Unstated(),
+    ends=Ends.WHOLE,
+    modality=Modality.RECOMMENDATION,
+    grounds=[
+        Text(
+            "omständigheterna ändrar partnerskapets mål och syfte väsentligt",
+            "the circumstances change the goals and purpose of the partnership materially",
+        )
+    ],
+    after=[dialogue_in_group],
+    notice=three_months,
+    counting=Counting.AFTER_EVENT,
+    takes_effect=TakesEffect.ANY_DAY,
+    keeps_pay=three_months,
+    meanwhile=[
+        Text(
+            "verksamheterna fortgår under den tid som utbetald ersättning avser",
+            "the activities go on for the time that has been paid for",
+        ),
+        Text("ingen ny betalning görs", "no new payment is made"),
+    ],
+    cites=at("5-6", 4, 5, 6, 7),
+)
+changed_circumstances = BreachDialogue(
+    key="andrade-omstandigheter",
+    triggers=[
+        Text(
+            "omständigheterna för att genomföra eller behålla partnerskapet har ändrats väsentligt",
+            "the circumstances of carrying out or keeping the partnership have changed materially",
+        )
+    ],
+    between=steering_group,
+    about=Text("om partnerskapet kan fortsätta", "whether the partnership can go on"),
+    then=termination,
+    cites=at("5-6", 4, 5),
+)
+deviations = ChangeRoute(
+    key="avvikelser",
+    of=Text(
+        "avvikelser från en organisations åtaganden eller budgetram",
+        "deviations from an organisation's commitments or its budget frame",
+    ),
+    first=Text("dialog med förvaltningen", "a dialogue with the administration"),
+    cites=at("5-6", 8),
+)
+accession = Accession(
+    key="ny-aktor",
+    decided_by=[steering_decides],
+    recorded=Text(
+        "den nya aktören läggs till det övergripande partnerskapet som en bilaga",
+        "the new actor is appended to the overall partnership",
+    ),
+    cites=[at("5-6-1", 1), at("6", 2)],
+)
+
+# --- § 5.7 Notice, § 5.8 Rescission, § 5.9 Disputes -----------------------------------------------
+
+notice = Ending(
+    key="uppsagning",
+    act=EndingKind.NOTICE,
+    by=AnyOf(parties),
+    ends=Ends.COMMITMENT,
+    form=Form.WRITTEN,
+    to=steering_group,
+    notice=three_months,
+    counting=Counting.AFTER_EVENT,
+    takes_effect=TakesEffect.ANY_DAY,
+    cites=at("5-7", 1, 2),
+)
+beyond_notice = Repayment(
+    key="aterbetalning-vid-uppsagning",
+    triggers=[Trigger.LEAVING],
+    duty=Duty.POSSIBLE,
+    owed_by=AnyOf(parties),
+    owed_to=administration,
+    base=Text(
+        "medel som har betalats ut för tid efter uppsägningstiden",
+        "money that was paid for time after the notice has run out",
+    ),
+    measure=Unstated(),
+    cites=at("5-7", 3),
+)
+rescission = Ending(
+    key="havning",
+    act=EndingKind.RESCISSION,
+    by=Unstated(),
+    ends=Ends.WHOLE,
+    grounds=[
+        Text("en part fullgör inte sina åtaganden", "a party does not carry out its commitments")
+    ],
+    cites=at("5-8", 1),
+)
+after_rescission = Repayment(
+    key="aterbetalning-vid-havning",
+    triggers=[Trigger.RESCISSION],
+    duty=Duty.POSSIBLE,
+    owed_by=AnyOf(parties),
+    owed_to=administration,
+    base=Text(
+        "allt som förvaltningen har betalat ut inom partnerskapet",
+        "all that the administration has paid within the partnership",
+    ),
+    measure=Measure.ALL_OR_PART,
+    fault=Text(
+        "att den parten har brustit i sitt åtagande",
+        "a failure of that party in its commitments",
+    ),
+    cites=at("5-8", 2),
+)
+disputes = DisputeLadder(
+    key="tvist",
+    between=Jointly(parties),
+    steps=[Text("dialog mellan parterna", "dialogue between the parties")],
+    seen_to_by=Jointly(parties),
+    cites=at("5-9", 1, 2),
+)
+
+# --- § 6 Signatures -------------------------------------------------------------------------------
+
+copies = Copies(key="exemplar", number=6, held_by=EachOf(parties), cites=at("6", 1))
+# The year 2019 is printed, the day and month are blank.
+signature = partial(Signature, place="Stockholm", left_out=[PersonalData.NAME])
+signatures = [
+    signature(
+        key="underskrift-socialforvaltningen",
+        of=administration,
+        role="Förvaltningschef",
+        cites=at("6", 3, 4, 5),
+    ),
+    signature(
+        key="underskrift-stockholms-stadsmission",
+        of=city_mission,
+        role="Direktor",
+        cites=at("6", 3, 4, 5),
+    ),
+    signature(
+        key="underskrift-fralsningsarmen",
+        of=salvation_army,
+        role="Förvaltningschef",
+        cites=at("6", 6),
+    ),
+    signature(
+        key="underskrift-ny-gemenskap",
+        of=ny_gemenskap,
+        role="Styrelseordförande",
+        cites=at("6", 6),
+    ),
+    signature(
+        key="underskrift-convictus",
+        of=convictus,
+        role="Verksamhetschef",
+        cites=at("6", 7, 8, 9),
+    ),
+]
+
+# --- What the text leaves open --------------------------------------------------------------------
+
+decides = partial(OpenPoint, weight=Weight.DECIDES)
+matters = partial(OpenPoint, weight=Weight.MATTERS)
+formal = partial(OpenPoint, weight=Weight.FORMAL)
+AMBIGUITY, GAP, VAGUE = PointKind.AMBIGUITY, PointKind.GAP, PointKind.VAGUE
+CONTRADICTION, ABSENT = PointKind.CONTRADICTION, PointKind.ABSENT
+not_said = Reading(key="sags-inte", says=Text("texten säger det inte", "the text does not say"))
+follows_the_text = Text("texten säger inte mer", "the text says no more")
+
+
+def all_of(*changes: Change) -> Change:
+    """Return the changes made together."""
+    return reduce(or_, changes)
+
+
+def conditions_fail(effect: Fails) -> Change:
+    """Return the change by which the term's conditions have an effect when they fail."""
+    return becomes(
+        term, evolve(term, conditions=[evolve(one, fails=effect) for one in term.conditions])
+    )
+
+
+def extended(**fields: Any) -> Change:
+    """Return the change by which an extension is agreed in another way."""
+    return becomes(term, evolve(term, extension=evolve(by_agreement, **fields)))
+
+
+def borne_by(bearer: Actor | Jointly) -> Change:
+    """Return the change by which someone bears what the text lays on the partnership."""
+    duties = (coordinate, make_survey_template, shape, for_everyone)
+    return all_of(
+        becomes(survey_template, evolve(survey_template, adopted_by=bearer)),
+        *(becomes(duty, evolve(duty, bearer=bearer)) for duty in duties),
+    )
+
+
+def chairs(counting: Counting) -> Change:
+    """Return the change by which the year of both chairs is counted in a way."""
+    groups = (steering_group, coordination_group)
+    return all_of(
+        *(
+            becomes(group, evolve(group, chair=evolve(group.chair, counting=counting)))
+            for group in groups
+            if isinstance(group.chair, Chair)
+        )
+    )
+
+
+def statutes(version: Version) -> Change:
+    """Return the change by which a wording of the statutes is meant."""
+    meant = (law_on_the_group, secrecy_act, data_protection_regulation, social_services_act)
+    return all_of(*(becomes(one, evolve(one, version=version)) for one in meant))
+
+
+by_majority = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT)
+by_party = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.PARTY)
+by_all = DecisionRule(majority=Majority.ALL)
+
+about_the_term = [
+    decides(
+        key="vem-forlanger",
+        kind=GAP,
+        question=Text(
+            "Vilka ska komma överens om en förlängning, och behöver det undertecknas?",
+            "Who has to agree on an extension, and must it be signed?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="alla-parter-undertecknar",
+                says=Text(
+                    "alla parter, i en undertecknad handling som vid andra tillägg",
+                    "all parties, in a signed document as for other additions",
+                ),
+                change=extended(agreed_by=Jointly(parties), form=Form.SIGNED),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen, skriftligt", "the steering group, in writing"),
+                change=extended(agreed_by=steering_group),
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("5-1", 2, 3), at("5-4", 1)],
+    ),
+    decides(
+        key="om-medel-saknas",
+        kind=GAP,
+        question=Text(
+            "Vad följer om medlen eller förutsättningarna i övrigt inte längre finns?",
+            "What follows if the money, or what it otherwise presupposes, is no longer there?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="upphor",
+                says=Text("partnerskapet upphör av sig självt", "the partnership ends by itself"),
+                change=conditions_fail(Fails.ENDS),
+            ),
+            Reading(
+                key="forlangs-inte",
+                says=Text("det kan bara inte förlängas", "it can only not be extended"),
+                change=conditions_fail(Fails.NO_EXTENSION),
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("5-1", 1), at("5-6", 4, 5, 6), at("5-7", 2)],
+    ),
+    decides(
+        key="vem-avgor-om-medel-finns",
+        kind=GAP,
+        question=Text(
+            "Vem avgör om det finns medel, och från vilken dag det gäller?",
+            "Who finds whether there is money, and from which day?",
+        ),
+        about=[term, budget, committee],
+        cites=[at("2-5", 3), at("5-1", 1)],
+    ),
+    decides(
+        key="forutsattningar-i-ovrigt",
+        kind=VAGUE,
+        question=Text(
+            "Vilka är förutsättningarna ”i övrigt”?",
+            "What is meant by what it otherwise presupposes?",
+        ),
+        about=[term, sector],
+        cites=[at("2-4", 3), at("5-1", 1)],
+    ),
+    decides(
+        key="for-sen-forlangning",
+        kind=GAP,
+        question=Text(
+            "Vad gäller om parterna kommer överens efter den 1 februari, och flyttas den dagen när "
+            "den är en lördag?",
+            "What holds if they agree after 1 February, and is that day moved when it is a "
+            "Saturday?",
+        ),
+        about=[term, changes_and_additions],
+        cites=[at("5-1", 3), at("5-4", 1)],
+    ),
+    decides(
+        key="forlangning-for-nagra",
+        kind=AMBIGUITY,
+        question=Text(
+            "Kan partnerskapet förlängas för några parter och inte för andra?",
+            "Can the partnership be extended for some parties and not for others?",
+        ),
+        about=[term],
+        cites=[at("2-5", 7), at("5-1", 2, 3)],
+    ),
+    decides(
+        key="avtalsarets-betydelse",
+        kind=VAGUE,
+        question=Text(
+            "Är avtalsåret, avtalsperioden och verksamhetsåret samma tid?",
+            "Are the agreement year, the agreement period and the operating year one and the same?",
+        ),
+        about=[half_year_report, year_end_report, financial_return, term],
+        cites=[at("3-2", 17), at("4", 20), at("5-1", 3)],
+    ),
+    decides(
+        key="bilagans-tid",
+        kind=AMBIGUITY,
+        question=Text(
+            "Vad gäller om en bilagas tidsperiod är en annan än partnerskapets, eller om den säger "
+            "något annat än huvudavtalet?",
+            "What holds if the period of an appendix differs from that of the partnership, or if "
+            "it says something else than the main agreement?",
+        ),
+        about=[term, *appendices.values(), emergency_appendix],
+        cites=[at("2-5", 7, 8), at("5-1", 1), at("5-10", 1)],
+    ),
+    decides(
+        key="efter-slutet",
+        kind=GAP,
+        question=Text(
+            "Vilka skyldigheter lever kvar efter slutet, som rapporten i augusti om tiden till och "
+            "med april?",
+            "Which duties survive the end, such as the report in August on the time up to April?",
+        ),
+        about=[winter_half_compiled, financial_return, term],
+        cites=[at("4", 19, 20), at("5-1", 1)],
+    ),
+    decides(
+        key="nar-det-borjar-binda",
+        kind=GAP,
+        question=Text(
+            "Från vilken dag binder överenskommelsen, när dagen för underskrift är tom?",
+            "From which day does the agreement bind, when the day of signing is blank?",
+        ),
+        about=[term, *signatures],
+        cites=[at("5-1", 1), at("6", 5, 6, 8)],
+    ),
+]
+
+about_reports = [
+    decides(
+        key="ett-halvar-in",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är rapporten ”ett halvår in” på avtalsåret den sista dagen i den första hälften eller "
+            "dagen efter?",
+            "Is the report half a year into the year due on the last day of the first half, or on "
+            "the day after it?",
+        ),
+        readings=[
+            Reading(
+                key="halvarets-sista-dag",
+                says=Text(
+                    "den sista dagen i det första halvåret", "the last day of the first half"
+                ),
+            ),
+            Reading(
+                key="dagen-efter",
+                says=Text("den första dagen i det andra halvåret", "the first of the second half"),
+                change=becomes(
+                    half_year_report,
+                    evolve(half_year_report, timing=YearlyOn(NOVEMBER, 1), covers=Unstated()),
+                ),
+            ),
+        ],
+        why=Text(
+            "den ger den tidigare dagen: den som håller den håller båda",
+            "it gives the earlier day: whoever meets it meets both",
+        ),
+        cites=[at("3-2", 17), at("5-1", 1)],
+    ),
+    decides(
+        key="om-inget-nytt-ar-borjar",
+        kind=AMBIGUITY,
+        question=Text(
+            "Ska verksamhetsrapporten ”innan nytt avtalsår” lämnas också när inget nytt år följer?",
+            "Is the activity report before a new agreement year due if no new year follows?",
+        ),
+        readings=[
+            Reading(
+                key="varje-ar",
+                says=Text("den lämnas varje år", "it is due each year"),
+            ),
+            Reading(
+                key="bara-fore-ett-nytt-ar",
+                says=Text(
+                    "den lämnas bara om ett nytt år följer", "it is due only if a new year follows"
+                ),
+                change=becomes(
+                    year_end_report,
+                    evolve(year_end_report, timing=IfContinued(BeforeEnd(Span(), of=year))),
+                ),
+            ),
+        ],
+        why=Text(
+            "socialnämnden ska få en rapport om tiden till och med april, som bygger på den",
+            "the committee is to have a report on the time up to April, which is made from it",
+        ),
+        cites=[at("3-2", 17), at("4", 19)],
+    ),
+    decides(
+        key="redovisning-om-inget-nytt-ar-borjar",
+        kind=AMBIGUITY,
+        question=Text(
+            "Ska den ekonomiska redovisningen ”innan nytt avtalsår” lämnas också när inget nytt år "
+            "följer?",
+            "Is the financial return before a new agreement year due if no new year follows?",
+        ),
+        readings=[
+            Reading(key="varje-ar", says=Text("den lämnas varje år", "it is due each year")),
+            Reading(
+                key="bara-fore-ett-nytt-ar",
+                says=Text(
+                    "den lämnas bara om ett nytt år följer", "it is due only if a new year follows"
+                ),
+                change=becomes(
+                    financial_return,
+                    evolve(financial_return, timing=IfContinued(BeforeEnd(Span(), of=year))),
+                ),
+            ),
+        ],
+        why=Text("texten säger att det sker årligen", "the text says that it is done yearly"),
+        cites=at("4", 20),
+    ),
+    decides(
+        key="verksamhetsaret",
+        kind=VAGUE,
+        question=Text(
+            "Vilket år är verksamhetsåret, och hur kan utfallet redovisas innan året är slut?",
+            "Which year is the operating year, and how can its outcome be told before it is over?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="avtalsaret",
+                says=Text("det avtalsår som snart är slut", "the agreement year that is ending"),
+                change=becomes(financial_return, evolve(financial_return, covers=Covers.ITS_TIME)),
+            ),
+        ],
+        why=follows_the_text,
+        cites=at("4", 20),
+    ),
+    matters(
+        key="rapportens-period",
+        kind=GAP,
+        question=Text(
+            "Gäller årets andra verksamhetsrapport halvåret eller hela året, och hur får den med "
+            "april?",
+            "Is the second activity report of the year about the half-year or the whole year, and "
+            "how does it take April in?",
+        ),
+        about=[half_year_report, year_end_report, winter_half_compiled],
+        cites=[at("3-2", 17), at("4", 19)],
+    ),
+    matters(
+        key="vem-fyller-i-mallen",
+        kind=CONTRADICTION,
+        question=Text(
+            "Ska förvaltningen, med Socialjouren, också redovisa i uppföljningsmallen?",
+            "Is the administration, with Socialjouren, to report on the follow-up template too?",
+        ),
+        readings=[
+            Reading(
+                key="organisationerna",
+                says=Text("bara organisationerna", "the organisations only"),
+            ),
+            Reading(
+                key="varje-part",
+                says=Text("varje part", "each party"),
+                change=all_of(
+                    *(
+                        becomes(one, evolve(one, author=EachOf(parties)))
+                        for one in (half_year_material, year_end_material)
+                    )
+                ),
+            ),
+        ],
+        why=Text(
+            "avsnittet om uppföljning går närmare in på det",
+            "the section on follow-up goes into it more closely",
+        ),
+        cites=[at("3-2", 18), at("4", 4)],
+    ),
+    matters(
+        key="lopande-rapportering",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är den löpande rapporteringen till nämnden något annat än rapporterna i januari och "
+            "augusti?",
+            "Is the continuous reporting to the committee another thing than the reports in "
+            "January and August?",
+        ),
+        readings=[
+            Reading(key="dessutom", says=Text("den kommer till", "it comes on top of them")),
+            Reading(
+                key="samma-sak",
+                says=Text("det är de rapporterna", "it is those reports"),
+                change=removes(continuous_report),
+            ),
+        ],
+        why=Text(
+            "den är en uppgift för sig, och har en annan bärare",
+            "it is a task by itself, with another bearer",
+        ),
+        cites=[at("2-4-1", 1), at("4", 17, 18, 19)],
+    ),
+    matters(
+        key="mallen-och-blanketten",
+        kind=ABSENT,
+        question=Text(
+            "Vem fastställer uppföljningsmallen och blanketten, och när?",
+            "Who adopts the follow-up template and the form, and when?",
+        ),
+        about=[follow_up_template, return_form, survey_template],
+        cites=[at("3-2", 18), at("4", 4, 5, 7, 20)],
+    ),
+    matters(
+        key="nationalitet-och-ursprungsland",
+        kind=CONTRADICTION,
+        question=Text(
+            "Ska kunskapen delas på nationalitet eller på ursprungsland, och ska ålder med?",
+            "Is what is learnt divided by nationality or by country of origin, and is age in it?",
+        ),
+        about=[occupancy, visits, knowledge_of_the_group],
+        cites=[at("3-2", 5), at("4", 9, 11)],
+    ),
+    matters(
+        key="sen-rapport",
+        kind=GAP,
+        question=Text(
+            "Vad följer om en rapport är sen eller uteblir?",
+            "What follows if a report is late or missing?",
+        ),
+        about=[half_year_report, year_end_report, financial_return, shortcomings],
+        cites=[at("3-2", 17), at("4", 20), at("5-5", 1)],
+    ),
+    matters(
+        key="rapporterna-och-forlangningen",
+        kind=CONTRADICTION,
+        question=Text(
+            "Hur kan en förlängning beslutas senast den 1 februari, när årets redovisningar kommer "
+            "i april?",
+            "How can an extension be decided by 1 February, when the accounts of the year come in "
+            "April?",
+        ),
+        about=[term, financial_return, year_end_report, summer_half_compiled],
+        cites=[at("3-2", 17), at("4", 19, 20), at("5-1", 3)],
+    ),
+    matters(
+        key="brukarundersokning",
+        kind=GAP,
+        question=Text(
+            "Vem genomför brukarundersökningarna, och hur ofta?",
+            "Who makes the user surveys, and how often?",
+        ),
+        about=[survey_results, survey_template, measure_effect],
+        cites=at("4", 5, 6, 16),
+    ),
+]
+
+about_power = [
+    decides(
+        key="styrgruppens-platser",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är processledaren och handläggaren två personer, en eller flera?",
+            "Are the process leader and the case officer two people, one, or several?",
+        ),
+        readings=[
+            Reading(key="tva", says=Text("två personer", "two people")),
+            Reading(
+                key="en",
+                says=Text("en person i båda rollerna", "one person in both roles"),
+                change=becomes(
+                    steering_group,
+                    evolve(
+                        steering_group,
+                        seats=[
+                            association_seats,
+                            Seats(
+                                side=administration,
+                                drawn_from=Jointly([process_leader, case_officer]),
+                                count=1,
+                            ),
+                        ],
+                    ),
+                ),
+            ),
+            Reading(
+                key="flera",
+                says=Text("en eller flera i vardera rollen", "one or more in each role"),
+                change=becomes(
+                    steering_group,
+                    evolve(
+                        steering_group,
+                        seats=[
+                            association_seats,
+                            Seats(side=administration, drawn_from=process_leader, count=AtLeast(1)),
+                            Seats(side=administration, drawn_from=case_officer, count=AtLeast(1)),
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text("två roller nämns, i ental", "two roles are named, in the singular"),
+        about=[process_leader, case_officer],
+        cites=at("3-1", 1),
+    ),
+    decides(
+        key="styrgruppens-beslut",
+        kind=GAP,
+        question=Text(
+            "Hur fattar styrgruppen beslut, och vad gäller när rösterna är lika?",
+            "How does the steering group decide, and what if the votes are even?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="majoritet",
+                says=Text("med en majoritet av platserna", "by a majority of the seats"),
+                change=becomes(steering_group, evolve(steering_group, decides=by_majority)),
+            ),
+            Reading(
+                key="en-rost-per-part",
+                says=Text("med en majoritet av parterna", "by a majority of the parties"),
+                change=becomes(steering_group, evolve(steering_group, decides=by_party)),
+            ),
+            Reading(
+                key="enighet",
+                says=Text("bara när alla är eniga", "only when all agree"),
+                change=becomes(steering_group, evolve(steering_group, decides=by_all)),
+            ),
+        ],
+        why=follows_the_text,
+        cites=at("3-1", 3, 5),
+    ),
+    decides(
+        key="eller-pa-forekommen-anledning",
+        kind=AMBIGUITY,
+        question=Text(
+            "Kommer mötena ”på förekommen anledning” till, eller kan de träda i stället för de "
+            "regelbundna?",
+            "Do the meetings that occasion calls for come on top, or can they take the place of "
+            "the regular ones?",
+        ),
+        readings=[
+            Reading(key="dessutom", says=Text("de kommer till", "they come on top")),
+            Reading(
+                key="i-stallet",
+                says=Text("de kan ersätta de regelbundna", "they can replace the regular ones"),
+                change=becomes(
+                    steering_group,
+                    evolve(
+                        steering_group,
+                        meets=OnOccasion(
+                            Text(
+                                "varannan månad eller när något föranleder det",
+                                "every second month or when occasion arises",
+                            )
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text("annars har ordet minst ingen verkan", "otherwise minst has no effect"),
+        cites=at("3-1", 15),
+    ),
+    decides(
+        key="varannan-manad",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är ”varannan månad” ett möte i varje tvåmånadersperiod eller högst två månader "
+            "mellan mötena?",
+            "Is every second month one meeting in each stretch of two months, or at most two "
+            "months between meetings?",
+        ),
+        readings=[
+            Reading(
+                key="i-varje-period",
+                says=Text("ett möte i varje period om två månader", "one in each two months"),
+            ),
+            Reading(
+                key="hogst-tva-manader-emellan",
+                says=Text("högst två månader mellan mötena", "at most two months between them"),
+                change=becomes(
+                    steering_group,
+                    evolve(steering_group, meets=Each(two_months, Anchor.PREVIOUS)),
+                ),
+                excludes=[Choice("eller-pa-forekommen-anledning", "i-stallet")],
+            ),
+        ],
+        why=Text(
+            "ordet minst anger hur ofta, inte hur långt det får vara emellan",
+            "minst says how often, not how far apart",
+        ),
+        cites=at("3-1", 15),
+    ),
+    decides(
+        key="ordforandens-ar",
+        kind=AMBIGUITY,
+        question=Text(
+            "När slutar ordförandenas år, räknat från valet?",
+            "When does the year of the chairs end, counted from the election?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="dagen-fore-valdagen",
+                says=Text(
+                    "dagen före valdagen året efter",
+                    "on the day before that of the election, a year on",
+                ),
+                change=chairs(Counting.FROM_AND_INCLUDING),
+            ),
+            Reading(
+                key="valdagen",
+                says=Text("på valdagen året efter", "on the day of the election, a year on"),
+                change=chairs(Counting.AFTER_EVENT),
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("3-1", 10), at("3-2", 11)],
+    ),
+    matters(
+        key="ny-ordforande",
+        kind=AMBIGUITY,
+        question=Text(
+            "Kan en ordförande väljas om, när gruppen ska utse ”en ny ordförande”, och är året "
+            "avtalsåret?",
+            "Can a chair be elected again, when the group is to elect a new chair, and is the "
+            "year that of the agreement?",
+        ),
+        about=[steering_group, coordination_group],
+        cites=[at("3-1", 10), at("3-2", 11)],
+    ),
+    matters(
+        key="samma-aktor-i-efterhand",
+        kind=GAP,
+        question=Text(
+            "Vem lämnar om de två ordförandena senare kommer från samma aktör, och är EU-teamet en "
+            "annan aktör än förvaltningen?",
+            "Who leaves if the two chairs later come from the same actor, and is the EU team "
+            "another actor than the administration?",
+        ),
+        about=[coordination_group, steering_group, eu_team],
+        cites=[at("3-1", 10), at("3-2", 1, 12)],
+    ),
+    matters(
+        key="forsta-ordforanden",
+        kind=GAP,
+        question=Text(
+            "När väljs de första ordförandena, och vem kallar till det första mötet?",
+            "When are the first chairs elected, and who calls the first meeting?",
+        ),
+        about=[steering_group, coordination_group, call_steering],
+        cites=[at("3-1", 8, 9), at("3-2", 9, 10)],
+    ),
+    decides(
+        key="samverkansgruppens-platser",
+        kind=GAP,
+        question=Text(
+            "Hur många representerar varje organisation i samverkansgruppen?",
+            "How many represent each organisation in the coordination group?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="en",
+                says=Text("en från varje organisation", "one from each organisation"),
+                change=becomes(
+                    coordination_group,
+                    evolve(
+                        coordination_group,
+                        seats=[
+                            evolve(associations_in_coordination, count=1),
+                            *others_in_coordination,
+                        ],
+                    ),
+                ),
+            ),
+            Reading(
+                key="flera",
+                says=Text("minst två från varje organisation", "at least two from each"),
+                change=becomes(
+                    coordination_group,
+                    evolve(
+                        coordination_group,
+                        seats=[
+                            evolve(associations_in_coordination, count=AtLeast(2)),
+                            *others_in_coordination,
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        cites=at("3-2", 1),
+    ),
+    decides(
+        key="samverkansgruppens-beslut",
+        kind=GAP,
+        question=Text(
+            "Hur fattar samverkansgruppen beslut, och deltar andra organisationer i dem?",
+            "How does the coordination group decide, and do other organisations take part in it?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="majoritet",
+                says=Text("med en majoritet av platserna", "by a majority of the seats"),
+                change=becomes(coordination_group, evolve(coordination_group, decides=by_majority)),
+            ),
+            Reading(
+                key="enighet",
+                says=Text("bara när alla är eniga", "only when all agree"),
+                change=becomes(coordination_group, evolve(coordination_group, decides=by_all)),
+            ),
+        ],
+        why=follows_the_text,
+        about=[other_organisations],
+        cites=at("3-2", 1, 3, 6),
+    ),
+    matters(
+        key="vem-slapper-in-andra-organisationer",
+        kind=GAP,
+        question=Text(
+            "Vem avgör vilka andra organisationer som är med i samverkansgruppen, och kan en "
+            "av dem vara ordförande?",
+            "Who decides which other organisations sit in the coordination group, and can one of "
+            "them chair it?",
+        ),
+        about=[coordination_group, other_organisations],
+        cites=at("3-2", 1, 12),
+    ),
+    decides(
+        key="vem-ar-partnerskapet",
+        kind=AMBIGUITY,
+        question=Text(
+            "Vem bär det som ”partnerskapet” ska göra?",
+            "Who bears what the partnership is to do?",
+        ),
+        readings=[
+            Reading(
+                key="parterna",
+                says=Text("parterna gemensamt", "the parties jointly"),
+            ),
+            Reading(
+                key="forvaltningen",
+                says=Text("förvaltningen", "the administration"),
+                change=borne_by(administration),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=borne_by(steering_group),
+            ),
+        ],
+        why=Text("partnerskapet är parterna", "the partnership is its parties"),
+        cites=[at("2-1", 2), at("2-3", 2), at("2-9", 1), at("3", 1), at("4", 5)],
+    ),
+    decides(
+        key="vem-ar-offentlig-part",
+        kind=CONTRADICTION,
+        question=Text(
+            "Är den offentliga parten staden, förvaltningen eller nämnden, och på vems uppdrag "
+            "skriver chefen under?",
+            "Is the public party the city, the administration or the committee, and on whose "
+            "authority does the head sign?",
+        ),
+        about=[administration, committee, head, signatures[0]],
+        cites=[at("2-1", 1), at("2-4", 2), at("6", 3, 4, 5)],
+    ),
+    decides(
+        key="operativt-eller-tillampning",
+        kind=VAGUE,
+        question=Text(
+            "Var går gränsen mellan operativa frågor och tillämpning, och vem har sista ordet?",
+            "Where is the line between operative matters and application, and who has the last "
+            "word?",
+        ),
+        about=[decide_operative, decide_application, discuss_and_decide],
+        cites=[at("2-5", 9), at("3-1", 3, 5), at("3-2", 3, 6)],
+    ),
+    matters(
+        key="plats-under-uppsagning",
+        kind=GAP,
+        question=Text(
+            "Har den som har sagt upp sig, eller vars uteslutning prövas, kvar plats och röst?",
+            "Does a party that has given notice, or whose exclusion is at issue, keep its seat and "
+            "vote?",
+        ),
+        about=[steering_group, notice, exclusion],
+        cites=[at("3-1", 1), at("5-5", 2, 3), at("5-7", 1)],
+    ),
+]
+
+about_changes = [
+    decides(
+        key="beslut-utan-underskrift",
+        kind=CONTRADICTION,
+        question=Text(
+            "Räcker styrgruppens beslut för en mindre revidering, eller måste den också skrivas "
+            "under?",
+            "Is a decision of the steering group enough for a minor revision, or must it be signed "
+            "too?",
+        ),
+        readings=[
+            Reading(key="underskrift", says=Text("den skrivs också under", "it is signed too")),
+            Reading(
+                key="beslutet-racker",
+                says=Text(
+                    "beslutet räcker, dokumenterat och registrerat",
+                    "the decision is enough, documented and registered",
+                ),
+                change=becomes(minor_changes, evolve(minor_changes, form=Form.WRITTEN)),
+            ),
+        ],
+        why=Text(
+            "formkravet gäller alla ändringar, bilagorna inräknade, och annars är de ogiltiga",
+            "the form is asked of all changes, appendices included, which are void without it",
+        ),
+        cites=[at("2-5", 9, 11), at("3-1", 4, 5), at("5-4", 1)],
+    ),
+    decides(
+        key="vilka-skriver-under",
+        kind=AMBIGUITY,
+        question=Text(
+            "Måste alla aktörer skriva under när bara en bilaga ändras?",
+            "Must all actors sign when only one appendix is changed?",
+        ),
+        readings=[
+            Reading(key="alla", says=Text("alla aktörer", "all actors")),
+            Reading(
+                key="de-berorda",
+                says=Text(
+                    "förvaltningen och den organisation som berörs",
+                    "the administration and the organisation concerned",
+                ),
+                change=becomes(
+                    changes_and_additions,
+                    evolve(changes_and_additions, signed_by=Signers.CONCERNED),
+                ),
+            ),
+        ],
+        why=Text("texten gör inget undantag", "the text makes no exception"),
+        cites=[at("2-5", 6), at("5-4", 1)],
+    ),
+    decides(
+        key="vasentlig-andring",
+        kind=CONTRADICTION,
+        question=Text(
+            "Krävs både styrgruppen och förvaltningschefen för en väsentlig ändring?",
+            "Does a material change need both the steering group and the head of administration?",
+        ),
+        readings=[
+            Reading(key="bada", says=Text("båda, styrgruppen först", "both, the group first")),
+            Reading(
+                key="bara-chefen",
+                says=Text("bara förvaltningschefen", "the head of administration only"),
+                change=becomes(
+                    material_changes, evolve(material_changes, decided_by=[head_approves])
+                ),
+            ),
+        ],
+        why=Text(
+            "avsnittet om styrgruppen säger uttryckligen båda",
+            "the section on the steering group says both in so many words",
+        ),
+        cites=[at("2-5", 12), at("3-1", 3, 6)],
+    ),
+    decides(
+        key="mindre-eller-vasentlig",
+        kind=VAGUE,
+        question=Text(
+            "Var går gränsen mellan mindre och väsentliga ändringar, och vad gäller däremellan?",
+            "Where is the line between minor and material changes, and what holds in between?",
+        ),
+        about=[minor_changes, material_changes],
+        cites=[at("2-5", 9, 12), at("3-1", 5, 6)],
+    ),
+    decides(
+        key="namndens-beslut-om-pengar",
+        kind=AMBIGUITY,
+        question=Text(
+            "Måste en ändring som nämnden har beslutat om pengar också skrivas under?",
+            "Must a change of money that the committee has decided be signed too?",
+        ),
+        readings=[
+            Reading(key="underskrift", says=Text("den skrivs också under", "it is signed too")),
+            Reading(
+                key="beslutet-racker",
+                says=Text("nämndens beslut räcker", "the committee's decision is enough"),
+                change=all_of(
+                    *(
+                        becomes(one, evolve(one, form=Unstated()))
+                        for one in (frame_changes, distribution)
+                    )
+                ),
+            ),
+        ],
+        why=Text(
+            "ramen står i bilagorna, och de ändras med underskrift",
+            "the frame stands in the appendices, which are changed by signature",
+        ),
+        cites=[at("2-5", 13), at("3-1", 7), at("5-4", 1)],
+    ),
+    decides(
+        key="totala-ramen",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är den totala ekonomiska ramen summan av bilagornas, eller varje bilagas egen?",
+            "Is the total financial frame the sum of the appendices', or that of each?",
+        ),
+        readings=[
+            Reading(key="summan", says=Text("summan av alla bilagors", "the sum of them all")),
+            Reading(
+                key="varje-bilaga",
+                says=Text("varje bilagas egen ram", "the frame of each appendix"),
+                change=becomes(
+                    frame_changes,
+                    evolve(
+                        frame_changes,
+                        of=Text(
+                            "ändringar av den ekonomiska ramen i en bilaga",
+                            "changes of the financial frame of an appendix",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text("ramen kallas total", "the frame is called total"),
+        cites=at("2-5", 13),
+    ),
+    decides(
+        key="omfordelning-inom-ramen",
+        kind=CONTRADICTION,
+        question=Text(
+            "Måste nämnden besluta om medel flyttas mellan organisationerna inom samma ram?",
+            "Must the committee decide if money moves between organisations within the same frame?",
+        ),
+        readings=[
+            Reading(key="namnden", says=Text("nämnden beslutar", "the committee decides")),
+            Reading(
+                key="som-vasentlig-andring",
+                says=Text(
+                    "det går som en väsentlig ändring: styrgruppen och förvaltningschefen",
+                    "as a material change: the steering group and the head of administration",
+                ),
+                change=becomes(
+                    distribution,
+                    evolve(distribution, decided_by=[steering_decides, head_approves]),
+                ),
+            ),
+        ],
+        why=Text(
+            "avsnittet om styrgruppen lägger fördelningen på nämnden",
+            "the section on the steering group lays the distribution on the committee",
+        ),
+        cites=[at("2-5", 12, 13), at("3-1", 7)],
+    ),
+    decides(
+        key="andra-mal-och-syfte",
+        kind=GAP,
+        question=Text(
+            "Kan mål, syfte och värdegrund ändras, och i så fall av vilka?",
+            "Can goals, purpose and values be changed, and by whom?",
+        ),
+        about=[minor_changes, material_changes, changes_and_additions, purpose, values],
+        cites=[at("2-5", 10), at("5-4", 1), at("5-6", 5)],
+    ),
+    matters(
+        key="vem-registrerar",
+        kind=GAP,
+        question=Text(
+            "Vem registrerar och förvarar besluten, och vilken lydelse gäller efter flera av dem?",
+            "Who registers and keeps the decisions, and which wording holds after several?",
+        ),
+        about=[document_revisions, minor_changes, material_changes],
+        cites=[at("2-5", 11), at("3-1", 4)],
+    ),
+    decides(
+        key="ny-aktors-form",
+        kind=CONTRADICTION,
+        question=Text(
+            "Räcker styrgruppens beslut för att ta in en ny aktör, eller måste alla skriva under?",
+            "Is a decision of the steering group enough to take in a new actor, or must all sign?",
+        ),
+        readings=[
+            Reading(
+                key="beslutet-racker",
+                says=Text("beslutet räcker", "the decision is enough"),
+            ),
+            Reading(
+                key="underskrift",
+                says=Text(
+                    "det är ett tillägg som ska skrivas under", "it is an addition to be signed"
+                ),
+                change=becomes(accession, evolve(accession, form=Form.SIGNED)),
+            ),
+        ],
+        why=Text(
+            "avsnittet om nya aktörer är det särskilda, och den nya läggs till som bilaga",
+            "the section on new actors is the special one, and the new one is appended",
+        ),
+        cites=[at("5-4", 1), at("5-6-1", 1), at("6", 2)],
+    ),
+    decides(
+        key="ny-aktors-krav",
+        kind=GAP,
+        question=Text(
+            "Gäller kraven på organisationerna också en ny aktör, och vem prövar dem?",
+            "Must a new actor meet what is required of the organisations, and who tests it?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="samma-krav",
+                says=Text("samma krav gäller", "the same requirements hold"),
+                change=becomes(accession, evolve(accession, conditions=list(sector.must))),
+            ),
+        ],
+        why=follows_the_text,
+        about=[sector, humane, already_active],
+        cites=[at("2-1", 1), at("2-3", 1), at("2-4", 3), at("5-6-1", 1)],
+    ),
+    decides(
+        key="ny-aktors-pengar",
+        kind=GAP,
+        question=Text(
+            "Måste nämnden besluta när en ny aktör kommer med, för att den ska få ersättning?",
+            "Must the committee decide when a new actor comes in, for it to be paid?",
+        ),
+        readings=[
+            Reading(
+                key="bara-styrgruppen",
+                says=Text(
+                    "styrgruppen beslutar om inträdet; pengar är en annan fråga",
+                    "the steering group decides the entry; money is another question",
+                ),
+            ),
+            Reading(
+                key="aven-namnden",
+                says=Text(
+                    "nämnden beslutar också, eftersom medel fördelas",
+                    "the committee decides too, as money is distributed",
+                ),
+                change=becomes(
+                    accession, evolve(accession, decided_by=[steering_decides, committee_decides])
+                ),
+            ),
+        ],
+        why=Text(
+            "avsnittet om nya aktörer nämner bara styrgruppen",
+            "the section on new actors names the steering group only",
+        ),
+        cites=[at("2-5", 13), at("3-1", 7), at("5-6-1", 1)],
+    ),
+    matters(
+        key="vem-ser-till-omforhandling",
+        kind=CONTRADICTION,
+        question=Text(
+            "Är det styrgruppen eller parterna som ansvarar för att dialog och omförhandling sker?",
+            "Is it the steering group or the parties that see to dialogue and renegotiation?",
+        ),
+        readings=[
+            Reading(key="styrgruppen", says=Text("styrgruppen", "the steering group")),
+            Reading(
+                key="parterna",
+                says=Text("parterna", "the parties"),
+                change=becomes(renegotiation, evolve(renegotiation, seen_to_by=Jointly(parties))),
+            ),
+        ],
+        why=Text(
+            "det står under rubriken om omförhandling; det andra står under tvist",
+            "it stands under the heading on renegotiation; the other stands under disputes",
+        ),
+        cites=[at("5-6-1", 2), at("5-9", 2)],
+    ),
+    matters(
+        key="avvikelsens-storlek",
+        kind=VAGUE,
+        question=Text(
+            "Hur stor avvikelse kräver en dialog med förvaltningen, och vad följer av den?",
+            "How large a deviation calls for a dialogue with the administration, and what follows?",
+        ),
+        about=[deviations, shortcomings],
+        cites=[at("5-5", 1), at("5-6", 8)],
+    ),
+]
+
+about_endings = [
+    decides(
+        key="vad-som-sags-upp",
+        kind=CONTRADICTION,
+        question=Text(
+            "Upphör den egna partens åtagande eller hela partnerskapet när en part säger upp det?",
+            "Does a party's notice end its own commitment or the whole partnership?",
+        ),
+        readings=[
+            Reading(key="atagandet", says=Text("det egna åtagandet", "its own commitment")),
+            Reading(
+                key="partnerskapet",
+                says=Text("hela partnerskapet", "the whole partnership"),
+                change=becomes(notice, evolve(notice, ends=Ends.WHOLE)),
+            ),
+        ],
+        why=Text(
+            "rätten gäller det egna åtagandet; partnerskapet nämns bara när tiden räknas",
+            "the right is about its own commitment; the partnership is named for the time only",
+        ),
+        cites=at("5-7", 1, 2),
+    ),
+    decides(
+        key="om-forvaltningen-sager-upp",
+        kind=GAP,
+        question=Text(
+            "Går partnerskapet vidare för de andra när en part lämnar, också när det är "
+            "förvaltningen?",
+            "Does the partnership go on for the others when a party leaves, also if it is the "
+            "administration?",
+        ),
+        about=[notice, exclusion, rescission],
+        cites=[at("5-5", 3), at("5-7", 1), at("5-8", 1)],
+    ),
+    decides(
+        key="hur-tre-manader-raknas",
+        kind=AMBIGUITY,
+        question=Text(
+            "Räknas dagen för uppsägningen in i de tre månaderna?",
+            "Is the day of the notice counted into the three months?",
+        ),
+        readings=[
+            Reading(
+                key="dagen-efter",
+                says=Text("nej, de börjar dagen efter", "no, they begin on the day after"),
+            ),
+            Reading(
+                key="samma-dag",
+                says=Text("ja, från och med den dagen", "yes, from and including that day"),
+                change=all_of(
+                    *(
+                        becomes(one, evolve(one, counting=Counting.FROM_AND_INCLUDING))
+                        for one in (notice, termination)
+                    )
+                ),
+            ),
+        ],
+        why=Text(
+            "lagstadgad tid räknas så, och det ger den senare dagen",
+            "statutory time is counted so, and it gives the later day",
+        ),
+        cites=[at("5-6", 6), at("5-7", 2)],
+    ),
+    decides(
+        key="tre-manader-eller-nittio-dagar",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är tre månader tre kalendermånader eller nittio dagar?",
+            "Are three months three months of the calendar or ninety days?",
+        ),
+        readings=[
+            Reading(key="manader", says=Text("efter datum", "by date")),
+            Reading(
+                key="dagar",
+                says=Text("nittio dagar", "ninety days"),
+                change=all_of(
+                    becomes(notice, evolve(notice, notice=Span.of(days=90))),
+                    becomes(
+                        termination,
+                        evolve(termination, notice=Span.of(days=90), keeps_pay=Span.of(days=90)),
+                    ),
+                ),
+            ),
+        ],
+        why=Text("tiden anges i månader", "the time is given in months"),
+        cites=[at("5-6", 6), at("5-7", 2)],
+    ),
+    decides(
+        key="fran-vilket-ogonblick",
+        kind=GAP,
+        question=Text(
+            "Räknas uppsägningstiden från att uppsägningen skickas, kommer fram eller behandlas?",
+            "Is the notice counted from when it is sent, arrives, or is considered?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="skickas",
+                says=Text("när den skickas", "when it is sent"),
+                change=becomes(notice, evolve(notice, counted_from=CountedFrom.DISPATCH)),
+            ),
+            Reading(
+                key="kommer-fram",
+                says=Text("när den har nått styrgruppen", "when it has reached the group"),
+                change=becomes(notice, evolve(notice, counted_from=CountedFrom.RECEIPT)),
+            ),
+            Reading(
+                key="behandlas",
+                says=Text("när styrgruppen tar upp den", "when the group takes it up"),
+                change=becomes(notice, evolve(notice, counted_from=CountedFrom.CONSIDERATION)),
+            ),
+        ],
+        why=follows_the_text,
+        cites=at("5-7", 2),
+    ),
+    decides(
+        key="uppsagning-over-slutet",
+        kind=GAP,
+        question=Text(
+            "Gäller en uppsägning som löper förbi periodens slut också den förlängda perioden, och "
+            "behålls ersättning efter slutet?",
+            "Does notice that runs past the end of the period hold for the extended one too, "
+            "and is pay kept beyond the end?",
+        ),
+        about=[notice, termination, term],
+        cites=[at("5-1", 1, 2), at("5-6", 6), at("5-7", 2)],
+    ),
+    decides(
+        key="ersattning-under-egen-uppsagning",
+        kind=GAP,
+        question=Text(
+            "Vad görs och betalas medan en enskild parts uppsägning löper?",
+            "What is done and paid while a single party's notice runs?",
+        ),
+        about=[notice, termination, beyond_notice],
+        cites=[at("5-6", 6, 7), at("5-7", 2, 3)],
+    ),
+    decides(
+        key="vem-sager-upp-partnerskapet",
+        kind=GAP,
+        question=Text(
+            "Vem säger upp partnerskapet när omständigheterna har ändrats väsentligt?",
+            "Who gives notice of the partnership when circumstances have changed materially?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=becomes(termination, evolve(termination, by=steering_group)),
+            ),
+            Reading(
+                key="vilken-part-som-helst",
+                says=Text("vilken part som helst", "any party"),
+                change=becomes(termination, evolve(termination, by=AnyOf(parties))),
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("5-6", 4, 5), at("5-7", 1)],
+    ),
+    decides(
+        key="partnerskapets-uppsagnings-form",
+        kind=GAP,
+        question=Text(
+            "Ska också en uppsägning på grund av ändrade omständigheter vara skriftlig och ställas "
+            "till styrgruppen?",
+            "Must notice for changed circumstances, too, be in writing and addressed to the "
+            "steering group?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="som-annan-uppsagning",
+                says=Text("som annan uppsägning", "as other notice"),
+                change=becomes(
+                    termination, evolve(termination, form=Form.WRITTEN, to=steering_group)
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("5-6", 5), at("5-7", 2)],
+    ),
+    decides(
+        key="tre-manaders-ersattning",
+        kind=CONTRADICTION,
+        question=Text(
+            "Vad gäller om mer eller mindre än tre månaders ersättning är betald när partnerskapet "
+            "sägs upp?",
+            "What holds if more or less than three months' pay has been paid when the partnership "
+            "is ended?",
+        ),
+        about=[termination, beyond_notice],
+        cites=at("5-6", 6, 7),
+    ),
+    decides(
+        key="uteslutningens-dag",
+        kind=GAP,
+        question=Text(
+            "När upphör en utesluten aktörs medverkan?",
+            "When does the participation of an excluded actor end?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="tre-manader",
+                says=Text(
+                    "efter tre månader, som vid annan uppsägning",
+                    "after three months, as by notice",
+                ),
+                change=becomes(
+                    exclusion,
+                    evolve(
+                        exclusion,
+                        notice=three_months,
+                        counting=Counting.AFTER_EVENT,
+                        takes_effect=TakesEffect.ANY_DAY,
+                    ),
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("5-5", 3), at("5-7", 2)],
+    ),
+    decides(
+        key="maste-det-finnas-en-plan",
+        kind=AMBIGUITY,
+        question=Text(
+            "Måste en åtgärdsplan ha prövats innan en aktör kan uteslutas?",
+            "Must a plan of action have been tried before an actor can be excluded?",
+        ),
+        readings=[
+            Reading(key="ja", says=Text("ja, den kommer först", "yes, it comes first")),
+            Reading(
+                key="nej",
+                says=Text(
+                    "nej, styrgruppen får begära en plan men måste inte",
+                    "no, the steering group may ask for one but need not",
+                ),
+                change=becomes(exclusion, evolve(exclusion, after=[dialogue_in_group])),
+            ),
+        ],
+        why=Text(
+            "uteslutning nämns bara efter en åtgärdsplan",
+            "exclusion is named only after a plan of action",
+        ),
+        cites=at("5-5", 2, 3),
+    ),
+    decides(
+        key="kan-forvaltningen-uteslutas",
+        kind=AMBIGUITY,
+        question=Text(
+            "Kan styrgruppen utesluta förvaltningen, och röstar aktören själv?",
+            "Can the steering group exclude the administration, and does the actor itself vote?",
+        ),
+        about=[exclusion, shortcomings],
+        cites=[at("2-4", 2), at("5-5", 1, 3)],
+    ),
+    decides(
+        key="vem-haver",
+        kind=GAP,
+        question=Text("Vem kan häva partnerskapet?", "Who can rescind the partnership?"),
+        readings=[
+            not_said,
+            Reading(
+                key="vilken-part-som-helst",
+                says=Text("vilken part som helst", "any party"),
+                change=becomes(rescission, evolve(rescission, by=AnyOf(parties))),
+            ),
+            Reading(
+                key="forvaltningen",
+                says=Text("förvaltningen", "the administration"),
+                change=becomes(rescission, evolve(rescission, by=administration)),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=becomes(rescission, evolve(rescission, by=steering_group)),
+            ),
+        ],
+        why=follows_the_text,
+        cites=at("5-8", 1),
+    ),
+    decides(
+        key="vad-som-havs",
+        kind=AMBIGUITY,
+        question=Text(
+            "Hävs hela partnerskapet eller bara gentemot den part som har brustit?",
+            "Is the whole partnership rescinded, or only towards the party that failed?",
+        ),
+        readings=[
+            Reading(key="hela", says=Text("hela partnerskapet", "the whole partnership")),
+            Reading(
+                key="den-parten",
+                says=Text("bara den partens medverkan", "only that party's participation"),
+                change=becomes(rescission, evolve(rescission, ends=Ends.PARTICIPATION)),
+            ),
+        ],
+        why=Text("texten talar om partnerskapet", "the text speaks of the partnership"),
+        cites=at("5-8", 1),
+    ),
+    decides(
+        key="hur-allvarlig-brist",
+        kind=CONTRADICTION,
+        question=Text(
+            "Räcker varje brist för hävning, när dialog och plan bara gäller väsentliga brister?",
+            "Is any failure enough to rescind, when dialogue and plan are for material ones only?",
+        ),
+        readings=[
+            Reading(key="varje", says=Text("varje brist räcker", "any failure is enough")),
+            Reading(
+                key="vasentlig",
+                says=Text("bristen måste vara väsentlig", "the failure must be material"),
+                change=becomes(
+                    rescission,
+                    evolve(
+                        rescission,
+                        grounds=[
+                            Text(
+                                "en part brister väsentligt i sina åtaganden",
+                                "a party falls materially short of its commitments",
+                            )
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text("ordet väsentlig står inte där", "the word material is not there"),
+        cites=[at("5-5", 1), at("5-8", 1)],
+    ),
+    decides(
+        key="havningens-form",
+        kind=GAP,
+        question=Text(
+            "I vilken form, och från vilken dag, gäller en hävning?",
+            "In what form, and from which day, does a rescission hold?",
+        ),
+        about=[rescission],
+        cites=at("5-8", 1),
+    ),
+    decides(
+        key="vad-som-aterbetalas",
+        kind=AMBIGUITY,
+        question=Text(
+            "Kan den som har brustit få betala tillbaka bara sina egna medel, eller allt som "
+            "förvaltningen har betalat till alla?",
+            "Can the party that failed have to pay back its own money only, or all that the "
+            "administration has paid to everyone?",
+        ),
+        readings=[
+            Reading(key="allt", says=Text("allt till alla", "all to everyone")),
+            Reading(
+                key="egna-medel",
+                says=Text(
+                    "bara det som parten själv har fått", "only what the party itself received"
+                ),
+                change=becomes(
+                    after_rescission,
+                    evolve(
+                        after_rescission,
+                        base=Text(
+                            "det som förvaltningen har betalat till parten inom partnerskapet",
+                            "what the administration has paid to that party in the partnership",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text("texten skiljer inte på vem som har fått vad", "the text does not say whose"),
+        cites=at("5-8", 2),
+    ),
+    decides(
+        key="kan-forvaltningen-aterbetala",
+        kind=AMBIGUITY,
+        question=Text(
+            "Kan ”part” i reglerna om återbetalning vara förvaltningen, som då skulle betala sig "
+            "själv?",
+            "Can the party in the rules on repayment be the administration, which would then pay "
+            "itself?",
+        ),
+        readings=[
+            Reading(key="varje-part", says=Text("varje part", "any party")),
+            Reading(
+                key="organisationerna",
+                says=Text("bara organisationerna", "the organisations only"),
+                change=all_of(
+                    *(
+                        becomes(one, evolve(one, owed_by=AnyOf(associations)))
+                        for one in (beyond_notice, after_rescission)
+                    )
+                ),
+            ),
+        ],
+        why=Text("så lyder orden", "that is what the words say"),
+        cites=[at("5-7", 3), at("5-8", 2)],
+    ),
+    decides(
+        key="aterbetalningens-storlek",
+        kind=VAGUE,
+        question=Text(
+            "Vem avgör om, hur mycket och när det ska betalas tillbaka, och räknas det i dagar?",
+            "Who decides whether, how much and by when to pay back, and is it reckoned by days?",
+        ),
+        about=[beyond_notice, after_rescission],
+        cites=[at("5-7", 3), at("5-8", 2)],
+    ),
+    decides(
+        key="oforbrukade-medel",
+        kind=GAP,
+        question=Text(
+            "Ska medel som inte har förbrukats, eller har använts till annat, betalas tillbaka?",
+            "Is money that was not used, or was used for something else, to be paid back?",
+        ),
+        about=[financial_return, secure_money, after_rescission],
+        cites=[at("4", 2, 21), at("5-5", 1), at("5-8", 2)],
+    ),
+    decides(
+        key="flera-satt-att-sluta",
+        kind=CONTRADICTION,
+        question=Text(
+            "Vilken regel går före när brist och ändrade omständigheter möts, eller när den som "
+            "riskerar hävning säger upp sig först?",
+            "Which rule prevails where breach and changed circumstances meet, or where a party "
+            "facing rescission gives notice first?",
+        ),
+        about=[termination, notice, rescission, exclusion],
+        cites=[at("5-5", 3), at("5-6", 5, 6), at("5-7", 1), at("5-8", 1)],
+    ),
+    decides(
+        key="tvistens-nasta-steg",
+        kind=GAP,
+        question=Text(
+            "Hur löses en tvist som dialogen inte har löst?",
+            "How is a dispute settled that dialogue has not settled?",
+        ),
+        about=[disputes],
+        cites=at("5-9", 1),
+    ),
+]
+
+about_money = [
+    decides(
+        key="bilagorna-saknas",
+        kind=ABSENT,
+        question=Text(
+            "Hur mycket får varje organisation, när betalas det, och får Socialjouren något?",
+            "How much does each organisation get, when is it paid, and does Socialjouren get any?",
+        ),
+        about=[*frames, *appendices.values(), emergency_appendix],
+        cites=[at("2-5", 7), at("5-2", 1), at("5-10", 1, 2)],
+    ),
+    decides(
+        key="bidrag-eller-ersattning",
+        kind=GAP,
+        question=Text(
+            "Är pengarna bidrag eller ersättning för en tjänst, med eller utan moms?",
+            "Is the money a grant or pay for a service, with or without VAT?",
+        ),
+        about=frames,
+        cites=[at("5-2", 1), at("5-6", 6)],
+    ),
+    decides(
+        key="organisationernas-bidrag",
+        kind=VAGUE,
+        question=Text(
+            "Hur mycket ska organisationerna bidra med, och är de skyldiga att göra det?",
+            "How much are the organisations to bring, and must they?",
+        ),
+        about=[own_money, management, volunteers, unpaid_support],
+        cites=at("2-7", 4),
+    ),
+    decides(
+        key="arsbudgeten",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är stadens årliga budget en utgångspunkt eller ett villkor, när avtalsåret går över "
+            "ett årsskifte?",
+            "Is the city's yearly budget a starting point or a condition, when the agreement year "
+            "crosses a new year?",
+        ),
+        about=[budget, term],
+        cites=[at("2-5", 2, 3), at("5-1", 1)],
+    ),
+]
+
+about_users = [
+    matters(
+        key="vardag",
+        kind=VAGUE,
+        question=Text(
+            "Är lördag en vardag, och hur får man plats på söndagar och helgdagar?",
+            "Is Saturday a weekday, and how does one get a place on Sundays and holidays?",
+        ),
+        readings=[
+            Reading(key="mandag-fredag", says=Text("måndag till fredag", "Monday to Friday")),
+            Reading(
+                key="mandag-lordag",
+                says=Text("måndag till lördag", "Monday to Saturday"),
+                change=becomes(
+                    night_places,
+                    evolve(
+                        night_places,
+                        enrolment=OnWeekdays([*MONDAY_TO_FRIDAY, Weekday.SATURDAY]),
+                    ),
+                ),
+            ),
+        ],
+        why=Text("så brukar ordet läsas om öppettider", "the word is usually read so"),
+        cites=at("2-6-1", 2),
+    ),
+    matters(
+        key="de-tjugo-platserna",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är de 20 platserna för kvinnor platserna på härbärget för kvinnor?",
+            "Are the 20 places for women the places at the shelter for women?",
+        ),
+        readings=[
+            Reading(
+                key="sags-inte",
+                says=Text("texten säger det inte", "the text does not say"),
+            ),
+            Reading(
+                key="samma-platser",
+                says=Text("det är samma platser", "they are the same places"),
+                change=becomes(
+                    womens_shelter,
+                    evolve(womens_shelter, places=20, reserved=[Reserved(for_=women, number=20)]),
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        about=[night_places],
+        cites=[at("2-6-1", 3), at("2-9", 3)],
+    ),
+    decides(
+        key="antalet-nattplatser",
+        kind=VAGUE,
+        question=Text(
+            "Hur många nattplatser finns det, hos vem, och är de 20 för kvinnor ett åtagande?",
+            "How many night places are there, with whom, and are the 20 for women a commitment?",
+        ),
+        about=[night_places, womens_shelter],
+        cites=[at("2-6-1", 1), at("2-9", 3)],
+    ),
+    matters(
+        key="kvallsinskrivning",
+        kind=CONTRADICTION,
+        question=Text(
+            "Hur går inskrivningen på kvällen ihop med att platser bara fördelas på den bestämda "
+            "tiden?",
+            "How does evening enrolment agree with places being handed out in the set time only?",
+        ),
+        about=[womens_shelter, only_there, equal_chance],
+        cites=at("2-6-1", 3, 4, 5),
+    ),
+    matters(
+        key="langre-perioder",
+        kind=VAGUE,
+        question=Text(
+            "Hur lång är en ”längre period”, och vilka parter är berörda?",
+            "How long is a longer period, and which parties are concerned?",
+        ),
+        about=[no_long_stays],
+        cites=at("2-6-1", 8, 10),
+    ),
+    matters(
+        key="sarskilda-situationer",
+        kind=VAGUE,
+        question=Text(
+            "Vilka situationer är särskilda, vem kontaktar Socialjouren och var får personen sova?",
+            "Which situations are special, who contacts Socialjouren and where does the person "
+            "sleep?",
+        ),
+        about=[call_emergency_service, refer_to_enrolment, discover],
+        cites=[at("2-1", 5), at("2-6-1", 6, 7)],
+    ),
+    matters(
+        key="tredjelandsmedborgare",
+        kind=AMBIGUITY,
+        question=Text(
+            "Måste tredjelandsmedborgare uppfylla samma villkor som EU-medborgare?",
+            "Must third-country nationals meet the same conditions as EU citizens?",
+        ),
+        readings=[
+            Reading(key="samma-villkor", says=Text("samma villkor", "the same conditions")),
+            Reading(
+                key="tillstandet-racker",
+                says=Text("det räcker med uppehållstillståndet", "the residence permit is enough"),
+                change=becomes(
+                    third_country,
+                    evolve(third_country, limits=with_permit, area=Unstated()),
+                ),
+            ),
+        ],
+        why=Text(
+            "meningen vidgar medborgarskapet, inte de andra villkoren",
+            "the sentence widens citizenship, not the other conditions",
+        ),
+        cites=at("2-2", 1, 3),
+    ),
+    matters(
+        key="hur-tillfalligt",
+        kind=VAGUE,
+        question=Text(
+            "Hur lång vistelse är tillfällig, och vem prövar om någon hör till målgruppen?",
+            "How long a stay is temporary, and who tests whether someone belongs?",
+        ),
+        about=[target_group, third_country],
+        cites=at("2-2", 1),
+    ),
+    matters(
+        key="orosanmalan",
+        kind=GAP,
+        question=Text(
+            "Vilka har anmälningsplikt: de som lagen pekar ut, eller alla parter?",
+            "Who has the duty to report: those whom the act names, or all parties?",
+        ),
+        readings=[
+            Reading(
+                key="enligt-lagen",
+                says=Text("de som lagen pekar ut", "those whom the act names"),
+            ),
+            Reading(
+                key="alla-parter",
+                says=Text("alla parter, genom överenskommelsen", "all parties, by the agreement"),
+                change=becomes(report_concern, evolve(report_concern, bearer=EachOf(parties))),
+            ),
+        ],
+        why=Text("plikten sägs föreligga enligt lagen", "the duty is said to lie in the act"),
+        cites=at("5-3", 2),
+    ),
+    decides(
+        key="personuppgifternas-ansvarige",
+        kind=GAP,
+        question=Text(
+            "Vem är personuppgiftsansvarig, och hur långt binder sekretesslagen organisationerna?",
+            "Who is the controller of personal data, and how far does the secrecy act bind the "
+            "organisations?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="var-och-en",
+                says=Text("var och en för sina uppgifter", "each for its own data"),
+                change=becomes(personal_data, evolve(personal_data, controller=EachOf(parties))),
+            ),
+            Reading(
+                key="forvaltningen",
+                says=Text(
+                    "förvaltningen, med organisationerna som biträden",
+                    "the administration, with the organisations as processors",
+                ),
+                change=becomes(
+                    personal_data,
+                    evolve(
+                        personal_data,
+                        controller=administration,
+                        processor=EachOf(associations),
+                    ),
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        cites=at("5-3", 1, 3),
+    ),
+    formal(
+        key="lagarnas-lydelse",
+        kind=GAP,
+        question=Text(
+            "Gäller lagarna i den lydelse de hade eller i den de får?",
+            "Do the statutes hold as they were or as they are amended?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="andrad-lydelse",
+                says=Text("som de ändras", "as they are amended"),
+                change=statutes(Version.AS_AMENDED),
+            ),
+            Reading(
+                key="ursprunglig-lydelse",
+                says=Text("som de var", "as they were"),
+                change=statutes(Version.AS_IT_WAS),
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("2-5", 5), at("5-3", 1, 2)],
+    ),
+    formal(
+        key="uttalanden",
+        kind=AMBIGUITY,
+        question=Text(
+            "Gäller regeln om uttalanden också förvaltningen, och får någon tala för alla?",
+            "Does the rule on statements hold for the administration too, and may anyone speak for "
+            "the partnership?",
+        ),
+        readings=[
+            Reading(
+                key="organisationerna",
+                says=Text("bara organisationerna", "the organisations only"),
+            ),
+            Reading(
+                key="alla-parter",
+                says=Text("alla parter", "all parties"),
+                change=becomes(who_speaks, evolve(who_speaks, bearer=EachOf(parties))),
+            ),
+        ],
+        why=Text("texten talar om organisationen", "the text speaks of the organisation"),
+        cites=at("2-8", 1),
+    ),
+]
+
+about_form = [
+    formal(
+        key="sex-exemplar",
+        kind=CONTRADICTION,
+        question=Text(
+            "Vem har det sjätte exemplaret, när parterna är fem?",
+            "Who has the sixth copy, when the parties are five?",
+        ),
+        about=[copies],
+        cites=[at("2-4", 1, 2, 5), at("6", 1)],
+    ),
+    matters(
+        key="socialjourens-bilaga",
+        kind=AMBIGUITY,
+        question=Text(
+            "Binder bilagan om Socialjouren, när den är en enhet och ingen part?",
+            "Does the appendix on Socialjouren bind, when it is a unit and no party?",
+        ),
+        about=[emergency_appendix, emergency_service, emergency_commitments],
+        cites=[at("2-4-1", 2, 3), at("2-5", 6), at("5-10", 1, 2)],
+    ),
+    formal(
+        key="bilagornas-nummer",
+        kind=ABSENT,
+        question=Text(
+            "Har bilagorna två till fem nummer, när bara den första har ett läsligt, och hör "
+            "diarienumret till huvudavtalet?",
+            "Do appendices two to five have numbers, when only the first is legible, and is the "
+            "case number that of the main agreement?",
+        ),
+        about=[heading, *appendices.values(), emergency_appendix],
+        cites=at("5-10", 1, 2),
+    ),
+    matters(
+        key="firmatecknare",
+        kind=GAP,
+        question=Text(
+            "Är de som skriver under behöriga firmatecknare, och är samma titel på två ställen "
+            "riktig?",
+            "Are those who sign authorised to, and is the same title in two places right?",
+        ),
+        about=signatures,
+        cites=[at("5-4", 1), at("6", 5, 6, 9)],
+    ),
+    formal(
+        key="skanningen",
+        kind=ABSENT,
+        question=Text(
+            "Vad står i originalet, där skanningen inte går att läsa?",
+            "What does the original say, where the scan cannot be read?",
+        ),
+        about=[occupancy, mission_appendix, signatures[1]],
+        cites=[at("4", 9), at("5-10", 2), at("6", 5)],
+    ),
+    matters(
+        key="ingen-regel",
+        kind=GAP,
+        question=Text(
+            "Vad gäller om ansvar, försäkring, insyn, överlåtelse och registerutdrag?",
+            "What holds on liability, insurance, inspection, transfer and record checks?",
+        ),
+        about=[contents],
+        cites=at("5"),
+    ),
+]
+
+open_points = [
+    *about_the_term,
+    *about_reports,
+    *about_power,
+    *about_changes,
+    *about_endings,
+    *about_money,
+    *about_users,
+    *about_form,
+]
+
+
+def named() -> list[Part]:
+    """Return every part that is named above, alone or in a list."""
+    values_of = [one if isinstance(one, list) else [one] for one in globals().values()]
+    return list(
+        dict.fromkeys(part for some in values_of for part in some if isinstance(part, Part))
+    )
+
+
+partnership = Partnership(parts=named(), open_points=open_points)
+
+if __name__ == "__main__":
+    sys.stdout.write(dumps(partnership))

@@ -1,0 +1,269 @@
+"""What is the last day to give notice, or to agree, and what does it stop?"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from enum import Enum
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from iopmodel.answers.answer import Possible
+from iopmodel.answers.asking import Reads
+from iopmodel.answers.ends import stretches
+from iopmodel.answers.given import Given
+from iopmodel.dates.deadlines import Counting, latest_notice
+from iopmodel.dates.expansion import occurrences
+from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.recurrence import YearlyOn
+from iopmodel.dates.shifting import Rounding, shift
+from iopmodel.dates.span import Span
+from iopmodel.errors import OutOfCalendar
+from iopmodel.notgiven import Bounds, Excluded, NotGiven, Unstated
+from iopmodel.partnership.aggregate import Parts
+from iopmodel.parts import Ref
+from iopmodel.terms import (
+    Actor,
+    AgreedExtension,
+    AutomaticExtension,
+    EachOf,
+    Ending,
+    Party,
+    Stops,
+    TakesEffect,
+    Term,
+    Who,
+)
+
+__all__ = ["READS", "LastDay", "NoticeReason", "extension_days", "notice", "stands_alone"]
+
+_DAY: Final = timedelta(1)
+# Where each kind of extension says by when it is decided; of others, all of it is to be said.
+_FIELDS: Final[Mapping[type, str]] = defaultdict(
+    lambda: "extension",
+    {
+        AgreedExtension: "extension/agree_by",
+        AutomaticExtension: "extension/notice_by",
+    },
+)
+
+READS: Final[Reads] = {
+    Ending: ("by", "notice", "counting", "takes_effect"),
+    Party: (),
+    Term: ("initial", "extension"),
+}
+"""The fields that this question looks at."""
+
+
+class NoticeReason(Enum):
+    """What is lost when the day has gone."""
+
+    STOPS = "stops"
+    """Notice by then keeps it from being extended."""
+    AGREES = "agrees"
+    """Agreement by then extends it."""
+    ENDS = "ends"
+    """Notice by then still makes it end no later than it would, or might, anyhow."""
+    DAY_NOT_SAID = "day-not-said"
+    """The text does not say by when an extension is stopped, or agreed."""
+    TIME_NOT_SAID = "time-not-said"
+    """The text does not say how long after notice it ends."""
+
+
+@attrs.frozen(kw_only=True)
+class LastDay:
+    """The last day to do something about the end.
+
+    Attributes:
+        part: The key of the part that gives the right.
+        reason: What is lost when the day has gone.
+        day: The day; the first and the last that it may be, where that hangs on how the time is
+            counted, which the text leaves out; or that it does not give what it takes.
+        by: Who has the right.
+        about: The stretch of time that is stopped, or agreed on; for notice, the one by whose end
+            it is over.
+        lacks: Where the value would stand that the text leaves out.
+
+    Examples:
+        >>> from iopmodel.notgiven import Unstated
+        >>> stretch = Period.parse("2022-06-01/..")
+        >>> LastDay(
+        ...     part="t", reason=NoticeReason.AGREES, day=Unstated(), by=Unstated(), about=stretch
+        ... ).known
+        False
+    """
+
+    part: str
+    reason: NoticeReason
+    day: date | Bounds[date] | NotGiven
+    by: Who
+    about: Period
+    lacks: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether the text gives the day."""
+        return isinstance(self.day, date)
+
+
+def notice(parts: Parts, key: str, within: Period) -> Iterator[Possible[LastDay]]:
+    """Yield the last days that one part gives for the stretches of time in a window.
+
+    Args:
+        parts: Where it finds the term.
+        key: The part: the term itself, or a right to end it.
+        within: The window: stretches of which no day lies in it are left out.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> for possible in notice(partnership, "giltighetstid", Period.parse("2021-06-01/..")):
+        ...     print(possible.value.reason.value, possible.value.about, *possible.given)
+        day-not-said 2022-06-01/..
+    """
+    part = parts.find(key)
+    if isinstance(part, Term):
+        for possible in extension_days(parts, part):
+            # Later stretches follow later; there may be no end of them.
+            if possible.value.about.first > within.last:
+                return
+            if possible.value.about & within:
+                yield possible
+    elif isinstance(part, Ending):
+        for term in parts.all(Term):
+            yield from _ending(part, term, within)
+
+
+def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
+    """Yield, for each stretch by which a term can be extended, by when that is decided.
+
+    Of the days on which notice can be given, or an extension agreed, it is the last that is not
+    after the end before; it may lie before the stretch that then runs begins.
+    """
+    extension = term.extension
+    if isinstance(extension, AutomaticExtension):
+        reason, rule, by = NoticeReason.STOPS, extension.notice_by, _each_party(parts)
+    elif isinstance(extension, AgreedExtension):
+        reason, rule, by = NoticeReason.AGREES, extension.agree_by, extension.agreed_by
+    else:
+        rule, by = (Unstated(), Unstated())
+        reason = NoticeReason.DAY_NOT_SAID
+    if isinstance(rule, NotGiven):
+        reason = NoticeReason.DAY_NOT_SAID
+    lacks = () if not isinstance(rule, NotGiven) else (f"{term.key}/{_FIELDS[type(extension)]}",)
+    given: tuple[Given, ...] = ()
+    for _, following in pairwise(stretches(term)):
+        last = following.first - _DAY
+        if not stands_alone(term, last):
+            continue
+        yield Possible(
+            LastDay(
+                part=term.key,
+                reason=reason,
+                day=_day(rule, last),
+                by=by,
+                about=following,
+                lacks=lacks,
+            ),
+            given,
+        )
+        given = (Given.lasts_beyond(last),)
+
+
+def stands_alone(term: Term, last: date) -> bool:
+    """Return whether notice can stop the stretch after a day, and not only one before it.
+
+    Examples:
+        >>> term = Term(
+        ...     key="t",
+        ...     initial=Period.parse("2023-07-01/2024-06-30"),
+        ...     extension=AutomaticExtension(
+        ...         step=Span.of(months=6),
+        ...         latest_end=Unstated(),
+        ...         notice_by=YearlyOn(12, 31),
+        ...         stops=Stops.NEXT_YEARS,
+        ...     ),
+        ... )
+        >>> stands_alone(term, date(2024, 12, 31)), stands_alone(term, date(2025, 6, 30))
+        (False, True)
+    """
+    extension, initial = term.extension, term.initial.last
+    if not isinstance(extension, AutomaticExtension) or extension.stops is Stops.NEXT_STEPS:
+        return True
+    if initial is OPEN_END:
+        return False
+    years = last.year - initial.year
+    return shift(initial, Span.of(years=years), Rounding.DOWN) == last if years else last == initial
+
+
+def _day(rule: YearlyOn | NotGiven, last: date) -> date | NotGiven:
+    if isinstance(rule, NotGiven):
+        return rule
+    years = Period(date(max(last.year - 2, 1), 1, 1), last)
+    return [time.window.first for time in occurrences(rule, years)][-1]
+
+
+def _each_party(parts: Parts) -> Who:
+    parties = parts.all(Party)
+    if len(parties) > 1:
+        return EachOf(parties)
+    return Ref[Actor](parties[0].key) if parties else Unstated()
+
+
+def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[LastDay]]:
+    given: tuple[Given, ...] = ()
+    for stretch in stretches(term):
+        if stretch.last is OPEN_END or stretch.first > within.last:
+            return
+        day = _last_notice(ending, stretch.last)
+        if stretch & within and not isinstance(day, Excluded):
+            reason = NoticeReason.TIME_NOT_SAID if isinstance(day, NotGiven) else NoticeReason.ENDS
+            yield Possible(
+                LastDay(
+                    part=ending.key,
+                    reason=reason,
+                    day=day,
+                    by=ending.by,
+                    about=stretch,
+                    lacks=() if isinstance(day, date) else tuple(_lacking(ending)),
+                ),
+                given,
+            )
+        given = (Given.lasts_beyond(stretch.last),)
+
+
+def _lacking(ending: Ending) -> Iterator[str]:
+    for field in ("notice", "counting", "takes_effect"):
+        if isinstance(getattr(ending, field), NotGiven):
+            yield f"{ending.key}/{field}"
+
+
+def _last_notice(ending: Ending, end: date) -> date | Bounds[date] | NotGiven | Excluded:
+    span = ending.notice
+    if isinstance(span, NotGiven):
+        return span
+    countings = list(Counting) if isinstance(ending.counting, NotGiven) else [ending.counting]
+    effects = (
+        list(TakesEffect) if isinstance(ending.takes_effect, NotGiven) else [ending.takes_effect]
+    )
+    try:
+        days = [
+            latest_notice(_by(end, effect), span, counting)
+            for counting in countings
+            for effect in effects
+        ]
+    except OutOfCalendar:
+        # It would have had to be given before there were days.
+        return Excluded()
+    return days[0] if min(days) == max(days) else Bounds(min(days), max(days))
+
+
+def _by(end: date, effect: TakesEffect) -> date:
+    """Return the day by which the time has to have gone for it to be over by an end."""
+    if effect is TakesEffect.END_OF_MONTH and end.day < monthrange(end.year, end.month)[1]:
+        return end.replace(day=1) - _DAY
+    return end

@@ -1,0 +1,141 @@
+"""Answers, open points, readings and clarifications as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from iopmodel import documents
+from iopmodel.answers import Answer, Clarification, Due, LastDay, Outcome
+from iopmodel.cli.rows import actor_keys, cite_rows, row
+from iopmodel.dates.period import OPEN_END
+from iopmodel.notgiven import Bounds, NotGiven
+from iopmodel.partnership import Change, OpenPoint, Partnership
+from iopmodel.partnership.fieldtypes import kind_name
+from iopmodel.words import Language, say_question, say_reading, say_value
+from iopmodel.words.asked import say_clarification
+from iopmodel.words.screens import in_language
+
+__all__ = ["answer_row", "clarify_rows", "open_rows", "reading_rows"]
+
+
+def answer_row(
+    answer: Answer[Any], partnership: Partnership, *, name: str, lang: Language
+) -> dict[str, Any]:
+    """Return an answer as what JSON can say.
+
+    Args:
+        answer: The answer.
+        partnership: Whose it is.
+        name: What to call the partnership.
+        lang: The language of its sentences.
+    """
+    return {
+        "partnership": name,
+        "question": answer.question,
+        "text": say_question(answer.question, lang),
+        "certain": answer.certain,
+        "depends_on": [str(given) for given in answer.depends_on],
+        "values": [
+            {
+                **_value(holding.value, partnership, name, lang),
+                "given": [str(given) for given in holding.given],
+                "depends_on": [str(given) for given in holding.given if given.is_reading],
+                "summary": say_value(holding.value, partnership, lang),
+                "cites": cite_rows(holding.clauses, partnership),
+            }
+            for holding in answer.holdings
+        ],
+    }
+
+
+def _value(
+    value: Outcome[Any] | LastDay | Due, partnership: Partnership, name: str, lang: Language
+) -> dict[str, Any]:
+    if isinstance(value, Due):
+        return dict(row(value, partnership, name=name, lang=lang))
+    lacks = [value.lacks] if isinstance(value.lacks, str) else list(value.lacks)
+    common = {
+        "reason": value.reason.value,
+        **_day(value.day),
+        "lacks": [each for each in lacks if each],
+    }
+    if isinstance(value, Outcome):
+        return common
+    about = value.about
+    return {
+        "part": value.part,
+        **common,
+        "by": actor_keys(value.by),
+        "about_first": about.first.isoformat(),
+        "about_last": None if about.last is OPEN_END else about.last.isoformat(),
+    }
+
+
+def _day(day: object) -> dict[str, Any]:
+    """Return a day as the first and the last that it may be, and in which way it is given."""
+    if isinstance(day, NotGiven):
+        return {"earliest": None, "latest": None, "state": kind_name(type(day))}
+    if isinstance(day, Bounds):
+        return {"earliest": str(day.low), "latest": str(day.high), "state": "bounds"}
+    if isinstance(day, date) and day is not OPEN_END:
+        return {"earliest": day.isoformat(), "latest": day.isoformat(), "state": "given"}
+    return {"earliest": None, "latest": None, "state": "open-end"}
+
+
+def open_rows(
+    points: Iterable[OpenPoint], partnership: Partnership, *, name: str, lang: Language
+) -> list[dict[str, Any]]:
+    """Return open points as flat rows."""
+    return [
+        {
+            "partnership": name,
+            "key": point.key,
+            "kind": point.kind.value,
+            "weight": point.weight.value,
+            "question": in_language(lang, point.question.sv, point.question.en),
+            "held": point.readings[0].key if point.readings else None,
+            "readings": [reading.key for reading in point.readings],
+            "about": [str(key) for key in point.about],
+            "cites": cite_rows(point.cites, partnership),
+        }
+        for point in points
+    ]
+
+
+def reading_rows(
+    points: Iterable[OpenPoint], partnership: Partnership, *, name: str, lang: Language
+) -> list[dict[str, Any]]:
+    """Return the ways to read open points as flat rows."""
+    return [
+        {
+            "partnership": name,
+            "point": point.key,
+            "reading": reading.key,
+            "held": not place,
+            "says": in_language(lang, reading.says.sv, reading.says.en),
+            "changes": sorted(reading.change.touched),
+            "summary": say_reading(reading, partnership, lang),
+        }
+        for point in points
+        for place, reading in enumerate(point.readings)
+    ]
+
+
+def clarify_rows(
+    found: Iterable[Clarification], partnership: Partnership, *, name: str, lang: Language
+) -> list[dict[str, Any]]:
+    """Return clarifications as flat rows; drafts are changes as documents have them."""
+    written = documents.make_converter().unstructure
+    return [
+        {
+            "partnership": name,
+            "subject": one.subject,
+            "settles": list(one.settles),
+            "touches": list(one.touches),
+            "drafts": {reading: written(change, Change) for reading, change in one.drafts.items()},
+            "summary": ": ".join(say_clarification(one, partnership, lang)),
+        }
+        for one in found
+    ]

@@ -1,0 +1,136 @@
+"""Answers, open points, readings and clarifications on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from rich.text import Text
+
+from iopmodel.answers import QUESTIONS, Answer, Clarification, Due
+from iopmodel.cli.layout import Cell, columns, stacked, wrapped
+from iopmodel.partnership import OpenPoint, Partnership
+from iopmodel.words import (
+    Language,
+    kind_title,
+    say_given,
+    say_question,
+    say_reading,
+    say_value,
+)
+from iopmodel.words.asked import say_clarification
+from iopmodel.words.lines import clause
+from iopmodel.words.screens import in_language, label, say_end
+
+__all__ = ["answer_lines", "clarify_lines", "open_lines", "question_lines", "reading_lines"]
+
+_NARROW: Final = 72
+_WHERE: Final = 14
+_GAP: Final = 2
+
+
+def question_lines(lang: Language, width: int) -> Iterator[Text]:
+    """Yield the questions there are, each with the word it is asked by."""
+    rows = [[Cell((key,), "bold"), Cell((say_question(key, lang),))] for key in QUESTIONS]
+    room = max(map(len, QUESTIONS))
+    yield from columns(rows, [room, width - room - _GAP])
+
+
+def answer_lines(
+    answer: Answer[Any], partnership: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
+    """Yield the question, and what it comes to, each with its conditions and its clauses."""
+    yield Text(say_question(answer.question, lang), "bold")
+    yield Text()
+    rows = [
+        [
+            Cell((_said(holding.value, partnership, lang),)),
+            Cell(("; ".join(say_given(one, partnership, lang) for one in holding.given),)),
+            Cell((clause(holding.clauses, partnership, lang),), "dim"),
+        ]
+        for holding in answer.holdings
+    ]
+    if not rows:
+        yield Text(label("nothing", lang), "dim")
+    elif width < _NARROW:
+        yield from stacked(rows, width)
+    else:
+        given = (width - _WHERE) // 3 if any(one.given for one in answer.holdings) else 0
+        what = width - _WHERE - given - 2 * _GAP
+        yield from columns(rows, [what, given, _WHERE])
+
+
+def _said(value: Any, partnership: Partnership, lang: Language) -> str:
+    said = say_value(value, partnership, lang)
+    return f"{say_end(value.window.last, lang)}: {said}" if isinstance(value, Due) else said
+
+
+def open_lines(
+    points: Iterable[OpenPoint], partnership: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
+    """Yield the open points, how much hangs on each, and in how many ways it can be read."""
+    rows = [
+        [
+            Cell((kind_title(point.weight, lang), point.key)),
+            Cell(
+                (
+                    in_language(lang, point.question.sv, point.question.en),
+                    *(in_language(lang, one.says.sv, one.says.en) for one in point.readings),
+                )
+            ),
+            Cell((clause(point.cites, partnership, lang),), "dim"),
+        ]
+        for point in points
+    ]
+    yield from _three(rows, lang, width)
+
+
+def reading_lines(
+    points: Sequence[OpenPoint], partnership: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
+    """Yield the ways to read each open point, and what the parts it changes then say."""
+    for number, point in enumerate(points):
+        if number:
+            yield Text()
+        question = in_language(lang, point.question.sv, point.question.en)
+        yield from (Text(line, "bold") for line in wrapped(question, width))
+        for place, reading in enumerate(point.readings):
+            named = f"{point.key}={reading.key}"
+            held = "" if place else f" ({label('held', lang)})"
+            yield Text(f"  {named}{held}", "dim")
+            said = say_reading(reading, partnership, lang)
+            yield from (Text(f"    {line}") for line in wrapped(said, max(width - 4, 20)))
+    if not points:
+        yield Text(label("no-readings", lang), "dim")
+
+
+def clarify_lines(
+    found: Iterable[Clarification], partnership: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
+    """Yield what to clarify, what that would make certain, and the clauses it is about."""
+    points = {point.key: point for point in partnership.open_points}
+    rows: list[list[Cell]] = []
+    for one in found:
+        what, then = say_clarification(one, partnership, lang)
+        key = one.subject.partition("/")[0]
+        part = partnership.find(key)
+        cites = points[key].cites if key in points else part.cites if part else ()
+        rows.append(
+            [
+                Cell((then,)),
+                Cell((what, one.subject)),
+                Cell((clause(cites, partnership, lang),), "dim"),
+            ]
+        )
+    yield from _three(rows, lang, width)
+
+
+def _three(rows: list[list[Cell]], lang: Language, width: int) -> Iterator[Text]:
+    """Yield rows of a short cell, a long one and a clause."""
+    if not rows:
+        yield Text(label("settled", lang), "dim")
+    elif width < _NARROW:
+        yield from stacked(rows, width)
+    else:
+        first = 24
+        yield from columns(rows, [first, width - first - _WHERE - 2 * _GAP, _WHERE])

@@ -1,0 +1,162 @@
+"""The commands that ask: questions, open points, their readings, and what to clarify."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Final
+
+from cyclopts import Parameter
+
+from iopmodel.answers import QUESTIONS, ask, clarify
+from iopmodel.answers.ends import latest_end
+from iopmodel.cli.app import AsJson, From, Lang, One, app
+from iopmodel.cli.ask_rows import answer_row, clarify_rows, open_rows, reading_rows
+from iopmodel.cli.ask_screen import (
+    answer_lines,
+    clarify_lines,
+    open_lines,
+    question_lines,
+    reading_lines,
+)
+from iopmodel.cli.briefing import ahead
+from iopmodel.cli.complaints import Complaint, meant
+from iopmodel.cli.days import typed_day, typed_window
+from iopmodel.cli.output import print_json, print_lines, width
+from iopmodel.cli.readings import read_as
+from iopmodel.cli.sources import loaded
+from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.span import Span
+from iopmodel.errors import Problem
+from iopmodel.partnership import OpenPoint, Partnership, Weight
+from iopmodel.words import Language, say_question
+
+__all__ = ["ask_command", "clarify_command", "open_command", "readings_command"]
+
+_FAR: Final = Span.of(years=10)
+
+Asked = Annotated[str | None, Parameter(help="What to ask; without it, what can be asked.")]
+To = Annotated[
+    str | None, Parameter(name="--to", help="The last day; the end of the term if left out.")
+]
+Under = Annotated[
+    list[str] | None,
+    Parameter(
+        name="--under",
+        negative="",
+        help="How an open point is read, as POINT=READING; may be given several times.",
+    ),
+]
+
+
+@app.command(name="ask", usage="Usage: iopmodel ask PARTNERSHIP [QUESTION] [OPTIONS]")
+def ask_command(
+    partnership: One,
+    question: Asked = None,
+    /,
+    *,
+    first: From = None,
+    last: To = None,
+    under: Under = None,
+    lang: Lang = "sv",
+    as_json: AsJson = False,
+) -> int:
+    """Ask a question, and see what the answer hangs on.
+
+    Where the text can be read in several ways, each answer says on which of them it holds. What is
+    asked for a window of time is asked for the whole term, unless --from and --to say otherwise.
+
+    Example: iopmodel ask enskede-arsta-vantor-2021 expiry
+    """
+    source = read_as(loaded(partnership), under or (), "--under")
+    read = source.partnership
+    tongue = Language(lang)
+    if question is None:
+        if as_json:
+            print_json([{"key": key, "text": say_question(key, tongue)} for key in QUESTIONS])
+        else:
+            print_lines(question_lines(tongue, width()))
+        return 0
+    if question not in QUESTIONS:
+        problem = Problem("QUESTION", repr(question), f"one of {', '.join(QUESTIONS)}", "expiry")
+        raise Complaint(problem, meant(question, QUESTIONS))
+    within = _window(read, first, last) if QUESTIONS[question].windowed else None
+    answer = ask(question, read, within)
+    if as_json:
+        print_json(answer_row(answer, read, name=source.name, lang=tongue))
+    else:
+        print_lines(answer_lines(answer, read, tongue, width()))
+    return 0
+
+
+@app.command(name="open", usage="Usage: iopmodel open PARTNERSHIP [OPTIONS]")
+def open_command(partnership: One, /, *, lang: Lang = "sv", as_json: AsJson = False) -> int:
+    """List what the text leaves open, the heaviest first.
+
+    Example: iopmodel open enskede-arsta-vantor-2021
+    """
+    source = loaded(partnership)
+    points = _by_weight(source.partnership.open_points)
+    if as_json:
+        print_json(open_rows(points, source.partnership, name=source.name, lang=Language(lang)))
+    else:
+        print_lines(open_lines(points, source.partnership, Language(lang), width()))
+    return 0
+
+
+@app.command(name="readings", usage="Usage: iopmodel readings PARTNERSHIP [OPTIONS]")
+def readings_command(partnership: One, /, *, lang: Lang = "sv", as_json: AsJson = False) -> int:
+    """List the ways in which the text can be read, and what it then says.
+
+    The words before each reading are what --under takes.
+
+    Example: iopmodel readings enskede-arsta-vantor-2021
+    """
+    source = loaded(partnership)
+    points = [point for point in _by_weight(source.partnership.open_points) if point.readings]
+    if as_json:
+        print_json(reading_rows(points, source.partnership, name=source.name, lang=Language(lang)))
+    else:
+        print_lines(reading_lines(points, source.partnership, Language(lang), width()))
+    return 0
+
+
+@app.command(name="clarify", usage="Usage: iopmodel clarify PARTNERSHIP [OPTIONS]")
+def clarify_command(
+    partnership: One,
+    /,
+    *,
+    first: From = None,
+    last: To = None,
+    lang: Lang = "sv",
+    as_json: AsJson = False,
+) -> int:
+    """List what to clarify first: that on which most answers hang.
+
+    Answers for a window of time are those for the whole term, unless --from and --to say otherwise.
+
+    Example: iopmodel clarify enskede-arsta-vantor-2021
+    """
+    source = loaded(partnership)
+    found = clarify(source.partnership, _window(source.partnership, first, last))
+    if as_json:
+        print_json(clarify_rows(found, source.partnership, name=source.name, lang=Language(lang)))
+    else:
+        print_lines(clarify_lines(found, source.partnership, Language(lang), width()))
+    return 0
+
+
+def _by_weight(points: Sequence[OpenPoint]) -> list[OpenPoint]:
+    return sorted(points, key=lambda point: (list(Weight).index(point.weight), point.key))
+
+
+def _window(partnership: Partnership, first: str | None, last: str | None) -> Period:
+    """Return the window that was typed; what is left out is that of the term, or ten years."""
+    term = partnership.term
+    begin = term.initial.first if term else date(2000, 1, 1)
+    if first is not None:
+        begin = typed_day(first, "--from")
+    if last is not None:
+        return typed_window(begin, typed_day(last, "--to"))
+    end = latest_end(term) if term else OPEN_END
+    return ahead(begin, _FAR) if end is OPEN_END or end < begin else Period(begin, end)

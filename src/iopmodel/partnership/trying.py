@@ -1,0 +1,149 @@
+"""Trying readings and amendments before they are asked for, alone and together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from iopmodel.errors import Conflict, Invalid, Problem
+from iopmodel.partnership.amendments import Amendment, amended, amendments_under
+from iopmodel.partnership.changes import AddPart, Change, RemovePart
+from iopmodel.partnership.fitting import first, lost, lost_cites, near
+from iopmodel.partnership.making import reaches_far, remade
+from iopmodel.partnership.openpoints import Choice, OpenPoint
+from iopmodel.partnership.ties import Ties
+from iopmodel.parts import Part
+
+__all__ = ["bad_amendments", "bad_readings", "lost_by_points", "untenable"]
+
+
+def lost_by_points(
+    points: Iterable[OpenPoint], parts: Mapping[str, Part], sizes: Mapping[str, int]
+) -> Iterator[Problem]:
+    """Yield a problem for each part that a point is about, or sentence it cites, that is lost."""
+    for point in points:
+        path = f"open_points/{point.key}"
+        added = {key for reading in point.readings for key in reading.change.touched}
+        for number, key in enumerate(point.about):
+            if key not in parts and key not in added:
+                yield lost(f"{path}/about/{number}", Part, key, parts)
+        yield from lost_cites(path, point.cites, sizes)
+
+
+def untenable(
+    parts: Mapping[str, Part], points: Sequence[OpenPoint], amendments: Sequence[Amendment]
+) -> list[Problem]:
+    """Return what is wrong with readings, or else with amendments, when they are made."""
+    found = first(bad_readings(parts, Ties(points)))
+    return found or first(bad_amendments(parts, points, amendments))
+
+
+def bad_readings(parts: Mapping[str, Part], ties: Ties) -> Iterator[Problem]:
+    """Yield what is wrong with readings: each by itself, and any two that may be held together."""
+    trial = _Trial(parts, ties)
+    tried: list[Choice] = []
+    for own in _alternatives(ties):
+        path = f"open_points/{own}"
+        problems = trial.alone(own)
+        if problems:
+            yield from (problem.under(path) for problem in problems)
+        for other in tried:
+            if other.point != own.point:
+                both = f"{path} with {other}"
+                yield from (problem.under(both) for problem in trial.together(own, other))
+        tried.append(own)
+
+
+def _alternatives(ties: Ties) -> Iterator[Choice]:
+    for point in ties.points.values():
+        for reading in point.readings:
+            if reading.change:
+                yield Choice(point.key, reading.key)
+
+
+class _Trial:
+    """Tries readings on parts."""
+
+    def __init__(self, parts: Mapping[str, Part], ties: Ties) -> None:
+        self.parts, self.ties = parts, ties
+
+    def alone(self, own: Choice) -> tuple[Problem, ...]:
+        """Return why a reading, with those it supposes, cannot be made."""
+        taken = self.ties.consistent({own.point: own.reading})
+        return self._made(taken or {})
+
+    def together(self, own: Choice, other: Choice) -> tuple[Problem, ...]:
+        """Return why two readings, each of which can be made, cannot both be, if they may be."""
+        one, two = self._change(own), self._change(other)
+        is_apart = one.is_apart_from(two)
+        # Apart from each other, and setting fields only, they have nothing to clash about.
+        if is_apart and not (reaches_far(one, self.parts) or reaches_far(two, self.parts)):
+            return ()
+        taken = self.ties.consistent({other.point: other.reading, own.point: own.reading})
+        if taken is None or self._supposes(own, other) or self._supposes(other, own):
+            return ()
+        problems = (() if is_apart else _clash(one, two)) or self._made(taken)
+        if not problems:
+            return ()
+        found, expected = "readings that clash", "readings of which one excludes the other"
+        return (
+            *problems,
+            Problem("excludes", found, expected, f'Choice("{other.point}", "{other.reading}")'),
+        )
+
+    def _change(self, choice: Choice) -> Change:
+        return self.ties.points[choice.point].reading(choice.reading).change
+
+    def _supposes(self, own: Choice, other: Choice) -> bool:
+        taken = self.ties.consistent({own.point: own.reading}) or {}
+        return taken.get(other.point) == other.reading
+
+    def _made(self, taken: Mapping[str, str]) -> tuple[Problem, ...]:
+        try:
+            remade(self.parts, self.ties.changes(taken))
+        except Invalid as error:
+            return error.problems
+        return ()
+
+
+def _clash(one: Change, other: Change) -> tuple[Problem, ...]:
+    """Return where two changes say different things, or the same part comes or goes twice."""
+    try:
+        merged = one | other
+    except Conflict as error:
+        return error.problems
+    return tuple(
+        Problem(atom.part, "a part that comes or goes with both", "changes of which one does it")
+        for atom in merged.atoms
+        if isinstance(atom, (AddPart, RemovePart)) and atom in one.atoms and atom in other.atoms
+    )
+
+
+def bad_amendments(
+    parts: Mapping[str, Part], points: Sequence[OpenPoint], amendments: Sequence[Amendment]
+) -> list[Problem]:
+    """Return what is wrong with amendments: made in order, and so under each reading."""
+    now, left = parts, points
+    for amendment in amendments:
+        path = f"amendments/{amendment.key}"
+        known = {point.key for point in left}
+        problems = [
+            Problem(f"{path}/settles", repr(key), "a point open until then", near(key, known))
+            for key in amendment.settles
+            if key not in known
+        ]
+        try:
+            now, left = amended(now, left, amendment.change, amendment.settles)
+        except Invalid as error:
+            problems += [problem.under(path) for problem in error.problems]
+        if problems:
+            # What comes after it was written for what it makes.
+            return problems
+    ties = Ties(points)
+    found: list[Problem] = []
+    for own in _alternatives(ties) if amendments else ():
+        taken = ties.consistent({own.point: own.reading}) or {}
+        try:
+            amendments_under(parts, points, amendments, taken)
+        except Invalid as error:
+            found += [problem.under(f"open_points/{own} with") for problem in error.problems]
+    return found

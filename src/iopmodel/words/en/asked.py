@@ -1,0 +1,44 @@
+"""English: the questions, and each way in which one comes out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["ASKED"]
+
+ASKED: Final = {
+    "question.due": "what has to be done, and when?",
+    "question.expiry": "when does the partnership end?",
+    "question.inaction": "what happens if nobody does anything?",
+    "question.limit": "how long can the partnership last at the most?",
+    "question.notice": "by which day can it be ended or extended, and what is decided then?",
+    "expiry.extended": "the partnership ends on {day}, with an extension",
+    "expiry.initial": "the partnership ends on {day}, with its first period",
+    "expiry.many-steps": "the partnership ends with one of many extensions, by {day} at the latest",
+    "expiry.many-steps.open": "the partnership is extended time and again, without limit",
+    "expiry.no-term": "how long the partnership lasts {absence}",
+    "expiry.not-said": "how long the partnership lasts in that case {absence}",
+    "expiry.open": "the partnership lasts until further notice",
+    "inaction.expires": "the partnership ends on {day}; nothing extends it by itself",
+    "inaction.extended": "the partnership is extended by itself and ends on {day}",
+    "inaction.goes-on": "the partnership goes on until someone ends it",
+    "inaction.no-term": "how long the partnership lasts {absence}",
+    "inaction.not-said": "whether the partnership is extended by itself, and until when, {absence}",
+    "limit.latest": "the partnership can be extended until {day} and no longer",
+    "limit.no-term": "how long the partnership lasts {absence}",
+    "limit.not-extended": "the partnership lasts until {day} and cannot be extended",
+    "limit.not-said": "how long the partnership can last at the most {absence}",
+    "limit.open": "the partnership lasts until further notice, without limit",
+    "limit.unlimited": "the partnership can be extended without limit",
+    "notice.agrees": "if the parties agree by {day}, the partnership is extended ({period})",
+    "notice.day-not-said": "by when it is decided whether it goes on ({period}) {absence}",
+    "notice.ends": "whoever gives notice by {day} is free by {last}",
+    "notice.stops": "whoever gives notice by {day} stops the next extension ({period})",
+    "notice.time-not-said": "how long after notice it takes effect {absence}",
+    "notice.between": "{low} or {high}, depending on how the time is counted,",
+    "clarify.value": "fill in {part}: {field}",
+    "clarify.settles.one": "makes one answer certain",
+    "clarify.settles.many": "makes {number} answers certain",
+    "clarify.touches": "bears on {number} more",
+}
+"""Phrases by their code."""

@@ -1,0 +1,44 @@
+"""Swedish: the questions, and each way in which one comes out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["ASKED"]
+
+ASKED: Final = {
+    "question.due": "vad ska göras, och när?",
+    "question.expiry": "när upphör partnerskapet?",
+    "question.inaction": "vad händer om ingen gör något?",
+    "question.limit": "hur länge kan partnerskapet gälla som längst?",
+    "question.notice": "till vilken dag kan det sägas upp eller förlängas, och vad avgörs då?",
+    "expiry.extended": "partnerskapet upphör {day}, när en förlängning går ut",
+    "expiry.initial": "partnerskapet upphör {day}, när den första perioden går ut",
+    "expiry.many-steps": "partnerskapet upphör när en av många förlängningar går ut, senast {day}",
+    "expiry.many-steps.open": "partnerskapet förlängs gång på gång, utan bortre gräns",
+    "expiry.no-term": "hur länge partnerskapet gäller {absence}",
+    "expiry.not-said": "hur länge partnerskapet i så fall gäller {absence}",
+    "expiry.open": "partnerskapet gäller tills vidare",
+    "inaction.expires": "partnerskapet upphör {day}; inget förlänger det av sig självt",
+    "inaction.extended": "partnerskapet förlängs av sig självt och upphör {day}",
+    "inaction.goes-on": "partnerskapet fortsätter tills någon avslutar det",
+    "inaction.no-term": "hur länge partnerskapet gäller {absence}",
+    "inaction.not-said": "om partnerskapet förlängs av sig självt, och hur länge, {absence}",
+    "limit.latest": "partnerskapet kan förlängas till och med {day} men inte längre",
+    "limit.no-term": "hur länge partnerskapet gäller {absence}",
+    "limit.not-extended": "partnerskapet gäller till och med {day} och kan inte förlängas",
+    "limit.not-said": "hur länge partnerskapet som längst kan gälla {absence}",
+    "limit.open": "partnerskapet gäller tills vidare, utan bortre gräns",
+    "limit.unlimited": "partnerskapet kan förlängas utan bortre gräns",
+    "notice.agrees": "om parterna är överens senast {day} förlängs partnerskapet ({period})",
+    "notice.day-not-said": "senast när det avgörs om partnerskapet fortsätter ({period}) {absence}",
+    "notice.ends": "den som säger upp senast {day} är fri senast {last}",
+    "notice.stops": "den som säger upp senast {day} hindrar nästa förlängning ({period})",
+    "notice.time-not-said": "hur lång tid efter uppsägningen den verkar {absence}",
+    "notice.between": "{low} eller {high}, beroende på hur tiden räknas,",
+    "clarify.value": "komplettera {part}: {field}",
+    "clarify.settles.one": "gör ett svar säkert",
+    "clarify.settles.many": "gör {number} svar säkra",
+    "clarify.touches": "rör {number} svar till",
+}
+"""Phrases by their code."""

@@ -1,0 +1,112 @@
+"""The refinement law: to say more never takes back what was certain, nor adds what was not open.
+
+Answers carry an order of information: what is not given lies below every value, and what hangs on
+something below what does not. To fill in what an agreement leaves out, or to settle how an open
+point is read, moves no answer down; and a list may grow only by what was listed as open.
+"""
+
+from collections.abc import Callable
+from functools import cache, partial
+from typing import Any
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iopmodel.answers import QUESTIONS, Answer, Due, LastDay, Question, ask, undated
+from iopmodel.answers.answer import Holding
+from iopmodel.dates import OPEN_END, Period, Span
+from iopmodel.notgiven import Bounds, NotGiven
+from iopmodel.partnership import Partnership
+from iopmodel.terms import Term
+from tests.laws.building import agreements, windows
+from tests.laws.refining import clarified
+
+CLARIFICATIONS = 5
+AGES = Period.parse("1999-01-01/2015-12-31")
+
+
+def asked(question: Question[Any], partnership: Partnership, within: Period) -> Answer[Any]:
+    return ask(question, partnership, within if question.windowed else None)
+
+
+@given(st.data(), agreements(max_points=2))
+def test_saying_more_takes_nothing_back(data: st.DataObject, partnership: Partnership) -> None:
+    # Where most is certain, or becomes so: about the initial period.
+    first = partnership.all(Term)[0].initial.first
+    within = data.draw(st.just(Period.starting(first, Span.of(years=3))) | windows)
+    before = {question: asked(question, partnership, within) for question in QUESTIONS.values()}
+    open_parts = {
+        question: cache(partial(unsettled, question, partnership))
+        for question in QUESTIONS.values()
+    }
+    for _ in range(CLARIFICATIONS):
+        more = data.draw(clarified(partnership))
+        for question in QUESTIONS.values():
+            after = asked(question, more, within)
+            if question.one:
+                check_value(before[question], after)
+            else:
+                check_list(before[question], after, open_parts[question])
+
+
+def check_value(before: Answer[Any], after: Answer[Any]) -> None:
+    """A certain value stays; others are among those there were, unless one was not known."""
+    if before.certain:
+        assert after.certain
+        assert after.value == before.value
+    elif all(value.known for value in before.values):
+        assert set(after.values) <= set(before.values)
+
+
+def unsettled(question: Question[Any], partnership: Partnership) -> set[str]:
+    """Return the parts of which something hangs on something, or is not given, at any time."""
+    listed = {one.task.key.removesuffix("-then") for one in undated(partnership)}
+    parts = {key if partnership.find(key) else key.rpartition("-")[0] for key in listed}
+    for holding in asked(question, partnership, AGES).holdings:
+        if holding.given or not getattr(holding.value, "known", True):
+            parts.add(holding.value.part)
+    return parts | {
+        key
+        for point in partnership.open_points
+        for reading in point.readings
+        for key in reading.change.touched
+    }
+
+
+def check_list(before: Answer[Any], after: Answer[Any], open_parts: Callable[[], set[str]]) -> None:
+    """What is certain stays, as it was or better known; what comes is of parts that were open."""
+    certain = [holding for holding in before.holdings if not holding.given]
+    for holding in certain:
+        if getattr(holding.value, "known", True):
+            assert any(no_less(holding, other) for other in after.holdings), holding
+    for holding in after.holdings:
+        if not any(no_less(other, holding) for other in before.holdings):
+            assert holding.value.part in open_parts(), holding
+
+
+def no_less(one: Holding[Any], other: Holding[Any]) -> bool:
+    """Return whether the second holds whenever the first does, and says as much."""
+    if not set(other.given) <= set(one.given):
+        return False
+    if isinstance(one.value, Due):
+        fields = [
+            field.name for field in attrs.fields(Due) if field.name not in {"given", "clauses"}
+        ]
+    else:
+        fields = [field.name for field in attrs.fields(LastDay) if field.name != "lacks"]
+    return all(
+        says_as_much(getattr(one.value, name), getattr(other.value, name)) for name in fields
+    )
+
+
+def says_as_much(one: object, other: object) -> bool:
+    """Return whether a value says as much as another that may be less known."""
+    if isinstance(one, NotGiven) or one == other:
+        return True
+    if isinstance(one, Bounds) and not isinstance(other, (Bounds, NotGiven)):
+        return bool(one.low <= other <= one.high)
+    # The whole of a term that may have several ends is open until there is one.
+    if isinstance(one, Period) and isinstance(other, Period) and one.last is OPEN_END:
+        return one.first == other.first
+    return False
