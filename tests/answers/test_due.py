@@ -188,8 +188,8 @@ def test_a_duty_beside_one_that_has_no_date_has_none() -> None:
 @pytest.mark.parametrize(
     ("covers", "timing", "told"),
     [
-        (Unstated(), MONTHLY, "2021-06-01/2021-06-30"),
-        (Unstated(), InMonths([6]), "NotApplicable()"),
+        (Unstated(), MONTHLY, "Unstated()"),
+        (OpenWording("perioden"), InMonths([6]), "OpenWording(phrase='perioden')"),
         (Covers.ITS_TIME, MONTHLY, "2021-06-01/2021-06-30"),
         (Covers.ITS_TIME, InMonths([6]), "2021-06-01/2021-06-30"),
         (Covers.TERM, InMonths([6]), "2021-06-01/.."),

@@ -11,7 +11,8 @@ from iopmodel.answers import Given, possible_ends, stretches
 from iopmodel.answers.ends import ends_under, latest_end
 from iopmodel.dates import OPEN_END, Span, YearlyOn, shift
 from iopmodel.dates.shifting import Rounding
-from iopmodel.notgiven import Excluded, NoClause, Unstated
+from iopmodel.notgiven import Excluded, InAppendix, NoClause, Unstated
+from iopmodel.parts import Ref
 from iopmodel.terms import (
     AgreedExtension,
     AutomaticExtension,
@@ -34,7 +35,8 @@ def automatic(latest: Any, step: Span = HALF) -> AutomaticExtension:
     ("extension", "ends"),
     [
         (NoClause(), ["2024-06-30"]),
-        (Unstated(), ["2024-06-30"]),
+        (Unstated(), ["2024-06-30", ".."]),
+        (InAppendix(Ref("bilaga")), ["2024-06-30", ".."]),
         (Excluded(), ["2024-06-30"]),
         (automatic(date(2025, 6, 30)), ["2024-06-30", "2024-12-31", "2025-06-30"]),
         (automatic(date(2025, 3, 15)), ["2024-06-30", "2024-12-31", "2025-03-15"]),
@@ -54,7 +56,7 @@ def automatic(latest: Any, step: Span = HALF) -> AutomaticExtension:
             ["2024-06-30", "2024-12-31", "2025-01-01"],
         ),
     ],
-    ids=range(12),
+    ids=range(13),
 )
 def test_the_ends_of_a_year(extension: Extension, ends: list[str]) -> None:
     found = islice(possible_ends(tid("2023-07-01/P1Y", extension)), 4)

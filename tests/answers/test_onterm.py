@@ -8,7 +8,7 @@ from iopmodel.answers.onterm import dated, ends_that_matter, meets, times_of
 from iopmodel.dates import BeforeEnd, Each, HalfwayInto, OnWeekdays, Period, Span, Times, Weekday
 from iopmodel.dates.recurrence import Recurrence
 from iopmodel.errors import Invalid
-from iopmodel.notgiven import Unstated
+from iopmodel.notgiven import NoClause, Unstated
 from iopmodel.terms import AutomaticExtension
 from tests.answers.examples import tid
 
@@ -40,7 +40,9 @@ def test_the_ends_that_matter(rule: Recurrence, last: str) -> None:
 
 def test_past_the_calendar_every_end_matters() -> None:
     late = Period.parse("9998-12-01/9998-12-31")
-    ends = list(ends_that_matter(BeforeEnd(Span.of(years=1)), tid("9998-01-01/P6M"), late))
+    ends = list(
+        ends_that_matter(BeforeEnd(Span.of(years=1)), tid("9998-01-01/P6M", NoClause()), late)
+    )
     assert ends == [date(9998, 6, 30)]
 
 

@@ -2,10 +2,12 @@
 
 from fractions import Fraction
 
+import attrs
 import pytest
 
 from iopmodel.answers import DueKind, tasks
-from iopmodel.dates import Anchor, Each, InMonths, Span, Throughout
+from iopmodel.answers.tasks import ASKING
+from iopmodel.dates import Anchor, Each, InMonths, Span, Throughout, YearlyOn
 from iopmodel.money import sek
 from iopmodel.notgiven import InAppendix, NotApplicable, NotGiven, OpenWording, Unstated
 from iopmodel.partnership import Partnership
@@ -13,17 +15,18 @@ from iopmodel.parts import Contents, Part, Ref, Text
 from iopmodel.terms import (
     PART_KINDS,
     Afterwards,
+    AgreedExtension,
+    AutomaticExtension,
     Body,
     BodyKind,
-    Capacity,
     Chair,
-    Commitment,
     Duty,
     Funding,
     Heading,
     Instalment,
     Measure,
     Modality,
+    NegotiableExtension,
     PaymentPlan,
     Per,
     Repayment,
@@ -31,7 +34,7 @@ from iopmodel.terms import (
     Trigger,
     While,
 )
-from tests.answers.examples import CITY, CLUB, SOME, agreed, task
+from tests.answers.examples import CITY, CLUB, SOME, agreed, task, tid
 
 MONTHLY = Each(Span.of(months=1))
 YEAR = Span.of(years=1)
@@ -50,10 +53,10 @@ def of(part: Part, *others: Part) -> list[tuple[object, ...]]:
 
 @pytest.mark.parametrize(
     ("convener", "bearer"),
-    [(CITY, "staden"), (Unstated(), "styrgrupp")],
-    ids=["convened", "itself"],
+    [(CITY, CITY), (Unstated(), Unstated())],
+    ids=["convened", "by nobody named"],
 )
-def test_a_body_meets(convener: Ref[Part] | Unstated, bearer: str) -> None:
+def test_a_body_meets(convener: Ref[Part] | Unstated, bearer: object) -> None:
     body = Body(
         key="styrgrupp", name="s", role=BodyKind.STEERING, seats=[], meets=MONTHLY,
         convener=convener,  # type: ignore[arg-type]
@@ -71,13 +74,13 @@ def led_by(chair: Chair | NotGiven) -> Body:
 @pytest.mark.parametrize(
     ("chair", "bearer", "timing"),
     [
-        (Chair(office_term=YEAR), "styrgrupp", Each(YEAR, Anchor.EVENT)),
-        (Chair(elected_by=CITY), "staden", Unstated()),
-        (Chair(office_term=OpenWording("en tid")), "styrgrupp", OpenWording("en tid")),
+        (Chair(office_term=YEAR), Unstated(), Each(YEAR, Anchor.EVENT)),
+        (Chair(elected_by=CITY), CITY, Unstated()),
+        (Chair(office_term=OpenWording("en tid")), Unstated(), OpenWording("en tid")),
     ],
     ids=["for a year", "by someone", "for a time"],
 )
-def test_a_chair_is_elected(chair: Chair, bearer: str, timing: object) -> None:
+def test_a_chair_is_elected(chair: Chair, bearer: object, timing: object) -> None:
     meeting, election = of(led_by(chair))
     assert meeting[1] is DueKind.MEETING
     voted = ("styrgrupp-chair", DueKind.ELECTION, Modality.OBLIGATION, bearer)
@@ -106,11 +109,20 @@ def test_what_follows_a_phase_is_asked_by_itself(then: object, timing: object) -
     assert [key for key, *_ in of(task(While(AT_FIRST, MONTHLY)))] == ["uppgift"]
 
 
-def test_places_are_given_at_an_enrolment() -> None:
-    places = Capacity(key="platser", what=AT_FIRST, offered_by=CITY, enrolment=MONTHLY)
-    enrolled = ("platser", DueKind.COMMITMENT, Modality.OBLIGATION, CITY, Unstated())
-    assert of(places) == [(*enrolled, MONTHLY, NotApplicable())]
-    assert of(Capacity(key="platser", what=AT_FIRST, offered_by=CITY)) == []
+def test_what_decides_on_an_extension_is_asked_where_its_day_is_not_given() -> None:
+    """Where it is given, the days follow from the ends of the term."""
+    left_out = OpenWording("i god tid")
+    automatic = AutomaticExtension(step=YEAR, latest_end=Unstated(), notice_by=left_out)
+    agreed_on = AgreedExtension(step=YEAR, latest_end=Unstated(), agree_by=left_out, agreed_by=CITY)
+    asked = [of(tid("2021-06-01/P1Y", extension)) for extension in (automatic, agreed_on)]
+    power = Modality.POWER
+    assert asked == [
+        [("tid", DueKind.NOTICE, power, Unstated(), Unstated(), left_out, NotApplicable())],
+        [("tid", DueKind.DECISION, power, CITY, Unstated(), left_out, NotApplicable())],
+    ]
+    dated = attrs.evolve(automatic, notice_by=YearlyOn(12, 31))
+    for extension in (dated, NegotiableExtension(), Unstated()):
+        assert of(tid("2021-06-01/P1Y", extension)) == []
 
 
 def test_a_report_is_made() -> None:
@@ -175,7 +187,7 @@ def test_money_that_comes_back(duty: Duty, modality: Modality) -> None:
 
 
 def test_other_kinds_ask_nothing_of_anyone() -> None:
-    asking = {Body, Capacity, Commitment, PaymentPlan, Repayment, Report}
+    asking = set(ASKING)
     assert asking < set(PART_KINDS)
     nothing = Partnership(parts=[Heading(name="H"), Contents(title="T", sections=[])])
     for kind in set(PART_KINDS) - asking:

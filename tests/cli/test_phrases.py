@@ -11,13 +11,12 @@ from iopmodel.cli.complaints import meant
 from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.examples import load
 from iopmodel.notgiven import About, Excluded, NoClause, Unstated
-from iopmodel.partnership import Partnership, adds, becomes
-from iopmodel.parts import Ref, Text
+from iopmodel.partnership import Partnership, becomes
+from iopmodel.parts import Ref
 from iopmodel.terms import (
     AgreedExtension,
     AutomaticExtension,
     Body,
-    Capacity,
     EachOf,
     Extension,
     Funding,
@@ -120,16 +119,6 @@ def test_money_for_a_time_that_is_not_said() -> None:
     said = say_money_line(funding, SHIPPED, Language.EN)
     left_out = say_money_line(attrs.evolve(funding, per=Unstated()), SHIPPED, Language.EN)
     assert said.replace(" a year:", ":") == left_out != said
-
-
-def test_an_enrolment() -> None:
-    nights = Capacity(
-        key="nattplatser", what=Text("nattplatser", "night places"), enrolment=YearlyOn(2, 1)
-    )
-    partnership = SHIPPED.changed(adds(nights))
-    within = Period.parse("2022-01-01/2022-02-28")
-    (one,) = (one for one in due(partnership, within) if one.part == nights.key)
-    assert say_what(one, partnership, Language.SV).startswith("inskrivning: nattplatser")
 
 
 def test_a_body_that_does_not_say_when_it_meets() -> None:

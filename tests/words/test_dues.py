@@ -9,7 +9,7 @@ import pytest
 from iopmodel.answers import Due, DueKind, Task, Undated, due, undated
 from iopmodel.dates import OPEN_END, Period, YearlyOn
 from iopmodel.errors import BadReference
-from iopmodel.notgiven import InAppendix, NoClause, OpenWording, Unstated
+from iopmodel.notgiven import InAppendix, NoClause, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import AgreedExtension, Chair, Duty, Jointly, Modality, OnOccasion
@@ -23,7 +23,6 @@ from tests.words.sample import (
     final,
     funding,
     monthly,
-    places,
     plan,
     steering,
     term,
@@ -66,8 +65,8 @@ def test_a_meeting() -> None:
     ]
 
 
-def test_what_follows_a_phase_an_election_and_an_enrolment() -> None:
-    """None of them has dates, but for the enrolment."""
+def test_what_follows_a_phase_and_an_election() -> None:
+    """Neither has dates."""
     found = {one.task.key: one for one in undated(PARTNERSHIP)}
     chosen = attrs.evolve(steering, chair=attrs.evolve(CHAIR, elected_by=Ref("staden")))
     by_city = next(one for one in undated(replaced(chosen)) if one.task.key == "styrgrupp-chair")
@@ -102,24 +101,6 @@ def test_what_follows_a_phase_an_election_and_an_enrolment() -> None:
             ),
         ),
     ]
-    assert lines(replaced(), places) == [
-        (
-            "Föreningen har inskrivning till nattplatser",
-            "Föreningen holds enrolment for night places",
-        )
-    ]
-    seldom = attrs.evolve(
-        places, offered_by=Unstated(), enrolment=OnOccasion(Text("ibland", "at times"))
-    )
-    (one,) = (one for one in undated(replaced(seldom)) if one.task.key == "nattplatser")
-    assert say_undated(one, replaced(seldom), SV) == (
-        "Någon har inskrivning till nattplatser (ibland); texten säger inte vem som erbjuder platserna"
-    )
-    whenever = attrs.evolve(places, enrolment=OpenWording("i tid"))
-    (one,) = (one for one in undated(replaced(whenever)) if one.task.key == "nattplatser")
-    assert say_undated(one, replaced(whenever), EN) == (
-        "Föreningen holds enrolment for night places; the text says only “i tid” as to when"
-    )
 
 
 def test_under_a_reading_parts_are_as_it_has_them() -> None:

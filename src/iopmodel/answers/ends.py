@@ -31,6 +31,7 @@ def possible_ends(term: Term) -> Iterator[End]:
 
     Examples:
         >>> from iopmodel.dates.recurrence import YearlyOn
+        >>> from iopmodel.terms import AutomaticExtension
         >>> term = Term(key="t", initial=Period.parse("2023-07-01/P1Y"), extension=
         ...     AutomaticExtension(
         ...         step=Span.of(months=6), latest_end=date(2025, 6, 30), notice_by=YearlyOn(12, 31)
@@ -55,6 +56,7 @@ def latest_end(term: Term) -> End:
     """Return the last of the days that a term may have as its last, or that there is none.
 
     Examples:
+        >>> from iopmodel.terms import NegotiableExtension
         >>> term = Term(
         ...     key="t", initial=Period.parse("2021-06-01/P1Y"), extension=NegotiableExtension()
         ... )
@@ -82,6 +84,7 @@ def ends_under(term: Term, given: Iterable[Given]) -> Iterator[End]:
     """Yield those of the last days that a term may have under which some conditions can hold.
 
     Examples:
+        >>> from iopmodel.terms import NegotiableExtension
         >>> term = Term(
         ...     key="t", initial=Period.parse("2021-06-01/P1Y"), extension=NegotiableExtension()
         ... )
@@ -101,6 +104,7 @@ def stretches(term: Term) -> Iterator[Period]:
     """Yield the initial period and, after it, what each further end may add.
 
     Examples:
+        >>> from iopmodel.terms import NegotiableExtension
         >>> term = Term(
         ...     key="t", initial=Period.parse("2021-06-01/P1Y"), extension=NegotiableExtension()
         ... )

@@ -10,7 +10,7 @@ from iopmodel.dates import OPEN_END, Period
 from iopmodel.money import Money
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Partnership
-from iopmodel.terms import Body, Capacity, Commitment, Repayment, Report
+from iopmodel.terms import Body, Commitment, Repayment, Report
 from iopmodel.words.absences import noted
 from iopmodel.words.amounts import said_money
 from iopmodel.words.days import said_period
@@ -136,13 +136,6 @@ def _last_day(code: str, row: _Row, voice: Voice) -> _Line:
 
 
 def _commitment(row: _Row, key: str, voice: Voice) -> _Line:
-    part = voice.find(key)
-    if isinstance(part, Capacity):
-        who, what = subject(row.bearers, voice), voice.text(part.what)
-        line = voice.say("line.enrols", who=who, what=what)
-        if isinstance(row, Task) and not isinstance(row.timing, NotGiven):
-            line = voice.say("line.when", line=line, timing=said_timing(row.timing, voice))
-        return line, ("offered-by", row.bearers)
     commitment = voice[Commitment, key]
     timing = ""
     if isinstance(row, Task) and not isinstance(row.timing, NotGiven):

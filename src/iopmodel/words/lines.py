@@ -17,7 +17,6 @@ from iopmodel.terms import (
     AutomaticExtension,
     Body,
     BudgetLine,
-    Capacity,
     Commitment,
     Contribution,
     EachOf,
@@ -218,8 +217,6 @@ def _called(one: Due, partnership: Partnership, lang: Language) -> str:
         return voice.tongue.report(part.name)
     if isinstance(part, Repayment):
         return f"{label('repayment', lang)}: {voice.text(part.base)}"
-    if isinstance(part, Capacity):
-        return f"{label('enrolment', lang)}: {voice.text(part.what)}"
     if isinstance(part, Body):
         name = named(part.key, voice)
         return in_language(lang, f"möte i {name}", f"meeting of {name}")

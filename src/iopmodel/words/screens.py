@@ -48,7 +48,6 @@ LABELS: Final = {
     "meets": ("möten", "meetings"),
     "per-year": ("om året", "a year"),
     "per-term": ("för hela tiden", "for the whole term"),
-    "enrolment": ("inskrivning", "enrolment"),
     "repayment": ("återbetalning", "repayment"),
     "due-commitment": ("åtagande", "commitment"),
     "due-election": ("val av ordförande", "election of a chair"),

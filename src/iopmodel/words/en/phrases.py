@@ -155,7 +155,6 @@ PHRASES: Final = {
     "line.convener": "{line}, called by {who}",
     "line.elects": "{who:elects|elect} a chair",
     "line.elects-in": "{who:elects|elect} the chair of {body}",
-    "line.enrols": "{who:holds|hold} enrolment for {what}",
     "line.covers": "{line} for {covers}",
     "line.covers-open": "{line} for the time {covers}",
     "line.author": "{who:hands|hand} in the {line}",

@@ -155,7 +155,6 @@ PHRASES: Final = {
     "line.convener": "{line}; {who:är} sammankallande",
     "line.elects": "{who:väljer} ordförande",
     "line.elects-in": "{who:väljer} ordförande i {body}",
-    "line.enrols": "{who:har} inskrivning till {what}",
     "line.covers": "{line} för {covers}",
     "line.covers-open": "{line} för tiden {covers}",
     "line.author": "{who:lämnar} {line}",
