@@ -143,10 +143,10 @@ housing_first = Unit(
     of=administration,
     tasks=[
         Text(
-            "att hjälpa människor ur hemlöshet med en egen försökslägenhet och ett stöd som är "
-            "anpassat till var och en",
-            "to help people out of homelessness with a trial flat of their own and support that "
-            "is fitted to each",
+            "att medverka till vägen ur hemlöshet med en försökslägenhet att bo i på lång sikt och "
+            "ett stöd som är anpassat till var och en",
+            "to contribute to the way out of homelessness with a trial flat as a home in the long "
+            "run and support that is fitted to each",
         )
     ],
     cites=at("nulage", 1),
@@ -167,14 +167,16 @@ situation = Background(
             "the service has been permanent since 2016",
         ),
         Text(
-            "varje år sedan 2017 har den haft i uppdrag att växa, så att fler får plats",
-            "every year since 2017 it has been asked to grow, so that there is room for more",
+            "varje år sedan 2017 har den haft i uppdrag att växa och utvecklas, så att fler kan få "
+            "insatsen",
+            "every year since 2017 it has been asked to grow and develop, so that it can reach "
+            "more people",
         ),
         Text(
-            "brukarna har önskat sig ett stöd för återhämtning, med meningsfulla aktiviteter som "
-            "de själva styr och ett socialt sammanhang",
-            "its users have asked for support for recovery, with meaningful activities of their "
-            "own and company",
+            "i enkäter och uppföljande samtal har brukare önskat sig ett stöd för återhämtning, "
+            "med meningsfulla aktiviteter som de själva styr och sociala sammanhang",
+            "in surveys and follow-up talks, users have asked for support for recovery, with "
+            "meaningful activities that they steer themselves and with company",
         ),
     ],
     figures=[Figure(of=Text("inskrivna brukare", "enrolled users"), number=About(130))],
@@ -182,7 +184,10 @@ situation = Background(
 )
 stay_housed = Goal(
     key="bo-kvar",
-    what=Text("människor bor kvar och får det bättre", "people stay housed and live better"),
+    what=Text(
+        "människor bor kvar och får bättre livskvalitet",
+        "people stay housed and have a better quality of life",
+    ),
     whose=housing_first,
     cites=at("nulage", 2),
 )
@@ -193,8 +198,10 @@ group_of_housing_first = TargetGroup(
         Text("har komplexa behov av stöd", "have complex needs of support"),
     ],
     often=[
-        Text("missbruk", "substance misuse"),
-        Text("psykisk funktionsnedsättning", "psychiatric disability"),
+        Text(
+            "missbruk och psykisk funktionsnedsättning som orsak till behoven",
+            "substance misuse and psychiatric disability as the cause of the needs",
+        ),
     ],
     cites=at("nulage", 3),
 )
@@ -231,7 +238,7 @@ association = Background(
     facts=[
         Text("föreningen drivs utan vinstsyfte", "the association is non-profit"),
         Text(
-            "den står fri från partipolitik och utgår från att alla människor är lika mycket värda",
+            "den är politiskt obunden och utgår från att alla människor är lika mycket värda",
             "it is politically independent and works from the equal worth of all people",
         ),
         Text(
@@ -239,8 +246,10 @@ association = Background(
             "its purpose is to better the conditions of people in economic and social hardship",
         ),
         Text(
-            "den känner målgruppen för Bostad Först väl och bedöms vara trovärdig i dess ögon",
-            "it knows the target group of Bostad Först well and is judged to be trusted by it",
+            "den känner målgruppen för Bostad Först väl, har erfarenhet av den och bedöms vara "
+            "mycket trovärdig i dess ögon",
+            "it knows the target group of Bostad Först well, has experience of it and is judged "
+            "to be highly trusted by it",
         ),
     ],
     cites=at("aktorer", 5, 6, 7),
@@ -329,8 +338,8 @@ changed_commitments = ChangeRoute(
     ],
     renegotiated=False,
     recorded=Text(
-        "bakgrunden och beslutet registreras och förvaras med huvudavtalet",
-        "the background and the decision are registered and kept with the main agreement",
+        "bakgrunden och beslutet ska registreras och förvaras med huvudavtalet",
+        "the background and the decision are to be registered and kept with the main agreement",
     ),
     cites=at("form", 6, 7, 8),
 )
@@ -341,11 +350,11 @@ purpose = Purpose(
     key="syfte",
     what=Text(
         "utveckla Bostad Först och hålla en öppen verksamhet med ett flexibelt stöd som räcker "
-        "till och som deltagarna själva styr, så att vägen från lång hemlöshet till ett eget hem "
-        "blir trygg",
+        "till, bygger på aktivt engagemang och styrs av deltagarna själva, så att vägen från lång "
+        "hemlöshet till ett eget hem blir så trygg den kan",
         "develop Bostad Först and keep an open activity with flexible and sufficient support that "
-        "the participants themselves steer, so that the way from long homelessness to a home of "
-        "one's own is safe",
+        "rests on active engagement and is steered by the participants themselves, so that the "
+        "way from long homelessness to a home of one's own is as safe as can be",
     ),
     cites=at("syfte", 1),
 )
@@ -359,7 +368,7 @@ against_idleness = Goal(
 )
 stable_homes = Goal(
     key="stabilare-boende",
-    what=Text("fler bor stadigt kvar", "more people stay housed"),
+    what=Text("människor bor stadigare kvar", "people stay housed more stably"),
     cites=at("syfte", 3),
 )
 complement = must(
@@ -386,7 +395,7 @@ open_to_more = stated(
 )
 housing_support = Associate(
     key="boendestodjare",
-    name="boendestödjare",
+    name="boendestödjarna",
     described_only=True,
     cites=at("syfte", 4),
 )
@@ -394,19 +403,20 @@ outreach = stated(
     key="uppsokande-arbete",
     bearer=Unstated(),
     what=Text(
-        "söka upp och motivera deltagare, tillsammans med case manager och boendestödjare",
-        "reach out to participants and motivate them, together with case managers and housing "
-        "support workers",
+        "söka upp deltagare och motivera dem att ta del av verksamheten, tillsammans med case "
+        "manager och boendestödjare",
+        "reach out to participants and motivate them to take part in the activity, together with "
+        "case managers and housing support workers",
     ),
     cites=at("syfte", 4),
 )
 open_activity = Goal(
     key="brukarstyrd-oppen-verksamhet",
     what=Text(
-        "en öppen verksamhet som brukarna styr, med ett flexibelt stöd som räcker till, för dem i "
-        "Bostad Först och i försöks- och träningslägenheterna",
-        "an open activity that its users steer, with flexible and sufficient support, for those "
-        "in Bostad Först and in the trial and training flats",
+        "en öppen verksamhet som brukarna styr, med ett flexibelt stöd som räcker till och bygger "
+        "på aktivt engagemang, för dem i Bostad Först och i försöks- och träningslägenheterna",
+        "an open activity that its users steer, with flexible and sufficient support that rests "
+        "on active engagement, for those in Bostad Först and in the trial and training flats",
     ),
     whose=Jointly(parties),
     cites=at("syfte", 5, 6),
@@ -434,19 +444,10 @@ empowerment = Goal(
 
 spring_2023 = Text("våren 2023", "spring 2023")
 enrolled = Text("är inskrivna i Bostad Först", "are enrolled in Bostad Först")
-usual = [
-    Text("ekonomiskt bistånd", "economic assistance"),
-    Text("lång kontakt med socialtjänsten", "long contact with the social services"),
-    Text(
-        "lång frånvaro från arbete, studier och annan sysselsättning",
-        "a long absence from work, studies and other occupation",
-    ),
-]
 
 primary_group = TargetGroup(
     key="malgrupp",
     limits=[enrolled],
-    often=usual,
     figures=[
         Figure(
             of=Text("inskrivna i Bostad Först", "enrolled in Bostad Först"),
@@ -454,7 +455,7 @@ primary_group = TargetGroup(
             at=spring_2023,
         )
     ],
-    cites=at("malgrupp", 1, 2, 3, 4),
+    cites=at("malgrupp", 1, 2),
 )
 tenants_group = TargetGroup(
     key="malgrupp-i-lagenheterna",
@@ -464,7 +465,6 @@ tenants_group = TargetGroup(
             "live in the administration's trial or training flats",
         )
     ],
-    often=usual,
     figures=[
         Figure(
             of=Text(
@@ -475,7 +475,7 @@ tenants_group = TargetGroup(
             at=spring_2023,
         )
     ],
-    cites=at("malgrupp", 1, 2, 3, 4),
+    cites=at("malgrupp", 1, 2),
 )
 former_tenants_group = TargetGroup(
     key="malgrupp-enligt-syftet",
@@ -486,11 +486,20 @@ users = Background(
     key="brukarna",
     facts=[
         Text(
-            "de flesta brukare får ekonomiskt bistånd, har länge haft kontakt med socialtjänsten "
-            "och har länge varit utan sysselsättning",
-            "most users receive economic assistance, have long been in contact with the social "
-            "services and have long been without occupation",
-        )
+            "målgruppen är i första hand de inskrivna i Bostad Först, men också de som bor i "
+            "försöks- och träningslägenheterna",
+            "the target group is primarily those enrolled in Bostad Först, but also those who "
+            "live in the trial and training flats",
+        ),
+        Text(
+            "de flesta brukare får ekonomiskt bistånd och har länge haft kontakt med socialtjänsten",
+            "most users receive economic assistance and have long been in contact with the social "
+            "services",
+        ),
+        Text(
+            "de flesta har länge varit borta från arbete, studier och annan sysselsättning",
+            "most have long been away from work, studies and other occupation",
+        ),
     ],
     figures=[
         Figure(
@@ -508,7 +517,7 @@ users = Background(
             share=OpenWording("majoriteten"),
         ),
     ],
-    cites=at("malgrupp", 3, 4),
+    cites=at("malgrupp", 1, 3, 4),
 )
 
 # --- Ground ---------------------------------------------------------------------------------------
@@ -518,10 +527,10 @@ ground = Background(
     about=Jointly(parties),
     facts=[
         Text(
-            "partnerskapet är ett samarbete genom en öppen verksamhet för dem som är inskrivna i "
-            "Bostad Först eller bor i försöks- och träningslägenheterna",
-            "the partnership is cooperation through an open activity for those who are enrolled "
-            "in Bostad Först or live in the trial and training flats",
+            "partnerskapet bygger på deras samarbete genom en öppen verksamhet för dem som är "
+            "inskrivna i Bostad Först eller bor i försöks- och träningslägenheterna",
+            "the partnership rests on their cooperation through an open activity for those who "
+            "are enrolled in Bostad Först or live in the trial and training flats",
         )
     ],
     cites=at("grund", 1),
@@ -531,30 +540,32 @@ requirement = Requirement(
     on=street_minds,
     must=[
         Text(
-            "står upp för demokratin, jämställdheten, mångfalden och alla människors lika värde",
-            "stand up for democracy, gender equality, diversity and the equal worth of all people",
+            "står upp och verkar för demokratin, jämställdheten, mångfalden och allas lika värde",
+            "stand up and work for democracy, gender equality, diversity and the equal worth of all",
         ),
         Text(
-            "tar avstånd från det som bejakar våld",
-            "dissociate itself from what condones violence",
+            "tar avstånd från uttryck och åsikter som bejakar våld",
+            "dissociate itself from expressions and opinions that condone violence",
         ),
         Text(
             "varken samverkar med eller anlitar den som uttrycker åsikter i strid med detta",
             "neither cooperate with nor engage anyone who expresses opinions contrary to this",
         ),
         Text(
-            "verkar för likabehandling och motverkar diskriminering, mobbning, kränkningar och "
-            "brott",
-            "promote equal treatment and counteract discrimination, bullying, degrading treatment "
-            "and crime",
+            "verkar för likabehandling och motverkar aktivt diskriminering, mobbning, kränkningar "
+            "och brottslig verksamhet av varje slag",
+            "promote equal treatment and actively counteract every kind of discrimination, "
+            "bullying, degrading treatment and criminal activity",
         ),
         Text(
             "har en demokratisk ordning där medlemmarna hörs",
             "have a democratic order in which its members are heard",
         ),
         Text(
-            "ger brukare och deltagare inflytande och låter dem lämna synpunkter",
-            "give users and participants influence and let them have their say",
+            "erbjuder brukare och deltagare möjlighet att påverka verksamheten och lämna "
+            "synpunkter på den",
+            "offer users and participants a chance to influence the activity and have their say "
+            "on it",
         ),
         Text("har stadgar och drivs utan vinstsyfte", "have statutes and be non-profit"),
         Text(
@@ -566,7 +577,10 @@ requirement = Requirement(
             "have a bank giro or plus giro account in its own name",
         ),
         Text("följer lagar och föreskrifter", "follow laws and regulations"),
-        Text("har rutiner mot jäv", "have routines against conflicts of interest"),
+        Text(
+            "har rutiner mot jäv när beslut fattas",
+            "have routines against conflicts of interest when decisions are made",
+        ),
     ],
     match=Match.ALL,
     cites=at("grund", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
@@ -619,8 +633,8 @@ human_rights_programme = Source(
     name="MR-programmet",
     role=SourceKind.PROGRAMME,
     regards=Text(
-        "ett tillägg till värdegrunden, om programmet hinner antas",
-        "an addition to the values, if the programme is adopted in time",
+        "ett möjligt tillägg till värdegrunden, om programmet hinner antas",
+        "a possible addition to the values, if the programme is adopted in time",
     ),
     cites=at("vardegrund", 9),
 )
@@ -651,7 +665,7 @@ own_statements = must(
     key="uttalanden",
     bearer=EachOf(parties),
     what=Text(
-        "klargöra att den bara talar för sig själv", "make clear that it speaks for itself alone"
+        "tydligt tala bara för sig själv", "speak clearly for itself alone"
     ),
     timing=OnOccasion(Text("vid uttalanden", "when making statements")),
     cites=at("information", 1),
@@ -727,7 +741,7 @@ appoint = must(
     key="utse-representanter",
     bearer=EachOf(parties),
     what=Text(
-        "utse företrädare i styrgruppen och samverkansgruppen, med rätt att besluta",
+        "utse företrädare till styrgruppen och samverkansgruppen, med mandat att besluta",
         "appoint representatives with a mandate to decide to the steering group and the "
         "coordination group",
     ),
@@ -814,7 +828,8 @@ choose_chair = must(
     key=decide_on_chair,
     bearer=steering_group,
     what=Text(
-        "bestämma vem som är ordförande och hur länge", "decide who is the chair and for how long"
+        "bestämma vem som är ordförande, och hur länge",
+        "decide who is the chair, and for how long",
     ),
     timing=at_first_meeting,
     cites=at("styrgrupp", 5),
@@ -823,13 +838,23 @@ choose_contents = must(
     key="bestamma-rapporteringen",
     bearer=steering_group,
     what=Text(
-        "bestämma vad verksamhetsrapporteringen ska innehålla, vad som ska följas upp och vad "
-        "det ska föras statistik över",
-        "decide what the activity reports are to hold, what is to be followed up and what "
-        "statistics are to be kept",
+        "bestämma vad samverkansgruppens verksamhetsrapportering ska innehålla, vad som ska följas "
+        "upp och vad det ska föras statistik över",
+        "decide what the coordination group's activity reports are to hold, what is to be "
+        "followed up and what statistics are to be kept",
     ),
     timing=at_first_meeting,
     cites=at("styrgrupp", 7),
+)
+talk_at_meetings = must(
+    key="tala-om-laget",
+    bearer=steering_group,
+    what=Text(
+        "tala om hur partnerskapet går och ta upp svårigheter",
+        "talk about how the partnership is going and take up difficulties",
+    ),
+    timing=OnOccasion(Text("vid sina möten", "at its meetings")),
+    cites=at("styrgrupp", 8),
 )
 more_meetings = must(
     key="motas-oftare",
@@ -1047,9 +1072,10 @@ follow_up = Report(
     author=administration,
     contents=[
         Text(
-            "utfallet mot målen och mot sammanställningen av förvaltningens medel i bilagan",
-            "the outcome against the goals and the list of the administration's funds in the "
-            "appendix",
+            "utfallet mot målen och mot sammanställningen av förvaltningens medel i varje "
+            "organisations bilaga",
+            "the outcome against the goals and the list of the administration's funds in each "
+            "organisation's appendix",
         ),
         Text("hur samarbetet har sett ut", "how the cooperation has been"),
         Text("genomförda insatser", "what was done"),
@@ -1089,7 +1115,7 @@ audit = stated(
 )
 report_to_committee = Report(
     key="rapport-till-namnden",
-    name="rapport till nämnden",
+    name="rapport om partnerskapet",
     author=administration,
     recipient=committee,
     timing=OnOccasion(
@@ -1183,7 +1209,10 @@ tell_of_changes = must(
     what=Text("meddela ändrade omständigheter", "report changed circumstances"),
     timing=OpenWording("omgående"),
     conditions=[
-        Text("omständigheterna påverkar ett åtagande", "the circumstances affect a commitment")
+        Text(
+            "omständigheterna påverkar hur ett åtagande uppfylls",
+            "the circumstances affect how a commitment is met",
+        )
     ],
     cites=at("informationsskyldighet", 1),
 )
@@ -1327,10 +1356,12 @@ give_a_chance = must(
     bearer=administration,
     towards=street_minds,
     what=Text(
-        "ge möjlighet till rättelse innan partnerskapet hävs",
-        "give a chance to remedy before the partnership is rescinded",
+        "ge möjlighet till rättelse inom skälig tid",
+        "give a chance to remedy within a reasonable time",
     ),
-    timing=OpenWording("inom skälig tid"),
+    timing=OnOccasion(
+        Text("innan partnerskapet hävs", "before the partnership is rescinded")
+    ),
     cites=at("havning", 2, 3),
 )
 exclusion = Ending(
@@ -1380,15 +1411,16 @@ deviations = ChangeRoute(
         "ändringar på grund av betydande avvikelser från åtagandena och budgeten",
         "changes because of significant deviations from the commitments and the budget",
     ),
-    size=ChangeSize.MATERIAL,
+    form=Form.SIGNED,
+    signed_by=Signers.ALL_PARTIES,
     first=Text("dialog i styrgruppen", "a dialogue in the steering group"),
     decided_by=[Approval(by=steering_group)],
-    cites=at("omforhandling", 2),
+    cites=[at("andringar", 1), at("omforhandling", 2)],
 )
 disputes = DisputeLadder(
     key="tvist",
     between=Jointly(parties),
-    steps=[Text("dialog mellan parterna", "dialogue between the parties")],
+    steps=[Text("dialog", "dialogue")],
     seen_to_by=steering_group,
     cites=at("tvist", 1, 2),
 )
@@ -1982,6 +2014,31 @@ open_points = [
         ),
         cites=[at("informationsskyldighet", 2), at("brister", 3)],
     ),
+    OpenPoint(
+        key="villkoren",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilka är ”villkoren för partnerskapet”: kraven på organisationen, värdegrunden eller "
+            "hela texten?",
+            "Which are the terms that have to be met: the requirements on the organisation, the "
+            "values, or the whole text?",
+        ),
+        about=[talk_of_going_on, shortcomings, requirement],
+        cites=[at("grund", 2), at("informationsskyldighet", 2), at("brister", 1)],
+    ),
+    OpenPoint(
+        key="vilken-brist-som-kraver-dialog",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Ska dialog föras vid varje brist i åtagandena eller bara vid väsentliga?",
+            "Is a dialogue to be held at every failure of the commitments or only at material "
+            "ones?",
+        ),
+        about=[talk_of_going_on, shortcomings],
+        cites=[at("informationsskyldighet", 2), at("brister", 1)],
+    ),
     # Money.
     OpenPoint(
         key="ersattningens-storlek",
@@ -2120,6 +2177,30 @@ open_points = [
         ),
         about=[claim_for_failure],
         cites=at("ersattning", 3),
+    ),
+    OpenPoint(
+        key="hur-mycket-vid-brister",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur stor del av det som har betalats ut kan krävas tillbaka vid brister?",
+            "How much of what was paid may be claimed back at failures?",
+        ),
+        about=[claim_for_failure],
+        cites=at("ersattning", 2, 3),
+    ),
+    OpenPoint(
+        key="dialog-fore-stopp",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Måste styrgruppen ha fört en dialog om bristerna innan utbetalningar stoppas eller "
+            "krävs tillbaka?",
+            "Must the steering group have held a dialogue on the shortcomings before payments are "
+            "stopped or claimed back?",
+        ),
+        about=[stop, claim_for_failure, shortcomings],
+        cites=[at("ersattning", 2, 3), at("brister", 1)],
     ),
     OpenPoint(
         key="overenskommen-tid",
@@ -2334,6 +2415,7 @@ open_points = [
                     strategic_changes,
                     evolve(strategic_changes, form=Unstated(), signed_by=Unstated()),
                 )
+                | becomes(deviations, evolve(deviations, form=Unstated(), signed_by=Unstated()))
                 | becomes(accession, evolve(accession, form=Unstated())),
             ),
             Reading(
@@ -2342,11 +2424,14 @@ open_points = [
                     "styrgruppen förhandlar bara, och parterna bestämmer genom att skriva under",
                     "the steering group only negotiates, and the parties decide by signing",
                 ),
-                change=becomes(strategic_changes, evolve(strategic_changes, decided_by=[])),
+                change=becomes(
+                    strategic_changes,
+                    evolve(strategic_changes, decided_by=[Approval(by=Jointly(parties))]),
+                ),
             ),
         ],
         why=Text("så får båda avsnitten verkan", "in this way both sections have effect"),
-        cites=[at("styrgrupp", 1, 10, 11, 14), at("andringar", 1)],
+        cites=[at("styrgrupp", 1, 10, 11, 14), at("andringar", 1), at("omforhandling", 2)],
     ),
     OpenPoint(
         key="andrade-ataganden-form",
@@ -2530,7 +2615,11 @@ open_points = [
                         coordination_group,
                         seats=[
                             coordination_group.seats[0],
-                            Seats(side=EachOf(parties), profile=heads_of_activities),
+                            Seats(
+                                side=EachOf(parties),
+                                appointed_by=EachOf(parties),
+                                profile=heads_of_activities,
+                            ),
                         ],
                     ),
                 ),
@@ -2649,11 +2738,23 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
         question=Text(
-            "Hur ofta är ”lämpligt intervall”, och vem väljer det?",
-            "How often is a suitable interval, and who chooses it?",
+            "Hur ofta är ”lämpligt intervall”, vem väljer det, och vem kallar?",
+            "How often is a suitable interval, who chooses it, and who calls the meetings?",
         ),
         about=[coordination_group],
         cites=at("samverkansgrupp", 5),
+    ),
+    OpenPoint(
+        key="vem-som-dokumenterar",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem utser den part som dokumenterar i samverkansgruppen, och hur ofta växlar det?",
+            "Who appoints the party that keeps the coordination group's records, and how often "
+            "does it change?",
+        ),
+        about=[coordination_group, rotate_records],
+        cites=at("samverkansgrupp", 5, 6),
     ),
     OpenPoint(
         key="tolv-manader",
@@ -2912,6 +3013,29 @@ open_points = [
         ),
         about=[outreach, case_managers, housing_support],
         cites=at("syfte", 4),
+    ),
+    OpenPoint(
+        key="kommer-att-och-behover",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är det som verksamheten ”kommer” att göra och det som parterna ”behöver” göra "
+            "skyldigheter?",
+            "Are what the activity will do, and what the parties need to do, duties?",
+        ),
+        about=[open_to_more, outreach, each_users_needs, shared_view],
+        cites=[at("syfte", 3, 4), at("vardegrund", 3), at("jamstalldhet", 2)],
+    ),
+    OpenPoint(
+        key="primart",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Går de inskrivna i Bostad Först före andra, när de ”primärt” är målgruppen?",
+            "Do those enrolled in Bostad Först come before others, being the primary target group?",
+        ),
+        about=[primary_group, tenants_group, users],
+        cites=at("malgrupp", 1),
     ),
     OpenPoint(
         key="de-som-tagit-over",
@@ -3189,6 +3313,19 @@ open_points = [
             street_minds_commitments,
         ],
         cites=[at("form", 5, 9, 10), at("bilagor")],
+    ),
+    OpenPoint(
+        key="forvaltningens-egna-ataganden",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Har förvaltningen egna åtaganden i bilaga 1, när bilagorna sägs beskriva Street Minds "
+            "åtaganden?",
+            "Has the administration commitments of its own in appendix 1, when the appendices are "
+            "said to describe those of Street Minds?",
+        ),
+        about=[administrations_commitments, administrations_appendix],
+        cites=[at("form", 5, 9), at("bilagor", 1, 2)],
     ),
     OpenPoint(
         key="bilagans-tid",

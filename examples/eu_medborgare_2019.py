@@ -178,10 +178,12 @@ parties = [administration, *associations]
 
 # --- Who acts within the administration (§ 2.4.1, § 2.5) and in the groups (§ 3) ------------------
 
-committee = Unit(
+# The board that the administration works under: no unit of it, and not named among the parties.
+committee = Associate(
     key="socialnamnden",
     name="socialnämnden",
-    of=administration,
+    near=administration,
+    described_only=False,
     cites=[at("2-4-1", 1), at("2-5", 12, 13), at("3-1", 7), at("4", 18, 19), at("6", 3, 4)],
 )
 emergency_service = Unit(
@@ -242,8 +244,8 @@ situation = Background(
             "the city and civil society kept extending what they do for them",
         ),
         Text(
-            "därmed märktes att insatserna behövde samordnas",
-            "with that, the need to coordinate it was noticed",
+            "efter hand märktes att insatserna behövde samordnas",
+            "as they did so, the need to coordinate it was noticed",
         ),
     ],
     cites=at("1-1", 1, 2),
@@ -261,12 +263,11 @@ already_active = Requirement(
     on=EachOf(associations),
     must=[
         Text(
-            "redan har verksamhet för målgruppen",
-            "already carry out activities for the target group",
+            "redan hade verksamhet för målgruppen när partnerskapet ingicks",
+            "already carried out activities for the target group when it was concluded",
         )
     ],
     match=Match.ALL,
-    tested=Text("när partnerskapet ingås", "when the partnership is concluded"),
     cites=at("2-1", 1),
 )
 the_partnership = Definition(
@@ -336,8 +337,8 @@ needs = [
     Text("är socialt och ekonomiskt utsatta", "are socially and economically vulnerable"),
     Text("vistas i staden bara tillfälligt", "stay in the city for a time only"),
     Text(
-        "har begränsade lagliga rättigheter till socialt stöd",
-        "have limited legal rights to social support",
+        "enligt lag bara har begränsad rätt till socialt stöd",
+        "have, by law, only a limited right to social support",
     ),
 ]
 stockholm = Text("Stockholms stad", "the city of Stockholm")
@@ -389,7 +390,7 @@ humane = Requirement(
     on=EachOf(parties),
     must=[
         Text(
-            "har en värdegrund som utgår från ett medmänskligt synsätt",
+            "har en medmänsklig värdegrund",
             "hold values that start from a humane outlook",
         )
     ],
@@ -431,8 +432,7 @@ measure_of_quality = Background(
     key="vad-kvalitet-ar",
     facts=[
         Text(
-            "vad som är god kvalitet skiljer sig mellan åtagandena och anpassas till varje "
-            "verksamhet",
+            "vad som är god kvalitet beror på åtagandet och anpassas till varje verksamhet",
             "what good quality is differs between the commitments and is fitted to each activity",
         )
     ],
@@ -445,7 +445,8 @@ sector = Requirement(
         Text("drivs utan vinstsyfte", "be run without a profit motive"),
         Text("är politiskt obunden", "be politically independent"),
         Text(
-            "arbetar utifrån alla människors lika värde", "work from the equal worth of all people"
+            "ser alla människor som lika mycket värda",
+            "work from the equal worth of all people",
         ),
     ],
     match=Match.ALL,
@@ -456,11 +457,11 @@ added_value = Background(
     about=Jointly(associations),
     facts=[
         Text(
-            "arbetet ger ett mervärde för dem som organisationerna möter",
+            "arbetet tillför något extra för dem som organisationerna möter",
             "their work is an added value for those they meet",
         ),
         Text(
-            "det kompletterar stadens ordinarie verksamheter",
+            "det fyller ut det som staden gör i sina ordinarie verksamheter",
             "it complements the city's ordinary services",
         ),
     ],
@@ -587,7 +588,7 @@ what_appendices_say = Background(
             "bilagorna är en del av partnerskapet", "the appendices are a part of the partnership"
         ),
         Text(
-            "de har också annan särskild information som berör parten",
+            "de rymmer också andra upplysningar som gäller just den parten",
             "they also hold other particular information for the party",
         ),
     ],
@@ -600,8 +601,8 @@ bound = must(
     key="uppfylla-malen",
     bearer=EachOf(parties),
     what=Text(
-        "fullgöra sina åtaganden så att partnerskapets mål uppfylls",
-        "carry out its commitments so that the goals of the partnership are met",
+        "fullgöra sina åtaganden för att uppfylla partnerskapets mål",
+        "carry out its commitments in order to meet the goals of the partnership",
     ),
     serves=[relieve, discover, inform, advise],
     cites=at("2-6", 1),
@@ -636,7 +637,10 @@ women = Text("kvinnor", "women")
 weekday_mornings = OnWeekdays(MONDAY_TO_FRIDAY)
 night_places = Capacity(
     key="nattplatser",
-    what=Text("tillfälliga övernattningsplatser", "temporary places to spend the night"),
+    what=Text(
+        "tillfälliga övernattningsplatser för målgruppen, med inskrivning på förmiddagen",
+        "temporary places to spend the night for the target group, with enrolment in the morning",
+    ),
     places=OpenWording("begränsat antal"),
     reserved=[Reserved(for_=women, number=20)],
     enrolment=weekday_mornings,
@@ -646,12 +650,15 @@ night_places = Capacity(
 womens_shelter = Capacity(
     key="harbarget-for-kvinnor",
     what=Text(
-        "nattplatser på härbärget för kvinnor, utöver den gemensamma inskrivningen",
-        "night places at the shelter for women, besides the common enrolment",
+        "nattplatser på härbärget för kvinnor",
+        "night places at the shelter for women",
     ),
     reserved=[Reserved(for_=women)],
     enrolment=OnOccasion(
-        Text("när härbärget öppnar på kvällen", "when the shelter opens in the evening")
+        Text(
+            "också på kvällen när gästerna släpps in, utöver den gemensamma inskrivningen",
+            "in the evening too, as guests are let in, besides the common enrolment",
+        )
     ),
     cites=at("2-6-1", 3),
 )
@@ -668,8 +675,8 @@ only_there = seeks(
     key="bara-pa-anvisad-plats",
     bearer=Unstated(),
     what=Text(
-        "fördela platserna uteslutande på den anvisade platsen och under den bestämda tiden",
-        "hand out the places only at the appointed place and in the set time",
+        "genom inskrivningen dela ut platser bara på anvisad plats och inom bestämd tid",
+        "by the enrolment, hand out places only at the appointed place and in the set time",
     ),
     cites=at("2-6-1", 5),
 )
@@ -677,8 +684,8 @@ call_emergency_service = must(
     key="kontakta-socialjouren",
     bearer=Unstated(),
     what=Text(
-        "kontakta Socialjouren för råd eller ingripande efter inskrivningstiden, men bara i "
-        "särskilda situationer",
+        "när inskrivningstiden är slut vända sig till Socialjouren för att få råd eller ett "
+        "ingripande, men bara i särskilda situationer",
         "contact Socialjouren for advice or intervention after enrolment, in special situations "
         "only",
     ),
@@ -694,9 +701,10 @@ refer_to_enrolment = must(
     key="hanvisa-till-inskrivningen",
     bearer=Unstated(),
     what=Text(
-        "hänvisa till den fastställda inskrivningstiden", "refer people to the set enrolment time"
+        "hänvisa den enskilde till den fastställda inskrivningstiden",
+        "refer people to the set enrolment time",
     ),
-    conditions=[Text("situationen är inte särskild", "the situation is no special one")],
+    conditions=[Text("det är ingen särskild situation", "the situation is no special one")],
     cites=at("2-6-1", 7),
 )
 no_long_stays = seeks(
@@ -726,7 +734,7 @@ complement = Background(
     key="atagandena-kompletterar",
     facts=[
         Text(
-            "åtagandena kompletterar varandra och möter olika behov hos målgruppen",
+            "åtagandena fyller ut varandra och svarar mot skilda behov i målgruppen",
             "the commitments complement each other and meet different needs of the target group",
         )
     ],
@@ -764,7 +772,7 @@ volunteers = brings(key="volontarinsatser", what=Text("volontärinsatser", "the 
 unpaid_support = brings(
     key="ideella-stodinsatser",
     what=Text(
-        "egna ideella service- och stödinsatser för målgruppen",
+        "egen service och eget stöd till målgruppen på ideell grund",
         "their own unpaid service and support to the target group",
     ),
 )
@@ -772,10 +780,10 @@ who_speaks = must(
     key="visa-vem-som-uttalar-sig",
     bearer=EachOf(associations),
     what=Text(
-        "visa tydligt att det är den enskilda organisationen som uttalar sig",
-        "show clearly that it is the single organisation that makes the statement",
+        "göra tydligt att den talar för egen del",
+        "make it clear that it speaks for itself",
     ),
-    timing=OnOccasion(Text("vid eventuella uttalanden", "when a statement is made")),
+    timing=OnOccasion(Text("när den uttalar sig", "when it makes a statement")),
     cites=at("2-8", 1),
 )
 for_everyone = must(
@@ -789,10 +797,12 @@ for_everyone = must(
 )
 set_aside = may(
     key="avsatta-for-kvinnor-eller-man",
-    bearer=EachOf(parties),
+    bearer=Unstated(),
     what=Text(
-        "av hänsyn till jämställdheten avsätta enskilda verksamheter för kvinnor eller för män",
-        "set single activities aside for women or for men, for the sake of gender equality",
+        "av hänsyn till jämställdheten avsätta enskilda verksamheter eller aktiviteter för "
+        "kvinnor eller för män",
+        "set single services or activities aside for women or for men, for the sake of gender "
+        "equality",
     ),
     cites=at("2-9", 2),
 )
@@ -862,8 +872,8 @@ document_revisions = must(
     key="dokumentera-revideringar",
     bearer=Unstated(),
     what=Text(
-        "dokumentera varje revidering av en parts åtaganden, registrera den med bakgrund och "
-        "beslut och förvara den med huvudavtalet",
+        "dokumentera hur parternas åtaganden revideras, registrera det med bakgrund och beslut "
+        "och förvara det med huvudavtalet",
         "document each revision of a party's commitments, register it with its background and "
         "the decision, and keep it with the main agreement",
     ),
@@ -890,7 +900,7 @@ record_steering = must(
     key="enhetlig-dokumentation-i-styrgruppen",
     bearer=steering_chair,
     what=Text(
-        "se till att styrgruppens arbete och möten dokumenteras enhetligt",
+        "se till att gruppens möten och övriga arbete dokumenteras enhetligt",
         "see that the work and meetings of the steering group are documented in a uniform way",
     ),
     cites=at("3-1", 9, 11, 12),
@@ -951,7 +961,7 @@ kept = [
     Text("värdegrunden för arbetet med målgruppen", "the values of the work with the target group"),
 ]
 registered = Text(
-    "bakgrund och beslut registreras och förvaras med huvudavtalet",
+    "beslutet och dess bakgrund registreras och sparas med huvudavtalet",
     "background and decision are registered and kept with the main agreement",
 )
 steering_decides = Approval(by=steering_group)
@@ -985,7 +995,7 @@ material_changes = ChangeRoute(
 frame_changes = ChangeRoute(
     key="andrad-ekonomisk-ram",
     of=Text(
-        "ändringar av den totala ekonomiska ram som bilagorna anger tillsammans",
+        "ändringar av den totala ekonomiska ramen, som bilagorna anger tillsammans",
         "changes of the total financial frame that the appendices give together",
     ),
     size=ChangeSize.FINANCIAL,
@@ -995,10 +1005,7 @@ frame_changes = ChangeRoute(
 )
 distribution = ChangeRoute(
     key="fordelning-av-medel",
-    of=Text(
-        "fördelning av medel mellan organisationerna",
-        "how money is distributed between the organisations",
-    ),
+    of=Text("fördelning av ekonomiska medel", "how money is distributed"),
     size=ChangeSize.FINANCIAL,
     form=Form.SIGNED,
     decided_by=[committee_decides],
@@ -1012,6 +1019,17 @@ changes_and_additions = ChangeRoute(
     ),
     form=Form.SIGNED,
     signed_by=Signers.ALL_PARTIES,
+    cites=at("5-4", 1),
+)
+
+authorised_signs = must(
+    key="lata-firmatecknare-skriva-under",
+    bearer=EachOf(parties),
+    what=Text(
+        "låta en behörig firmatecknare skriva under",
+        "have it signed by someone authorised to sign for it",
+    ),
+    timing=OnOccasion(Text("vid varje ändring eller tillägg", "at each change or addition")),
     cites=at("5-4", 1),
 )
 
@@ -1031,7 +1049,7 @@ coordination_secretary = Office(
     cites=at("3-2", 16),
 )
 operative = Text(
-    "sakkunnig, arbetsledare, föreståndare eller motsvarande som får besluta i operativa frågor, "
+    "föreståndare, arbetsledare, sakkunnig eller liknande som får besluta i operativa frågor, "
     "helst verksamhetsansvarig",
     "an expert, supervisor, manager or the like who may decide on operative matters, preferably "
     "the one who answers for the activities",
@@ -1092,8 +1110,8 @@ secure_commitments = must(
     key="sakerstalla-atagandena",
     bearer=coordination_group,
     what=Text(
-        "säkerställa att åtagandena utförs och lösa de problem som uppstår",
-        "make sure that the commitments are carried out, and solve problems that arise",
+        "säkra att åtagandena utförs på avtalat sätt och lösa de problem som uppstår",
+        "make sure that the commitments are carried out as agreed, and solve problems that arise",
     ),
     cites=at("3-2", 6),
 )
@@ -1101,7 +1119,7 @@ raise_questions = must(
     key="lyfta-fragor",
     bearer=coordination_group,
     what=Text(
-        "lyfta frågor till styrgruppen för beslut",
+        "föra frågor vidare till styrgruppen för beslut",
         "raise questions with the steering group for decision",
     ),
     timing=when_needed,
@@ -1120,7 +1138,7 @@ routines = must(
     key="rutiner",
     bearer=coordination_group,
     what=Text(
-        "ta fram förtydligande rutiner och arbetsflöden för de gemensamma insatserna",
+        "ta fram rutiner och arbetsflöden som klargör de gemensamma insatserna",
         "draw up routines and work flows that make the joint efforts clear",
     ),
     timing=when_needed,
@@ -1140,7 +1158,7 @@ record_uniformly = must(
     key="enhetlig-dokumentation-i-samverkansgruppen",
     bearer=coordination_chair,
     what=Text(
-        "se till att samverkansgruppens arbete och möten dokumenteras enhetligt",
+        "se till att gruppens möten och övriga arbete dokumenteras enhetligt",
         "see that the work and meetings of the coordination group are documented in a uniform way",
     ),
     cites=at("3-2", 10, 14),
@@ -1213,19 +1231,13 @@ survey_template = Template(
 return_form = Template(
     key="sarskild-blankett",
     name="särskild blankett",
-    contents=[
-        Text(
-            "hur ersättningen från förvaltningen har använts",
-            "how the payment from the administration has been used",
-        )
-    ],
-    cites=at("4", 20, 21),
+    cites=at("4", 20),
 )
 make_survey_template = must(
     key="ta-fram-mall-for-brukarundersokningar",
     bearer=Jointly(parties),
     what=Text(
-        "ta fram en mall för brukarundersökningar som kan användas i alla verksamheter",
+        "utarbeta en mall för brukarundersökningar som går att använda i alla verksamheter",
         "draw up a template for user surveys that can be used in all activities",
     ),
     cites=at("4", 5),
@@ -1253,7 +1265,7 @@ secure_money = seeks(
     key="sakra-medlens-anvandning",
     bearer=Unstated(),
     what=Text(
-        "genom uppföljningen säkra att offentliga medel har använts till det som är beslutat",
+        "genom uppföljningen säkra att offentliga medel har gått till det som beslutats",
         "make sure by the follow-up that public money has been used for what was decided",
     ),
     cites=at("4", 2),
@@ -1413,7 +1425,7 @@ financial_return = Report(
     contents=[
         Text("det ekonomiska utfallet för verksamhetsåret", "the financial outcome of the year"),
         Text(
-            "hur ersättningen från förvaltningen har använts",
+            "vad ersättningen från förvaltningen har gått till",
             "how the payment from the administration has been used",
         ),
     ],
@@ -1426,8 +1438,8 @@ let_users_speak = must(
     key="lata-brukarna-lamna-synpunkter",
     bearer=Unstated(),
     what=Text(
-        "ge brukarna möjlighet att lämna synpunkter på den verksamhet som de har besökt, så att "
-        "klagomål och avvikelser kan följas upp",
+        "låta brukarna säga vad de tycker om den verksamhet som de har besökt, så att klagomål "
+        "och avvikelser kan följas upp",
         "let users give their views on the activity that they have visited, so that complaints "
         "and deviations can be followed up",
     ),
@@ -1449,7 +1461,7 @@ there_is_money = TermCondition(
 )
 grounds_remain = TermCondition(
     what=Text(
-        "förutsättningarna för ett partnerskap i övrigt kvarstår",
+        "det som ett partnerskap i övrigt förutsätter finns kvar",
         "what a partnership otherwise presupposes remains",
     )
 )
@@ -1512,10 +1524,10 @@ personal_data = DataProtection(
 report_concern = must(
     key="orosanmalan",
     bearer=Unstated(),
-    what=Text(
-        "anmäla oro för att ett barn far illa", "report concern that a child is faring badly"
+    what=Text("göra en orosanmälan", "report a concern for a child"),
+    timing=OnOccasion(
+        Text("vid oro för att ett barn far illa", "when a child is feared to fare badly")
     ),
-    timing=OnOccasion(Text("vid sådan oro", "when there is such concern")),
     under=[social_services_act],
     cites=at("5-3", 2),
 )
@@ -1536,7 +1548,7 @@ exclusion = Ending(
             "the actor still does not meet the conditions",
         ),
         Text(
-            "aktören har inte kommit till rätta med bristerna",
+            "bristerna är fortfarande inte avhjälpta",
             "the actor has not put the shortcomings right",
         ),
     ],
@@ -1551,7 +1563,7 @@ shortcomings = BreachDialogue(
             "an actor does not meet the conditions of the partnership",
         ),
         Text(
-            "en aktör visar väsentliga brister i sina åtaganden",
+            "en aktör brister väsentligt i sina åtaganden",
             "an actor shows material shortcomings in its commitments",
         ),
     ],
@@ -1603,7 +1615,7 @@ termination = Ending(
     keeps_pay=three_months,
     meanwhile=[
         Text(
-            "verksamheterna fortgår under den tid som utbetald ersättning avser",
+            "verksamheterna drivs vidare den tid som redan är betald",
             "the activities go on for the time that has been paid for",
         ),
         Text("ingen ny betalning görs", "no new payment is made"),
@@ -1636,7 +1648,7 @@ accession = Accession(
     key="ny-aktor",
     decided_by=[steering_decides],
     recorded=Text(
-        "den nya aktören läggs till det övergripande partnerskapet som en bilaga",
+        "den nya aktören fogas som bilaga till det övergripande partnerskapet",
         "the new actor is appended to the overall partnership",
     ),
     cites=[at("5-6-1", 1), at("6", 2)],
@@ -1699,7 +1711,7 @@ after_rescission = Repayment(
 disputes = DisputeLadder(
     key="tvist",
     between=Jointly(parties),
-    steps=[Text("dialog mellan parterna", "dialogue between the parties")],
+    steps=[Text("dialog", "dialogue")],
     seen_to_by=Jointly(parties),
     cites=at("5-9", 1, 2),
 )
@@ -1779,6 +1791,20 @@ def borne_by(bearer: Actor | Jointly) -> Change:
     )
 
 
+def lacking(limit: Text) -> Change:
+    """Return the change by which both target groups lack something in another way."""
+    groups = (target_group, third_country)
+    return all_of(
+        *(
+            becomes(
+                group,
+                evolve(group, limits=[limit if one == needs[0] else one for one in group.limits]),
+            )
+            for group in groups
+        )
+    )
+
+
 def chairs(counting: Counting) -> Change:
     """Return the change by which the year of both chairs is counted in a way."""
     groups = (steering_group, coordination_group)
@@ -1844,7 +1870,10 @@ about_the_term = [
             ),
             Reading(
                 key="forlangs-inte",
-                says=Text("det kan bara inte förlängas", "it can only not be extended"),
+                says=Text(
+                    "det löper perioden ut men förlängs inte",
+                    "it runs to the end of the period, but is not extended",
+                ),
                 change=conditions_fail(Fails.NO_EXTENSION),
             ),
         ],
@@ -1943,8 +1972,8 @@ about_reports = [
         key="ett-halvar-in",
         kind=AMBIGUITY,
         question=Text(
-            "Är rapporten ”ett halvår in” på avtalsåret den sista dagen i den första hälften eller "
-            "dagen efter?",
+            "Ska rapporten ”ett halvår in” på avtalsåret lämnas senast den sista dagen i det "
+            "första halvåret eller dagen efter?",
             "Is the report half a year into the year due on the last day of the first half, or on "
             "the day after it?",
         ),
@@ -2119,7 +2148,7 @@ about_reports = [
         key="nationalitet-och-ursprungsland",
         kind=CONTRADICTION,
         question=Text(
-            "Ska kunskapen delas på nationalitet eller på ursprungsland, och ska ålder med?",
+            "Ska uppgifterna delas upp på nationalitet eller på ursprungsland, och ska ålder med?",
             "Is what is learnt divided by nationality or by country of origin, and is age in it?",
         ),
         about=[occupancy, visits, knowledge_of_the_group],
@@ -2180,8 +2209,13 @@ about_power = [
                             association_seats,
                             Seats(
                                 side=administration,
-                                drawn_from=Jointly([process_leader, case_officer]),
+                                drawn_from=process_leader,
                                 count=1,
+                                profile=Text(
+                                    "samma person är handläggare med särskilt ansvar för "
+                                    "målgruppen",
+                                    "the same person is the case officer",
+                                ),
                             ),
                         ],
                     ),
@@ -2263,7 +2297,9 @@ about_power = [
                 ),
             ),
         ],
-        why=Text("annars har ordet minst ingen verkan", "otherwise minst has no effect"),
+        why=Text(
+            "annars har ordet ”minst” ingen verkan", "otherwise the word “minst” has no effect"
+        ),
         cites=at("3-1", 15),
     ),
     decides(
@@ -2291,8 +2327,8 @@ about_power = [
             ),
         ],
         why=Text(
-            "ordet minst anger hur ofta, inte hur långt det får vara emellan",
-            "minst says how often, not how far apart",
+            "ordet ”minst” anger hur ofta, inte hur långt det får vara emellan",
+            "the word “minst” says how often, not how far apart",
         ),
         cites=at("3-1", 15),
     ),
@@ -2472,6 +2508,30 @@ about_power = [
         cites=[at("2-1", 1), at("2-4", 2), at("6", 3, 4, 5)],
     ),
     decides(
+        key="styrgruppen-och-staden",
+        kind=GAP,
+        question=Text(
+            "Binder styrgruppens beslut staden, fast organisationerna har de flesta platserna och "
+            "nämnden inte sägs ha delegerat till gruppen?",
+            "Do the steering group's decisions bind the city, though the associations have most of "
+            "the seats and the committee is not said to have delegated to the group?",
+        ),
+        about=[steering_group, decide_application, exclusion, accession],
+        cites=[at("2-5", 9, 12), at("3-1", 1, 5), at("5-5", 3), at("5-6-1", 1)],
+    ),
+    matters(
+        key="handlaggarna",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är den centrala handläggaren och utredaren en eller två personer, och är det samma "
+            "handläggare som sitter i grupperna?",
+            "Is the central case officer and investigator one person or two, and the case officer "
+            "who sits in the groups?",
+        ),
+        about=[central_officer, case_officer],
+        cites=[at("2-4-1", 1), at("3-1", 1), at("3-2", 1)],
+    ),
+    decides(
         key="operativt-eller-tillampning",
         kind=VAGUE,
         question=Text(
@@ -2486,7 +2546,8 @@ about_power = [
         key="plats-under-uppsagning",
         kind=GAP,
         question=Text(
-            "Har den som har sagt upp sig, eller vars uteslutning prövas, kvar plats och röst?",
+            "Behåller den part som har sagt upp sitt åtagande, eller vars uteslutning prövas, sin "
+            "plats och röst?",
             "Does a party that has given notice, or whose exclusion is at issue, keep its seat and "
             "vote?",
         ),
@@ -2583,7 +2644,7 @@ about_changes = [
         key="namndens-beslut-om-pengar",
         kind=AMBIGUITY,
         question=Text(
-            "Måste en ändring som nämnden har beslutat om pengar också skrivas under?",
+            "Måste en ekonomisk ändring som nämnden har beslutat också skrivas under?",
             "Must a change of money that the committee has decided be signed too?",
         ),
         readings=[
@@ -2609,11 +2670,11 @@ about_changes = [
         key="totala-ramen",
         kind=AMBIGUITY,
         question=Text(
-            "Är den totala ekonomiska ramen summan av bilagornas, eller varje bilagas egen?",
+            "Är den totala ekonomiska ramen summan av bilagornas ramar eller varje bilagas egen?",
             "Is the total financial frame the sum of the appendices', or that of each?",
         ),
         readings=[
-            Reading(key="summan", says=Text("summan av alla bilagors", "the sum of them all")),
+            Reading(key="summan", says=Text("summan av ramarna", "the sum of them all")),
             Reading(
                 key="varje-bilaga",
                 says=Text("varje bilagas egen ram", "the frame of each appendix"),
@@ -2760,7 +2821,8 @@ about_changes = [
         key="vem-ser-till-omforhandling",
         kind=CONTRADICTION,
         question=Text(
-            "Är det styrgruppen eller parterna som ansvarar för att dialog och omförhandling sker?",
+            "Vem ansvarar för att dialog och omförhandling kommer till stånd: styrgruppen eller "
+            "parterna?",
             "Is it the steering group or the parties that see to dialogue and renegotiation?",
         ),
         readings=[
@@ -2860,7 +2922,7 @@ about_endings = [
             "Are three months three months of the calendar or ninety days?",
         ),
         readings=[
-            Reading(key="manader", says=Text("efter datum", "by date")),
+            Reading(key="manader", says=Text("tre kalendermånader", "three calendar months")),
             Reading(
                 key="dagar",
                 says=Text("nittio dagar", "ninety days"),
@@ -2950,6 +3012,18 @@ about_endings = [
         cites=[at("5-6", 4, 5), at("5-7", 1)],
     ),
     decides(
+        key="vasentligt-andrade-omstandigheter",
+        kind=VAGUE,
+        question=Text(
+            "När är omständigheterna väsentligt ändrade, vem avgör det, och måste partnerskapet då "
+            "sägas upp när det står ”bör”?",
+            "When have circumstances changed materially, who finds so, and must notice then be "
+            "given where the text says “should”?",
+        ),
+        about=[changed_circumstances, termination],
+        cites=at("5-6", 4, 5),
+    ),
+    decides(
         key="partnerskapets-uppsagnings-form",
         kind=GAP,
         question=Text(
@@ -3036,6 +3110,16 @@ about_endings = [
         ),
         cites=at("5-5", 2, 3),
     ),
+    matters(
+        key="tid-for-atgardsplanen",
+        kind=GAP,
+        question=Text(
+            "Hur lång tid får aktören på sig att lämna planen och att rätta till bristerna?",
+            "How long has the actor to hand in the plan, and to put the shortcomings right?",
+        ),
+        about=[shortcomings, exclusion],
+        cites=at("5-5", 2, 3),
+    ),
     decides(
         key="kan-forvaltningen-uteslutas",
         kind=AMBIGUITY,
@@ -3115,7 +3199,7 @@ about_endings = [
                 ),
             ),
         ],
-        why=Text("ordet väsentlig står inte där", "the word material is not there"),
+        why=Text("ordet ”väsentlig” står inte där", "the word “material” is not there"),
         cites=[at("5-5", 1), at("5-8", 1)],
     ),
     decides(
@@ -3132,8 +3216,8 @@ about_endings = [
         key="vad-som-aterbetalas",
         kind=AMBIGUITY,
         question=Text(
-            "Kan den som har brustit få betala tillbaka bara sina egna medel, eller allt som "
-            "förvaltningen har betalat till alla?",
+            "Kan den part som har brustit bara behöva betala tillbaka vad den själv har fått, "
+            "eller allt som förvaltningen har betalat till alla?",
             "Can the party that failed have to pay back its own money only, or all that the "
             "administration has paid to everyone?",
         ),
@@ -3390,6 +3474,41 @@ about_users = [
         cites=at("2-2", 1, 3),
     ),
     matters(
+        key="forsorjning-eller-bostad",
+        kind=AMBIGUITY,
+        question=Text(
+            "Räcker det att sakna försörjning, eller bostad, eller måste båda saknas?",
+            "Is it enough to lack support, or housing, or must both be lacking?",
+        ),
+        readings=[
+            Reading(key="det-ena", says=Text("det ena räcker", "either is enough")),
+            Reading(
+                key="bada",
+                says=Text("båda måste saknas", "both must be lacking"),
+                change=lacking(
+                    Text(
+                        "saknar både försörjning och bostad i Sverige",
+                        "have neither means of support nor housing in Sweden",
+                    )
+                ),
+                excludes=[Choice("tredjelandsmedborgare", "tillstandet-racker")],
+            ),
+        ],
+        why=Text("ordet mellan dem är ”eller”", "the word between them is “or”"),
+        cites=at("2-2", 1),
+    ),
+    matters(
+        key="krav-eller-beskrivning",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är det som sägs om organisationerna krav som de måste uppfylla, eller bara en "
+            "beskrivning av dem?",
+            "Is what is said of the organisations a requirement on them, or only a description?",
+        ),
+        about=[sector, already_active],
+        cites=[at("2-1", 1), at("2-4", 3)],
+    ),
+    matters(
         key="hur-tillfalligt",
         kind=VAGUE,
         question=Text(
@@ -3436,16 +3555,16 @@ about_users = [
                 change=becomes(personal_data, evolve(personal_data, controller=EachOf(parties))),
             ),
             Reading(
-                key="forvaltningen",
+                key="namnden",
                 says=Text(
-                    "förvaltningen, med organisationerna som biträden",
-                    "the administration, with the organisations as processors",
+                    "socialnämnden, med organisationerna som biträden",
+                    "the committee, with the organisations as processors",
                 ),
                 change=becomes(
                     personal_data,
                     evolve(
                         personal_data,
-                        controller=administration,
+                        controller=committee,
                         processor=EachOf(associations),
                     ),
                 ),

@@ -42,6 +42,9 @@ OFTEN = {
 }  # fmt: skip
 """The fields of those parts that decide most."""
 
+SHORT = 20
+"""How many days a step of an extension has to be longer than."""
+
 
 def gaps(value: object, annotation: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """Yield where a value is not given that a clarification could give, with what may stand there.
@@ -118,15 +121,18 @@ def replaced(partnership: Partnership, new: Part) -> Partnership:
 
 
 def sensible(part: Part) -> bool:
-    """Return whether the latest end, if there is one now, is the end of a step.
+    """Return whether the latest end, if there is one now, is the end of a step of some length.
 
-    One that no step reaches is a fault of the text, which no clarification would bring in; it
-    would take back a step on which notice could be given.
+    Of steps of a day there are so many that a test would drown in their ends. A latest end that
+    no step reaches is a fault of the text, which no clarification would bring in; it would take
+    back a step on which notice could be given.
     """
     if not isinstance(part, Term) or part.initial.last is OPEN_END:
         return True
     step = getattr(part.extension, "step", None)
     latest = getattr(part.extension, "latest_end", None)
+    if isinstance(step, Span) and not step.months and step.days <= SHORT:
+        return False
     if not isinstance(step, Span) or not isinstance(latest, date):
         return True
     if latest <= part.initial.last:

@@ -23,7 +23,7 @@ from tests.laws.building import agreements, windows
 from tests.laws.refining import clarified
 
 CLARIFICATIONS = 5
-AGES = Period.parse("1999-01-01/2015-12-31")
+AGES = Period.parse("1999-01-01/2012-12-31")
 
 
 def asked(question: Question[Any], partnership: Partnership, within: Period) -> Answer[Any]:

@@ -91,7 +91,7 @@ def _hanging(partnership: Partnership, within: Period) -> dict[str, set[str]]:
     for one in undated(partnership):
         on = {given.subject for given in one.given if given.is_reading}
         if isinstance(one.task.timing, NotGiven):
-            on.add(f"{one.task.key}/timing")
+            on.add(one.task.place)
         if on:
             hangs.setdefault(f"due {one.task.key}", set()).update(on)
     return hangs

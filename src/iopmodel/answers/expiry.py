@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from typing import Final
 
 from iopmodel.answers.answer import Outcome, Possible
-from iopmodel.answers.ends import NOT_EXTENDED, possible_ends
+from iopmodel.answers.ends import NOT_EXTENDED, latest_end, possible_ends
 from iopmodel.answers.given import Given
 from iopmodel.dates.period import OPEN_END, End
 from iopmodel.notgiven import NoClause, NotGiven, Unstated
@@ -61,7 +61,7 @@ def _of_term(term: Term) -> Iterator[Possible[Outcome[ExpiryReason]]]:
     if initial is OPEN_END:
         yield _possible(term, ExpiryReason.OPEN, OPEN_END)
         return
-    if isinstance(term.extension, NOT_EXTENDED):
+    if isinstance(term.extension, NOT_EXTENDED) or latest_end(term) == initial:
         yield _possible(term, ExpiryReason.INITIAL, initial)
         return
     yield _possible(term, ExpiryReason.INITIAL, initial, Given.ends_by(initial))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from iopmodel.answers.answer import Outcome, Possible
-from iopmodel.answers.ends import NOT_EXTENDED
+from iopmodel.answers.ends import NOT_EXTENDED, latest_end
 from iopmodel.answers.expiry import conditional
 from iopmodel.dates.period import OPEN_END
 from iopmodel.notgiven import NoClause, NotGiven, Unstated
@@ -53,7 +53,7 @@ def _of_term(term: Term) -> Outcome[InactionReason]:
         return Outcome(InactionReason.GOES_ON, OPEN_END)
     if isinstance(extension, NotGiven) and not isinstance(extension, NOT_EXTENDED):
         return Outcome(InactionReason.NOT_SAID, extension, f"{term.key}/extension")
-    if not isinstance(extension, AutomaticExtension):
+    if not isinstance(extension, AutomaticExtension) or latest_end(term) == initial:
         # It cannot be extended, or can and is not unless someone sees to it.
         return Outcome(InactionReason.EXPIRES, initial)
     latest = extension.latest_end

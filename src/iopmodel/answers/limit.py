@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from iopmodel.answers.answer import Outcome, Possible
-from iopmodel.answers.ends import NOT_EXTENDED
+from iopmodel.answers.ends import NOT_EXTENDED, latest_end
 from iopmodel.dates.period import OPEN_END
 from iopmodel.notgiven import NoClause, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
@@ -50,11 +50,11 @@ def limit(parts: Parts) -> Iterator[Possible[Outcome[LimitReason]]]:
 
 
 def _of_term(term: Term) -> Outcome[LimitReason]:
-    extension = term.extension
-    if term.initial.last is OPEN_END:
+    extension, initial = term.extension, term.initial.last
+    if initial is OPEN_END:
         return Outcome(LimitReason.OPEN, OPEN_END)
-    if isinstance(extension, NOT_EXTENDED):
-        return Outcome(LimitReason.NOT_EXTENDED, term.initial.last)
+    if isinstance(extension, NOT_EXTENDED) or latest_end(term) == initial:
+        return Outcome(LimitReason.NOT_EXTENDED, initial)
     latest = extension if isinstance(extension, NotGiven) else extension.latest_end
     if isinstance(latest, NoClause):
         return Outcome(LimitReason.UNLIMITED, OPEN_END)

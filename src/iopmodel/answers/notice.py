@@ -32,6 +32,7 @@ from iopmodel.terms import (
     AutomaticExtension,
     EachOf,
     Ending,
+    NegotiableExtension,
     Party,
     Stops,
     TakesEffect,
@@ -150,8 +151,9 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
     elif isinstance(extension, AgreedExtension):
         reason, rule, by = NoticeReason.AGREES, extension.agree_by, extension.agreed_by
     else:
-        rule, by = (Unstated(), Unstated())
         reason = NoticeReason.DAY_NOT_SAID
+        rule = extension if isinstance(extension, NotGiven) else Unstated()
+        by = extension.agreed_by if isinstance(extension, NegotiableExtension) else Unstated()
     if isinstance(rule, NotGiven):
         reason = NoticeReason.DAY_NOT_SAID
     lacks = () if not isinstance(rule, NotGiven) else (f"{term.key}/{_FIELDS[type(extension)]}",)
@@ -160,17 +162,14 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
         last = following.first - _DAY
         if not stands_alone(term, last):
             continue
-        yield Possible(
-            LastDay(
-                part=term.key,
-                reason=reason,
-                day=_day(rule, last),
-                by=by,
-                about=following,
-                lacks=lacks,
-            ),
-            given,
-        )
+        # There is none where it would lie before there were days.
+        for day in _last_of(rule, last):
+            yield Possible(
+                LastDay(
+                    part=term.key, reason=reason, day=day, by=by, about=following, lacks=lacks
+                ),
+                given,
+            )
         given = (Given.lasts_beyond(last),)
 
 
@@ -192,19 +191,20 @@ def stands_alone(term: Term, last: date) -> bool:
         (False, True)
     """
     extension, initial = term.extension, term.initial.last
-    if not isinstance(extension, AutomaticExtension) or extension.stops is Stops.NEXT_STEPS:
+    if not isinstance(extension, AutomaticExtension) or initial is OPEN_END:
         return True
-    if initial is OPEN_END:
-        return False
-    years = last.year - initial.year
-    return shift(initial, Span.of(years=years), Rounding.DOWN) == last if years else last == initial
+    if extension.stops is Stops.NEXT_STEPS:
+        return True
+    # By the day after, as steps are: a year from the end of February ends with February.
+    years = Span.of(years=last.year - initial.year)
+    return shift(initial + _DAY, years, Rounding.UP) == last + _DAY
 
 
-def _day(rule: YearlyOn | NotGiven, last: date) -> date | NotGiven:
+def _last_of(rule: YearlyOn | NotGiven, last: date) -> list[date] | list[NotGiven]:
     if isinstance(rule, NotGiven):
-        return rule
+        return [rule]
     years = Period(date(max(last.year - 2, 1), 1, 1), last)
-    return [time.window.first for time in occurrences(rule, years)][-1]
+    return [time.window.first for time in occurrences(rule, years)][-1:]
 
 
 def _each_party(parts: Parts) -> Who:
@@ -256,7 +256,7 @@ def _last_notice(ending: Ending, end: date) -> date | Bounds[date] | NotGiven | 
             for counting in countings
             for effect in effects
         ]
-    except OutOfCalendar:
+    except (OutOfCalendar, OverflowError):
         # It would have had to be given before there were days.
         return Excluded()
     return days[0] if min(days) == max(days) else Bounds(min(days), max(days))

@@ -18,7 +18,7 @@ from iopmodel.answers.inaction import InactionReason, inaction
 from iopmodel.answers.limit import LimitReason, limit
 from iopmodel.answers.notice import READS, LastDay, NoticeReason, notice
 from iopmodel.answers.tasks import DueKind
-from iopmodel.dates.period import Period
+from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.terms import Ending, Term
@@ -74,6 +74,9 @@ def ask(
         expected = "a period" if found.windowed else "no period, as it is asked for none"
         example = 'Period.parse("2021-06-01/P1Y")' if found.windowed else f'ask("{found.key}", p)'
         raise Invalid.value(within, expected, example, path=found.key)
+    if within is not None and within.last is OPEN_END:
+        example = "2021-06-01/P1Y"
+        raise Invalid.value(str(within), "a period with an end", example, path=found.key)
     held = tuple(found.evaluate(partnership, within or _ANY))
     return Answer(found.key, held, one=found.one)
 

@@ -63,6 +63,7 @@ class Task:
         recipients: To whom it is done.
         timing: When.
         amount: How much money each time, or why that is not given.
+        place: Where the timing stands: the part and, in it, the field.
     """
 
     key: str
@@ -72,6 +73,8 @@ class Task:
     recipients: Who
     timing: Timing
     amount: Money | NotGiven | NotApplicable = NotApplicable()
+    # It follows from the others, and need not be told by those who compare them.
+    place: str = attrs.field(default="", eq=False)
 
 
 def tasks(parts: Parts, part: Part) -> Iterator[Task]:
@@ -97,7 +100,8 @@ def _after_the_phase(task: Task, phase: While) -> Iterator[Task]:
         return
     # Nobody knows on which day the phase ends, so that the times of a rule have no dates.
     timing = then if isinstance(then, NotGiven) else Afterwards(phase.condition, then)
-    yield attrs.evolve(task, key=f"{task.key}-then", timing=timing)
+    place = f"{task.place}/then"
+    yield attrs.evolve(task, key=f"{task.key}-then", timing=timing, place=place)
 
 
 def _body(_: Parts, body: Body) -> Iterator[Task]:
@@ -110,6 +114,7 @@ def _body(_: Parts, body: Body) -> Iterator[Task]:
         bearers=body.convener,
         recipients=itself,
         timing=body.meets,
+        place=f"{body.key}/meets",
     )
     if isinstance(body.chair, Chair):
         yield from _election(body, body.chair)
@@ -128,6 +133,7 @@ def _election(body: Body, chair: Chair) -> Iterator[Task]:
         recipients=Unstated(),
         # The first election is an event of which the text gives no day.
         timing=Each(term, anchor=Anchor.EVENT) if isinstance(term, Span) else term,
+        place=f"{body.key}/chair/office_term",
     )
 
 
@@ -139,6 +145,7 @@ def _report(_: Parts, report: Report) -> Iterator[Task]:
         bearers=report.author,
         recipients=report.recipient,
         timing=report.timing,
+        place=f"{report.key}/timing",
     )
 
 
@@ -150,6 +157,7 @@ def _commitment(_: Parts, commitment: Commitment) -> Iterator[Task]:
         bearers=commitment.bearer,
         recipients=commitment.towards,
         timing=commitment.timing,
+        place=f"{commitment.key}/timing",
     )
 
 
@@ -165,6 +173,7 @@ def _payments(parts: Parts, plan: PaymentPlan) -> Iterator[Task]:
             recipients=funding.payee,
             timing=instalment.timing,
             amount=amount if isinstance(amount, NotGiven) else amount.times(instalment.share),
+            place=f"{plan.key}/instalments/{number - 1}/timing",
         )
 
 
@@ -176,6 +185,7 @@ def _repayment(_: Parts, repayment: Repayment) -> Iterator[Task]:
         bearers=repayment.owed_by,
         recipients=repayment.owed_to,
         timing=repayment.within,
+        place=f"{repayment.key}/within",
     )
 
 
@@ -184,9 +194,10 @@ def _extension(_: Parts, term: Term) -> Iterator[Task]:
     extension = term.extension
     who: Who = Unstated()
     if isinstance(extension, AutomaticExtension):
-        kind, timing = DueKind.NOTICE, extension.notice_by
+        kind, field, timing = DueKind.NOTICE, "notice_by", extension.notice_by
     elif isinstance(extension, AgreedExtension):
-        kind, who, timing = DueKind.DECISION, extension.agreed_by, extension.agree_by
+        kind, field, timing = DueKind.DECISION, "agree_by", extension.agree_by
+        who = extension.agreed_by
     else:
         return
     # By which days it is decided hangs on the ends of the term, and is asked of them.
@@ -198,6 +209,7 @@ def _extension(_: Parts, term: Term) -> Iterator[Task]:
             bearers=who,
             recipients=Unstated(),
             timing=timing,
+            place=f"{term.key}/extension/{field}",
         )
 
 

@@ -79,7 +79,7 @@ def _day(day: object) -> dict[str, Any]:
         return {"earliest": None, "latest": None, "state": kind_name(type(day))}
     if isinstance(day, Bounds):
         return {"earliest": str(day.low), "latest": str(day.high), "state": "bounds"}
-    if isinstance(day, date) and day is not OPEN_END:
+    if isinstance(day, date):
         return {"earliest": day.isoformat(), "latest": day.isoformat(), "state": "given"}
     return {"earliest": None, "latest": None, "state": "open-end"}
 

@@ -112,14 +112,13 @@ def clarify_lines(
     rows: list[list[Cell]] = []
     for one in found:
         what, then = say_clarification(one, partnership, lang)
-        key = one.subject.partition("/")[0]
-        part = partnership.find(key)
-        cites = points[key].cites if key in points else part.cites if part else ()
+        point = points.get(one.subject)
+        about = point or partnership.find(one.subject.partition("/")[0])
         rows.append(
             [
                 Cell((then,)),
                 Cell((what, one.subject)),
-                Cell((clause(cites, partnership, lang),), "dim"),
+                Cell((clause(about.cites if about else (), partnership, lang),), "dim"),
             ]
         )
     yield from _three(rows, lang, width)

@@ -30,7 +30,7 @@ def readings(partnership: Partnership) -> Iterator[dict[str, str]]:
         >>> from iopmodel.examples import load
         >>> first = next(readings(load("enskede-arsta-vantor-2021")))
         >>> first["en-manad-innan"]
-        'sista-dagen'
+        'till-sista-dagen'
     """
     yield from Ties(partnership.open_points).complete({})
 

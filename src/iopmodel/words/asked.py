@@ -10,9 +10,11 @@ from iopmodel.answers.questions import QUESTIONS
 from iopmodel.dates import OPEN_END
 from iopmodel.notgiven import Bounds, NotGiven
 from iopmodel.partnership import Partnership
+from iopmodel.parts import Part
 from iopmodel.words.absences import said_absence
 from iopmodel.words.days import said_day, said_period
 from iopmodel.words.dues import say_due
+from iopmodel.words.fields import say_path
 from iopmodel.words.naming import named
 from iopmodel.words.tongue import Language
 from iopmodel.words.voice import TONGUES, Voice, starting
@@ -87,20 +89,22 @@ def say_clarification(
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> first, *_ = clarify(partnership, Period.parse("2021-06-01/P1Y"))
         >>> print(*say_clarification(first, partnership, Language.EN), sep="\n")
-        Is the report due in the month it is about, or in the next?
-        Makes 12 answers certain
+        Is a monthly report due in the month it is about or in the month after?
+        Makes twelve answers certain
     """
     voice = Voice.of(lang, partnership)
     point = voice.point(one.subject)
     if point is not None:
         what = voice.text(point.question)
     else:
-        key, _, field = one.subject.partition("/")
+        key, _, path = one.subject.partition("/")
+        field = say_path(type(voice[Part, key]), path, lang)
         what = voice.say("clarify.value", part=named(key, voice), field=field)
     then = []
     if number := len(one.settles):
         code = "clarify.settles.one" if number == 1 else "clarify.settles.many"
         then.append(voice.say(code, number=voice.tongue.number(number)))
     if number := len(one.touches):
-        then.append(voice.say("clarify.touches", number=voice.tongue.number(number)))
+        code = "clarify.touches.one" if number == 1 else "clarify.touches.many"
+        then.append(voice.say(code, number=voice.tongue.number(number)))
     return starting(what), starting(", ".join(then))

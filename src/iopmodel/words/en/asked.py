@@ -39,6 +39,7 @@ ASKED: Final = {
     "clarify.value": "fill in {part}: {field}",
     "clarify.settles.one": "makes one answer certain",
     "clarify.settles.many": "makes {number} answers certain",
-    "clarify.touches": "bears on {number} more",
+    "clarify.touches.one": "bears on one more",
+    "clarify.touches.many": "bears on {number} more",
 }
 """Phrases by their code."""

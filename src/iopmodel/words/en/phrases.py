@@ -146,7 +146,7 @@ PHRASES: Final = {
     "given.lasts-beyond": "if the partnership goes on after {day}",
     "given.ends-by": "if the partnership does not go on after {day}",
     "given.holds": "only {condition}",
-    "given.holds-somehow": "as long as the condition for {part} holds",
+    "given.holds-somehow": "as long as the conditions for {part} are met",
     "given.reading": "on the reading {says}",
     # One line
     "line.meeting": "{who:has|have} a meeting",

@@ -39,6 +39,7 @@ ASKED: Final = {
     "clarify.value": "komplettera {part}: {field}",
     "clarify.settles.one": "gör ett svar säkert",
     "clarify.settles.many": "gör {number} svar säkra",
-    "clarify.touches": "rör {number} svar till",
+    "clarify.touches.one": "rör ett svar till",
+    "clarify.touches.many": "rör {number} svar till",
 }
 """Phrases by their code."""
