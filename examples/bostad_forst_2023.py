@@ -271,7 +271,7 @@ council_documents = Source(
 )
 legislation = Source(
     key="lagstiftning-om-malgruppen",
-    name="lagstiftning som berör målgruppen",
+    name="lagar som berör målgruppen",
     role=SourceKind.STATUTE,
     cites=at("form", 1, 3),
 )
@@ -492,7 +492,8 @@ users = Background(
             "live in the trial and training flats",
         ),
         Text(
-            "de flesta brukare får ekonomiskt bistånd och har länge haft kontakt med socialtjänsten",
+            "de flesta brukare får ekonomiskt bistånd och har länge haft kontakt med "
+            "socialtjänsten",
             "most users receive economic assistance and have long been in contact with the social "
             "services",
         ),
@@ -541,7 +542,8 @@ requirement = Requirement(
     must=[
         Text(
             "står upp och verkar för demokratin, jämställdheten, mångfalden och allas lika värde",
-            "stand up and work for democracy, gender equality, diversity and the equal worth of all",
+            "stand up and work for democracy, gender equality, diversity and the equal worth of "
+            "all people",
         ),
         Text(
             "tar avstånd från uttryck och åsikter som bejakar våld",
@@ -664,9 +666,7 @@ shared_view = must(
 own_statements = must(
     key="uttalanden",
     bearer=EachOf(parties),
-    what=Text(
-        "tydligt tala bara för sig själv", "speak clearly for itself alone"
-    ),
+    what=Text("tydligt tala bara för sig själv", "speak clearly for itself alone"),
     timing=OnOccasion(Text("vid uttalanden", "when making statements")),
     cites=at("information", 1),
 )
@@ -1359,9 +1359,7 @@ give_a_chance = must(
         "ge möjlighet till rättelse inom skälig tid",
         "give a chance to remedy within a reasonable time",
     ),
-    timing=OnOccasion(
-        Text("innan partnerskapet hävs", "before the partnership is rescinded")
-    ),
+    timing=OnOccasion(Text("innan partnerskapet hävs", "before the partnership is rescinded")),
     cites=at("havning", 2, 3),
 )
 exclusion = Ending(
@@ -2361,8 +2359,8 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "När ska pengar vara tillbaka, och med ränta?",
-            "By when is money to be back, and with interest?",
+            "När ska pengarna vara återbetalda, och tillkommer ränta?",
+            "By when is the money to be paid back, and is interest added?",
         ),
         about=[claim_for_failure, repaid_at_notice, repaid_at_rescission],
         cites=[at("ersattning", 2, 3), at("uppsagning", 3), at("havning", 4)],
@@ -3243,7 +3241,8 @@ open_points = [
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
         question=Text(
-            "Gäller sekretesslagen Street Minds och dess ideella, eller bara genom avtalet?",
+            "Gäller sekretesslagen för Street Minds och dess volontärer i sig, eller bara genom "
+            "avtalet?",
             "Does the secrecy act bind Street Minds and its volunteers, or only by the agreement?",
         ),
         about=[personal_data, secrecy_act, street_minds],
@@ -3254,7 +3253,7 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vem är personuppgiftsansvarig, och är någon biträde?",
+            "Vem är personuppgiftsansvarig, och är någon personuppgiftsbiträde?",
             "Who is the controller of personal data, and is anyone a processor?",
         ),
         readings=[

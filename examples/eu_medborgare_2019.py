@@ -320,7 +320,7 @@ inform = Goal(
 advise = Goal(
     key="rad-och-stod",
     what=Text(
-        "ge råd och stöd så att målgruppen själv kan förändra och förbättra sin livssituation",
+        "ge råd och stöd så att målgruppen på egen hand kan ändra sin situation till det bättre",
         "offer advice and support, so that people can change and improve their lives themselves",
     ),
     whose=Jointly(parties),
@@ -406,7 +406,6 @@ shape = must(
         "direct, shape and develop the partnership by the circumstances and needs of the target "
         "group and by the law in force",
     ),
-    timing=Throughout(),
     under=[law_in_force],
     cites=at("2-3", 2),
 )
@@ -445,7 +444,7 @@ sector = Requirement(
         Text("drivs utan vinstsyfte", "be run without a profit motive"),
         Text("är politiskt obunden", "be politically independent"),
         Text(
-            "ser alla människor som lika mycket värda",
+            "har alla människors lika värde som grund för arbetet",
             "work from the equal worth of all people",
         ),
     ],
@@ -601,7 +600,7 @@ bound = must(
     key="uppfylla-malen",
     bearer=EachOf(parties),
     what=Text(
-        "fullgöra sina åtaganden för att uppfylla partnerskapets mål",
+        "fullgöra sina åtaganden för att nå partnerskapets mål",
         "carry out its commitments in order to meet the goals of the partnership",
     ),
     serves=[relieve, discover, inform, advise],
@@ -855,7 +854,6 @@ secure_purpose = must(
     what=Text(
         "se till att partnerskapets syfte följs", "see that the purpose of the partnership is kept"
     ),
-    timing=Throughout(),
     cites=at("3-1", 2),
 )
 discuss_and_decide = must(
@@ -893,7 +891,6 @@ lead_steering = must(
         "leda och fördela arbetet i styrgruppen",
         "lead the steering group and share out its work",
     ),
-    timing=Throughout(),
     cites=at("3-1", 8),
 )
 record_steering = must(
@@ -912,7 +909,6 @@ chairs_cooperate = must(
         "hålla kontakt och samverka med samverkansgruppens ordförande",
         "keep in touch and cooperate with the chair of the coordination group",
     ),
-    timing=Throughout(),
     cites=at("3-1", 9),
 )
 call_steering = must(
@@ -995,7 +991,7 @@ material_changes = ChangeRoute(
 frame_changes = ChangeRoute(
     key="andrad-ekonomisk-ram",
     of=Text(
-        "ändringar av den totala ekonomiska ramen, som bilagorna anger tillsammans",
+        "ändringar av den totala ekonomiska ram som bilagorna tillsammans anger",
         "changes of the total financial frame that the appendices give together",
     ),
     size=ChangeSize.FINANCIAL,
@@ -1097,7 +1093,6 @@ knowledge = must(
         "work for knowledge of the target group and its needs to be gathered and exchanged at a "
         "structural level",
     ),
-    timing=Throughout(),
     cites=at("3-2", 4),
 )
 knowledge_of_the_group = Indicator(
@@ -1138,7 +1133,7 @@ routines = must(
     key="rutiner",
     bearer=coordination_group,
     what=Text(
-        "ta fram rutiner och arbetsflöden som klargör de gemensamma insatserna",
+        "ta fram klargörande rutiner och arbetsflöden för de gemensamma insatserna",
         "draw up routines and work flows that make the joint efforts clear",
     ),
     timing=when_needed,
@@ -1151,7 +1146,6 @@ lead_coordination = must(
         "leda och fördela arbetet i samverkansgruppen",
         "lead the coordination group and share out its work",
     ),
-    timing=Throughout(),
     cites=at("3-2", 9),
 )
 record_uniformly = must(
@@ -1170,7 +1164,6 @@ cooperate_with_steering = must(
         "hålla kontakt och samverka med styrgruppens ordförande",
         "keep in touch and cooperate with the chair of the steering group",
     ),
-    timing=Throughout(),
     cites=at("3-2", 10),
 )
 call_coordination = must(
@@ -1461,7 +1454,7 @@ there_is_money = TermCondition(
 )
 grounds_remain = TermCondition(
     what=Text(
-        "det som ett partnerskap i övrigt förutsätter finns kvar",
+        "vad som i övrigt krävs för ett partnerskap finns kvar",
         "what a partnership otherwise presupposes remains",
     )
 )

@@ -61,7 +61,10 @@ def lines(parts: Iterable[Part], key: str = "tid", within: Period = ALWAYS) -> l
     found = notice(agreed(APPENDIX, *parts), key, within)
     return [
         " | ".join(
-            map(str, [f"{one.value.reason.value} {said(one.value.day)} {one.value.about}", *one.given])
+            map(
+                str,
+                [f"{one.value.reason.value} {said(one.value.day)} {one.value.about}", *one.given],
+            )
         )
         for one in found
     ]
@@ -225,7 +228,9 @@ def test_a_window_cuts_what_is_about_other_days(within: str, about: list[str]) -
 def test_before_there_were_days() -> None:
     """The first of February comes after the end of the first January."""
     extension = automatic(latest_end=date(2, 1, 31), step=YEAR)
-    found = notice(agreed(tid("0001-01-01/0001-01-31", extension)), "tid", Period.parse("0001-01-01/P9Y"))
+    found = notice(
+        agreed(tid("0001-01-01/0001-01-31", extension)), "tid", Period.parse("0001-01-01/P9Y")
+    )
     assert list(found) == []
 
 

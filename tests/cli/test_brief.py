@@ -13,15 +13,25 @@ from rich.cells import cell_len
 
 from iopmodel.cli.brief_rows import brief_rows
 from iopmodel.cli.brief_screen import DATES, brief_lines
-from iopmodel.cli.briefing import Stage, StageKind, briefed, stage
+from iopmodel.cli.briefing import Stage, StageKind, briefed, hangs_on, stage
 from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.errors import Invalid
 from iopmodel.examples import load
 from iopmodel.notgiven import NoClause, Unstated
-from iopmodel.partnership import Partnership
+from iopmodel.partnership import (
+    Choice,
+    OpenPoint,
+    Partnership,
+    PointKind,
+    Reading,
+    Weight,
+    becomes,
+    removes,
+)
+from iopmodel.parts import Text
 from iopmodel.strategies.dates import days
 from iopmodel.strategies.partnership import partnerships
-from iopmodel.terms import AutomaticExtension, Extension, NegotiableExtension, Term
+from iopmodel.terms import AutomaticExtension, Body, BodyKind, Extension, NegotiableExtension, Term
 from iopmodel.words import Language
 from tests.cli.running import NAME, Run
 
@@ -32,6 +42,18 @@ SHIPPED = load(NAME)
 def shown(partnership: Partnership, on: date, lang: Language, width: int = 100) -> list[str]:
     """Return the lines of a brief."""
     return [line.plain for line in brief_lines(briefed(partnership, on, dates=DATES), lang, width)]
+
+
+def open_about(body: Body, *readings: Reading) -> OpenPoint:
+    return OpenPoint(
+        key="om-gruppen",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text("Finns gruppen?", "Is there a group?"),
+        readings=[Reading(key="som-det-star", says=Text("den finns", "there is")), *readings],
+        why=Text("så står det", "it says so"),
+        cites=body.cites,
+    )
 
 
 # The screen --------------------------------------------------------------------------------------
@@ -80,7 +102,40 @@ def test_a_crowd_fits() -> None:
 def test_every_line_about_a_part_ends_with_its_clause() -> None:
     lines = shown(SHIPPED, date(2021, 12, 1), Language.SV)
     bare = [line for line in lines[1:] if line and not re.search("§|inledningen", line[-18:])]
-    assert all(re.fullmatch(r"\s+och \d+ till", line) for line in bare)
+    assert all(re.fullmatch(r"\s+(och \d+ till|\* beror på läsning)", line) for line in bare)
+
+
+def test_what_hangs_on_a_reading_is_marked() -> None:
+    """And nothing else is; what the mark means stands below."""
+    lines = shown(SHIPPED, date(2021, 12, 1), Language.SV)
+    marked = [line for line in lines if "* " in line]
+    assert ["Grupper  * Styrgruppen" in line for line in marked] == [*[False] * 5, True, False]
+    assert marked[-1].strip() == "* beror på läsning"
+    settled = attrs.evolve(SHIPPED, open_points=())
+    assert not any("*" in line for line in shown(settled, date(2021, 12, 1), Language.SV))
+
+
+def test_a_reading_that_takes_a_part_away_matters_to_it() -> None:
+    body = Body(key="panelen", name="panelen", role=BodyKind.WORKING, seats=[], cites=[])
+    gone = Reading(key="utan", says=Text("den finns inte", "there is none"), change=removes(body))
+    point = open_about(SHIPPED.all(Body)[0], gone)
+    there = Partnership(parts=[*SHIPPED.parts, body], open_points=[point])
+    assert hangs_on(there, body, lambda one, _: one.name) == ("om-gruppen",)
+
+
+def test_what_cannot_be_read_so_by_itself_makes_no_difference() -> None:
+    """It is told where the readings it needs are chosen."""
+    body = SHIPPED.all(Body)[0]
+    other = Reading(
+        key="annars",
+        says=Text("den möts inte", "it does not meet"),
+        change=becomes(body, attrs.evolve(body, meets=Unstated())),
+        # Two others are left of that point, and nobody has chosen between them.
+        excludes=[Choice("budgetens-bindande-verkan", "sags-inte")],
+    )
+    kept = [point for point in SHIPPED.open_points if point.key == "budgetens-bindande-verkan"]
+    tied = Partnership(parts=SHIPPED.parts, open_points=[open_about(body, other), *kept])
+    assert hangs_on(tied, body, lambda one, _: str(one.meets)) == ()
 
 
 def test_what_it_says_in_swedish(run: Run) -> None:
@@ -214,6 +269,13 @@ def automatic(**fields: Any) -> AutomaticExtension:
             Stage(StageKind.ENDED, 366, 365),
             "slut: löpte ut 31 maj 2022",
             "ended: ran out on 31 May 2022",
+        ),
+        (
+            "2023-06-01",
+            automatic(latest_end=date(2023, 5, 31)),
+            Stage(StageKind.ENDED, 731, 365),
+            "slut: kunde gälla längst till och med 31 maj 2023",
+            "ended: could last until 31 May 2023 at the latest",
         ),
     ],
 )

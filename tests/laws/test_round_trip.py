@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -29,6 +30,7 @@ from iopmodel.partnership import (
     SetField,
     becomes,
     difference,
+    readings,
     removes,
 )
 from iopmodel.parts import Part
@@ -233,15 +235,17 @@ def test_changes_that_say_different_things_conflict(
 
 @given(partnerships())
 def test_readings_of_different_points_can_be_held_in_any_order(partnership: Partnership) -> None:
-    choices = {
-        point.key: point.readings[-1].key for point in partnership.open_points if point.readings
-    }
+    # Not the first, which is the one held.
+    *_, choices = islice(readings(partnership), 20)
     held = partnership.under(choices)
     assert held == partnership.under(dict(reversed(choices.items())))
-    step_by_step = partnership
-    for point, choice in choices.items():
-        step_by_step = step_by_step.under({point: choice})
-    assert step_by_step == held
+    if not any(
+        one.supposes or one.excludes for point in partnership.open_points for one in point.readings
+    ):
+        step_by_step = partnership
+        for point, choice in choices.items():
+            step_by_step = step_by_step.under({point: choice})
+        assert step_by_step == held
     assert [point.key for point in held.open_points] == [
         point.key for point in partnership.open_points if not point.readings
     ]

@@ -45,6 +45,7 @@ from iopmodel.terms import (
     AgreedExtension,
     AnyOf,
     Approval,
+    Associate,
     Body,
     BreachDialogue,
     Breakdown,
@@ -618,8 +619,8 @@ def route(key: str, partnership: Partnership = agreement) -> ChangeRoute:
 
 
 STEERING_DECIDES = Approval(by=agreement[Body, STEERING])
-HEAD_APPROVES = Approval(by=agreement[Office, HEAD], delegated_by=agreement[Unit, COMMITTEE])
-COMMITTEE_DECIDES = Approval(by=agreement[Unit, COMMITTEE])
+HEAD_APPROVES = Approval(by=agreement[Office, HEAD], delegated_by=agreement[Associate, COMMITTEE])
+COMMITTEE_DECIDES = Approval(by=agreement[Associate, COMMITTEE])
 
 
 def test_41() -> None:

@@ -28,13 +28,13 @@ DAY = date(2022, 5, 31)
         (Given.holds("samlas"), "bara i början", "only at first"),
         (
             Given.holds("hanvisa"),
-            "så länge villkoret för åtagandet att hänvisa brukare gäller",
-            "as long as the condition for the commitment to refer service users holds",
+            "så länge villkoren för åtagandet att hänvisa brukare är uppfyllda",
+            "as long as the conditions for the commitment to refer service users are met",
         ),
         (
             Given.holds("okand"),
-            "så länge villkoret för ”okand” gäller",
-            "as long as the condition for “okand” holds",
+            "så länge villkoren för ”okand” är uppfyllda",
+            "as long as the conditions for “okand” are met",
         ),
         (
             Given.reading("ar", "kalenderar"),

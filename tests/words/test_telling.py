@@ -92,15 +92,15 @@ SAID = {
         (
             "Parterna ska gemensamt föra en dialog i följande fall: en part brister; tvist. "
             "Dialogen gäller om det kan fortsätta. Styrgruppen kan besluta om en åtgärdsplan."
-            " Endera parten tar fram åtgärdsplanen. Om det inte hjälper gäller följande: "
+            " Endera parten tar fram åtgärdsplanen. Om det inte räcker kan detta följa: "
             "styrgruppen har rätt att utesluta en part från partnerskapet."
         ),
         (
             "The parties must jointly hold a dialogue in the following cases: a party fails; "
             "a dispute. The dialogue is about whether it can go on. The steering group can "
-            "decide on an action plan. Either party makes the action plan. If that does not "
-            "help, this follows: the steering group has the right to exclude a party from the"
-            " partnership."
+            "decide on an action plan. Either party makes the action plan. If that is not "
+            "enough, this can follow: the steering group has the right to exclude a party from "
+            "the partnership."
         ),
     ),
     "samordnare": (
@@ -129,7 +129,7 @@ SAID = {
     "tillagg": (
         (
             "Vid förtydliganden krävs först dialog, beslut av styrgruppen, därefter beslut av"
-            " avdelningschefen på delegation av Stadens socialförvaltning och en "
+            " avdelningschefen på delegation från Stadens socialförvaltning och en "
             "tilläggsbilaga till överenskommelsen. Det gäller väsentliga ändringar. Samtliga "
             "parter ska skriva under. Det förutsätter att följande inte ändras: syfte och "
             "mål. Överenskommelsen behöver inte omförhandlas. Dokumentation: styrgruppens "
@@ -147,12 +147,12 @@ SAID = {
     "hanvisa": (
         (
             "Stadens socialförvaltning ska gentemot Föreningen hänvisa brukare varje månad. "
-            "Förutsättning: det finns plats. Det tjänar detta mål: ge egen inkomst. Att "
+            "Förutsättning: det finns plats. Det tjänar följande mål: ge egen inkomst. Att "
             "följa: Lagen om ekonomiska föreningar (2018:672) och Programmet mot hemlöshet."
         ),
         (
             "Stadens socialförvaltning must refer service users every month (towards "
-            "Föreningen). Condition: there is room. It serves this goal: give an income. To "
+            "Föreningen). Condition: there is room. It serves the following: give an income. To "
             "be followed: Lagen om ekonomiska föreningar (2018:672) and Programmet mot "
             "hemlöshet."
         ),
@@ -199,7 +199,7 @@ SAID = {
     "uppgifter": (
         (
             "När personuppgifter behandlas ska följande tillämpas: Lagen om ekonomiska "
-            "föreningar (2018:672). Personuppgiftsansvarig är Stadens socialförvaltning. "
+            "föreningar (2018:672). Personuppgiftsansvaret ligger hos Stadens socialförvaltning. "
             "Personuppgiftsbiträde är Föreningen. För uppgifterna gäller följande: bara det "
             "nödvändiga antecknas."
         ),
@@ -221,12 +221,12 @@ SAID = {
     ),
     "tvist": (
         (
-            "Tvister mellan parterna löses först genom dialog, sedan genom medling. Parterna "
-            "ansvarar gemensamt för att det sker. Om det inte räcker gäller följande: "
+            "Tvister mellan parterna ska i första hand lösas genom dialog, sedan genom medling. "
+            "Parterna ansvarar gemensamt för att det sker. Om det inte räcker gäller följande: "
             "partnerskapet upphör."
         ),
         (
-            "Disputes between the parties are first settled by dialogue, then by mediation. "
+            "Disputes between the parties are first to be settled by dialogue, then by mediation. "
             "The parties are jointly responsible for seeing to it. If that is not enough, "
             "this follows: the partnership ends."
         ),
@@ -448,7 +448,7 @@ SAID = {
     ),
     "lagen": (
         (
-            "Överenskommelsen hänvisar till en författning: Lagen om ekonomiska föreningar "
+            "Överenskommelsen hänvisar till lagstiftning: Lagen om ekonomiska föreningar "
             "(2018:672). Den lydelse avses som gäller vid varje tid. Hänvisningen gäller jäv."
         ),
         (

@@ -38,6 +38,7 @@ T = TypeVar("T")
 Reads = Mapping[type[Part], Iterable[str]]
 """Which fields of some kinds of part a question looks at."""
 EVERYTHING: Final[Reads] = {}
+_NONE: Final = {"cites"}
 
 
 class Tracked:
@@ -92,9 +93,13 @@ class Tracked:
 
     @property
     def cites(self) -> tuple[Cite, ...]:
-        """The clauses of every part that was looked at, in the order in which they were."""
+        """The clauses of every part that was looked at, in the order in which they were.
+
+        Of kinds of which no field is looked at, only that they are there, none is.
+        """
         found = (self._partnership.find(key) for key in self.keys)
-        return tuple(dict.fromkeys(cite for part in found if part for cite in part.cites))
+        seen = (part for part in found if part and self._reads.get(kind_name(type(part))) != _NONE)
+        return tuple(dict.fromkeys(cite for part in seen for cite in part.cites))
 
 
 @attrs.frozen

@@ -165,9 +165,7 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
         # There is none where it would lie before there were days.
         for day in _last_of(rule, last):
             yield Possible(
-                LastDay(
-                    part=term.key, reason=reason, day=day, by=by, about=following, lacks=lacks
-                ),
+                LastDay(part=term.key, reason=reason, day=day, by=by, about=following, lacks=lacks),
                 given,
             )
         given = (Given.lasts_beyond(last),)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from iopmodel.cli.briefing import Brief
+from iopmodel.cli.briefing import Brief, hangs_on
 from iopmodel.cli.rows import cite_rows, row
 from iopmodel.dates.period import OPEN_END
 from iopmodel.notgiven import NotGiven
+from iopmodel.partnership import Partnership
 from iopmodel.partnership.fieldtypes import kind_name
-from iopmodel.terms import Body, BudgetLine, Contribution, Funding, Goal, Party, Purpose
+from iopmodel.terms import Body, BudgetLine, Contribution, Funding, Goal, Party, Purpose, Term
 from iopmodel.words import Language, say_period
 from iopmodel.words.lines import (
     say_body_line,
@@ -71,21 +72,24 @@ def _told(parts: Sequence[Told], brief: Brief, lang: Language) -> list[dict[str,
         {
             "key": part.key,
             "kind": kind_name(type(part)),
-            "text": _text(part, brief, lang),
+            "text": _text(part, brief.partnership, lang),
+            "depends_on": list(
+                hangs_on(brief.partnership, part, lambda one, under: _text(one, under, lang))
+            ),
             "cites": cite_rows(part.cites, brief.partnership),
         }
         for part in parts
     ]
 
 
-def _text(part: Told, brief: Brief, lang: Language) -> str:
+def _text(part: Told, partnership: Partnership, lang: Language) -> str:
     if isinstance(part, Party):
         return say_party_line(part, lang)
     if isinstance(part, (Purpose, Goal)):
         return in_language(lang, part.what.sv, part.what.en)
     if isinstance(part, (BudgetLine, Contribution, Funding)):
-        return say_money_line(part, brief.partnership, lang)
-    return say_body_line(part, brief.partnership, lang)
+        return say_money_line(part, partnership, lang)
+    return say_body_line(part, partnership, lang)
 
 
 def _stage(brief: Brief, lang: Language) -> dict[str, Any] | None:
@@ -111,7 +115,14 @@ def _term(brief: Brief, lang: Language) -> dict[str, Any] | None:
         "first": term.initial.first.isoformat(),
         "last": None if last is OPEN_END else last.isoformat(),
         "extension": kind_name(type(term.extension)),
-        "text": f"{say_period(term.initial, lang)}; "
-        f"{say_extension_line(term, brief.partnership, lang)}",
+        "text": _term_text(term, brief.partnership, lang),
+        "depends_on": list(
+            hangs_on(brief.partnership, term, lambda one, under: _term_text(one, under, lang))
+        ),
         "cites": cite_rows(term.cites, brief.partnership),
     }
+
+
+def _term_text(term: Term, partnership: Partnership, lang: Language) -> str:
+    extended = say_extension_line(term, partnership, lang)
+    return f"{say_period(term.initial, lang)}; {extended}"

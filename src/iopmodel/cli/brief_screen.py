@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, TypeVar
 
 from attrs import evolve
 from rich.cells import cell_len
 from rich.text import Text
 
-from iopmodel.cli.briefing import Brief
+from iopmodel.cli.briefing import Brief, hangs_on
 from iopmodel.cli.layout import Line, calm, fitted, lined, padded
 from iopmodel.dates.period import OPEN_END
 from iopmodel.notgiven import NotGiven
+from iopmodel.partnership import Partnership
+from iopmodel.parts import Part
 from iopmodel.words import Language, kind_title, say_day, say_period
 from iopmodel.words.lines import (
     clause,
@@ -26,6 +28,10 @@ from iopmodel.words.screens import in_language, label, say_end, say_more, say_st
 
 __all__ = ["DATES", "brief_lines"]
 
+P = TypeVar("P", bound=Part)
+
+_MARK: Final = "* "
+"""Before what hangs on how the text is read."""
 DATES: Final = 6
 """How many of the next dates are shown."""
 _PARTIES: Final = 4
@@ -58,7 +64,16 @@ def brief_lines(brief: Brief, lang: Language, width: int) -> Iterator[Text]:
         [*_points(brief, lang)],
     ]
     lines = [line for group in groups if group for line in (Line(), *group)]
+    if any(line.text.startswith(_MARK) for line in lines):
+        lines += [Line(), Line(text=_MARK + label("given-reading", lang), style="dim")]
     yield from lined(lines, width)
+
+
+def _told(brief: Brief, part: P, say: Callable[[P, Partnership], str], lang: Language) -> Line:
+    """Return the line about a part, marked if it would be another under another reading."""
+    partnership = brief.partnership
+    mark = _MARK if hangs_on(partnership, part, say) else ""
+    return Line(text=mark + say(part, partnership), clause=clause(part.cites, partnership, lang))
 
 
 def _section(name: str, lines: Sequence[Line], most: int, lang: Language) -> Iterator[Line]:
@@ -72,7 +87,7 @@ def _section(name: str, lines: Sequence[Line], most: int, lang: Language) -> Ite
 
 def _parties(brief: Brief, lang: Language) -> Iterator[Line]:
     lines = [
-        Line(text=say_party_line(party, lang), clause=clause(party.cites, brief.partnership, lang))
+        _told(brief, party, lambda one, _: say_party_line(one, lang), lang)
         for party in brief.parties
     ]
     yield from _section("parties", lines, _PARTIES, lang)
@@ -98,9 +113,10 @@ def _term(brief: Brief, lang: Language) -> Iterator[Line]:
     reached = say_stage(stage.kind.value, stage.day, stage.days, term, lang)
     today = f"{say_day(brief.on, lang)} · {reached}"
     yield Line(label("stage", lang), text=today, clause=where)
-    yield Line(label("term", lang), text=say_period(term.initial, lang), clause=where)
+    initial = _told(brief, term, lambda one, _: say_period(one.initial, lang), lang)
+    yield evolve(initial, label=label("term", lang))
     if term.initial.last is not OPEN_END:
-        yield Line(text=say_extension_line(term, brief.partnership, lang), clause=where)
+        yield _told(brief, term, lambda one, under: say_extension_line(one, under, lang), lang)
 
 
 def _dates(brief: Brief, lang: Language) -> Iterator[Line]:
@@ -112,7 +128,8 @@ def _dates(brief: Brief, lang: Language) -> Iterator[Line]:
     lines = [
         Line(
             lead=padded(day, room),
-            text=say_group(group, brief.partnership, lang),
+            text=(_MARK if any(one.depends_on for one in group) else "")
+            + say_group(group, brief.partnership, lang),
             clause=clause(group[0].clauses[:1], brief.partnership, lang),
         )
         for day, group in zip(days, brief.dates, strict=True)
@@ -122,22 +139,15 @@ def _dates(brief: Brief, lang: Language) -> Iterator[Line]:
 
 def _money(brief: Brief, lang: Language) -> Iterator[Line]:
     lines = [
-        Line(
-            text=say_money_line(part, brief.partnership, lang),
-            clause=clause(part.cites, brief.partnership, lang),
-        )
+        _told(brief, part, lambda one, under: say_money_line(one, under, lang), lang)
         for part in brief.money
     ]
     yield from _section("money", lines, _MONEY, lang)
 
 
 def _bodies(brief: Brief, lang: Language) -> Iterator[Line]:
-    partnership = brief.partnership
     lines = [
-        Line(
-            text=say_body_line(body, partnership, lang),
-            clause=clause(body.cites, partnership, lang),
-        )
+        _told(brief, body, lambda one, under: say_body_line(one, under, lang), lang)
         for body in brief.bodies
     ]
     yield from _section("bodies", lines, _BODIES, lang)

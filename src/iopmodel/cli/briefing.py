@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from enum import Enum
 from itertools import groupby, islice
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
 
 from iopmodel.answers import Due, due, tasks
+from iopmodel.answers.ends import latest_end
 from iopmodel.dates import Throughout
-from iopmodel.dates.period import OPEN_END, End, Period
+from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.dates.span import Span
-from iopmodel.errors import OutOfCalendar
-from iopmodel.partnership import OpenPoint, Partnership, Weight
+from iopmodel.errors import Conflict, OutOfCalendar
+from iopmodel.partnership import OpenPoint, Partnership, Reading, Weight
+from iopmodel.parts import Part
 from iopmodel.terms import (
-    AgreedExtension,
-    AutomaticExtension,
     Body,
     BudgetLine,
     Contribution,
     Funding,
     Goal,
-    NegotiableExtension,
     Party,
     Purpose,
     Term,
 )
 
-__all__ = ["Brief", "Stage", "StageKind", "ahead", "briefed", "is_standing", "next_dates", "stage"]
+__all__ = [
+    "Brief",
+    "Stage",
+    "StageKind",
+    "ahead",
+    "briefed",
+    "hangs_on",
+    "is_standing",
+    "next_dates",
+    "stage",
+]
+
+P = TypeVar("P", bound=Part)
 
 _AHEAD: Final = Span.of(years=2)
 
@@ -66,14 +77,6 @@ class Stage:
         return None if self.days is None else self.days - self.day
 
 
-def _longest(term: Term) -> End:
-    """Return the last day that the term can have."""
-    extension = term.extension
-    if isinstance(extension, (AgreedExtension, AutomaticExtension, NegotiableExtension)):
-        return extension.latest_end if isinstance(extension.latest_end, date) else OPEN_END
-    return term.initial.last
-
-
 def stage(term: Term, on: date) -> Stage:
     """Return where a day lies in the term.
 
@@ -88,7 +91,7 @@ def stage(term: Term, on: date) -> Stage:
         kind = StageKind.NOT_BEGUN
     elif on in initial:
         kind = StageKind.RUNNING
-    elif on <= _longest(term):
+    elif on <= latest_end(term):
         kind = StageKind.IF_EXTENDED
     else:
         kind = StageKind.ENDED
@@ -134,6 +137,41 @@ def next_dates(partnership: Partnership, on: date) -> Iterator[tuple[Due, ...]]:
         for one in same_day:
             by_part.setdefault(one.part, []).append(one)
         yield from map(tuple, by_part.values())
+
+
+def hangs_on(
+    partnership: Partnership, part: P, say: Callable[[P, Partnership], str]
+) -> tuple[str, ...]:
+    """Return the open points on whose reading it hangs what is said of a part.
+
+    Args:
+        partnership: Whose part it is.
+        part: The part.
+        say: What is said of a part, in a partnership.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> body = partnership[Body, "styrgrupp"]
+        >>> hangs_on(partnership, body, lambda one, _: str(one.meets))
+        ('tre-ganger-per-ar',)
+    """
+    as_held = say(part, partnership)
+
+    def differs(point: OpenPoint, reading: Reading) -> bool:
+        try:
+            under = partnership.under({point.key: reading.key})
+        except Conflict:
+            # It cannot be so read as long as another point is read as it is held.
+            return False
+        found = under.find(part.key)
+        return not isinstance(found, type(part)) or say(found, under) != as_held
+
+    return tuple(
+        point.key
+        for point in partnership.open_points
+        if any(part.key in one.change.touched and differs(point, one) for one in point.readings)
+    )
 
 
 def _weight(point: OpenPoint) -> tuple[int, str]:

@@ -183,7 +183,7 @@ FIELDS: Final = {
     "agreed-extension.step": ("hur länge", "for how long"),
     "agreed-extension.written": ("skriftligt", "in writing"),
     "approval.by": ("av", "by"),
-    "approval.delegated_by": ("på delegation av", "delegated by"),
+    "approval.delegated_by": ("på delegation från", "delegated by"),
     "automatic-extension.latest_end": ("längst till", "until at the latest"),
     "automatic-extension.notice_by": ("uppsägning senast", "notice by"),
     "automatic-extension.step": ("hur länge i taget", "for how long at a time"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from iopmodel.dates.period import OPEN_END, End, Period
@@ -131,6 +132,14 @@ def say_stage(kind: str, day: int, days: int | None, term: Term, lang: Language)
     last = term.initial.last
     ended = "" if last is OPEN_END else say_day(last, lang)
     if kind == "ended":
+        latest = getattr(term.extension, "latest_end", None)
+        if isinstance(latest, date) and latest > last:
+            latest_said = say_day(latest, lang)
+            return in_language(
+                lang,
+                f"slut: kunde gälla längst till och med {latest_said}",
+                f"ended: could last until {latest_said} at the latest",
+            )
         return in_language(lang, f"slut: löpte ut {ended}", f"ended: ran out on {ended}")
     if isinstance(term.extension, AutomaticExtension):
         return in_language(

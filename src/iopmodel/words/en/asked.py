@@ -34,7 +34,7 @@ ASKED: Final = {
     "notice.day-not-said": "by when it is decided whether it goes on ({period}) {absence}",
     "notice.ends": "whoever gives notice by {day} is free by {last}",
     "notice.stops": "whoever gives notice by {day} stops the next extension ({period})",
-    "notice.time-not-said": "how long after notice it takes effect {absence}",
+    "notice.time-not-said": "how long it takes to have effect {absence}",
     "notice.between": "{low} or {high}, depending on how the time is counted,",
     "clarify.value": "fill in {part}: {field}",
     "clarify.settles.one": "makes one answer certain",

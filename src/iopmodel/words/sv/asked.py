@@ -34,7 +34,7 @@ ASKED: Final = {
     "notice.day-not-said": "senast när det avgörs om partnerskapet fortsätter ({period}) {absence}",
     "notice.ends": "den som säger upp senast {day} är fri senast {last}",
     "notice.stops": "den som säger upp senast {day} hindrar nästa förlängning ({period})",
-    "notice.time-not-said": "hur lång tid efter uppsägningen den verkar {absence}",
+    "notice.time-not-said": "hur lång tid det dröjer innan det får verkan {absence}",
     "notice.between": "{low} eller {high}, beroende på hur tiden räknas,",
     "clarify.value": "komplettera {part}: {field}",
     "clarify.settles.one": "gör ett svar säkert",

@@ -1,0 +1,120 @@
+"""The table of questions, and asking them by it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+
+from iopmodel.answers import QUESTIONS, LimitReason, Outcome, Question, ask, due
+from iopmodel.answers.notice import LastDay
+from iopmodel.dates import OPEN_END, Period, Throughout
+from iopmodel.errors import Invalid
+from iopmodel.examples import load
+from iopmodel.notgiven import NoClause
+from iopmodel.partnership import adds, becomes
+from iopmodel.parts import Cite
+from tests.answers.examples import agreed, point, task, tid
+
+SHIPPED = load("enskede-arsta-vantor-2021")
+YEAR = Period.parse("2021-06-01/P1Y")
+TERM = tid("2021-06-01/P1Y", NoClause())
+
+
+def within(question: Question[Any]) -> Period | None:
+    return YEAR if question.windowed else None
+
+
+def test_the_table() -> None:
+    told = {key: (one.one, one.windowed) for key, one in QUESTIONS.items()}
+    assert told == {
+        "expiry": (True, False),
+        "limit": (True, False),
+        "inaction": (True, False),
+        "notice": (False, True),
+        "due": (False, True),
+    }
+    assert all(key == one.key for key, one in QUESTIONS.items())
+    reasons = [one.reasons for one in QUESTIONS.values()]
+    assert len(set(reasons)) == len(reasons)
+
+
+@pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda one: one.key)
+def test_it_can_be_asked_by_its_key(question: Question[Any]) -> None:
+    answer = ask(question.key, SHIPPED, within(question))
+    assert answer == ask(question, SHIPPED, within(question))
+    assert (answer.question, answer.one) == (question.key, question.one)
+    assert answer.holdings
+    for holding in answer.holdings:
+        value = holding.value
+        reason = value.reason if isinstance(value, (Outcome, LastDay)) else value.kind
+        assert isinstance(reason, question.reasons)
+        assert holding.clauses
+
+
+@pytest.mark.parametrize(
+    ("key", "window", "message"),
+    [
+        ("expire", None, r"'expire', expected a question \(expiry, limit, .*for example expiry"),
+        ("expiry", YEAR, r"expiry: found .*, expected no period, as it is asked for none"),
+        ("notice", None, r"notice: found None, expected a period, for example Period.parse"),
+        ("due", None, r"due: found None, expected a period"),
+        ("due", Period.parse("2021-06-01/.."), r"'2021-06-01/..', expected a period with an end"),
+        ("notice", Period.parse("2021-06-01/.."), r"expected a period with an end"),
+    ],
+)
+def test_what_cannot_be_asked(key: str, window: Period | None, message: str) -> None:
+    with pytest.raises(Invalid, match=message):
+        ask(key, SHIPPED, window)
+
+
+def test_what_is_due_is_asked_with_its_conditions() -> None:
+    rows = list(due(SHIPPED, YEAR))
+    holdings = ask("due", SHIPPED, YEAR).holdings
+    assert [one.value for one in holdings] == rows
+    assert [(one.given, one.clauses) for one in holdings] == [
+        (row.given, row.clauses) for row in rows
+    ]
+
+
+def test_a_question_of_ones_own() -> None:
+    """It is evaluated over the widest window where it is asked for none."""
+    seen: list[Period] = []
+
+    def evaluate(_: object, period: Period) -> list[Any]:
+        seen.append(period)
+        return []
+
+    mine: Question[Any] = Question(
+        key="mine", reasons=LimitReason, one=False, windowed=False, evaluate=evaluate
+    )
+    assert ask(mine, SHIPPED).holdings == ()
+    assert seen == [Period.parse("0001-01-01/..")]
+    windowed = attrs.evolve(mine, windowed=True)
+    ask(windowed, SHIPPED, YEAR)
+    assert seen[1:] == [YEAR]
+
+
+@pytest.mark.parametrize("key", ["expiry", "limit", "inaction"])
+def test_a_term_that_only_a_reading_gives(key: str) -> None:
+    found = ask(key, agreed(points=(point("p", adds(TERM)),))).holdings
+    reasons = {"expiry": "initial", "limit": "not-extended", "inaction": "expires"}
+    assert [(str(one), one.clauses) for one in found] == [
+        ("no-term: Unstated if reading:p=r0", ()),
+        (f"{reasons[key]}: 2022-05-31 if reading:p=r1", (Cite("a", [3]),)),
+    ]
+
+
+@pytest.mark.parametrize("key", ["expiry", "limit", "inaction"])
+def test_a_reading_without_an_end(key: str) -> None:
+    endless = attrs.evolve(TERM, initial=Period.parse("2021-06-01/.."))
+    answer = ask(key, agreed(TERM, points=(point("p", becomes(TERM, endless)),)))
+    assert [one.value.day is OPEN_END for one in answer.holdings] == [False, True]
+    assert answer.depends_on == tuple(given for one in answer.holdings for given in one.given)
+
+
+def test_other_parts_rest_on_other_clauses() -> None:
+    """The commitment cites the first sentence, and the term the third."""
+    (one,) = ask("due", agreed(TERM, task(Throughout())), YEAR).holdings
+    assert one.clauses == (Cite("a", [1]), Cite("a", [3]))
