@@ -24,13 +24,14 @@ from iopmodel.terms import (
     Modality,
     OnWorkingDay,
     Roll,
+    Timing,
 )
 from iopmodel.words import Language, say_part
 from tests.words.sample import PARTNERSHIP
 
 YEARS = Span.of(years=4)
 ANY = Period.parse("2021-01-01/P4Y")
-TIMINGS = [
+TIMINGS: list[Timing] = [
     OnWorkingDay(YearlyOn(2, 1), Roll.NEXT),
     IfContinued(YearlyOn(2, 1)),
     Following(YearlyOn(2, 1), Span.of(months=1)),

@@ -26,6 +26,7 @@ from iopmodel.terms import (
     Funding,
     Instalment,
     Measure,
+    NegotiableExtension,
     OnOccasion,
     PaymentPlan,
     Per,
@@ -241,7 +242,8 @@ def test_every_subject_of_a_shipped_one_is_a_place_in_it(name: str) -> None:
             # What only a reading adds, or has instead, is not there to be looked at.
             for step in path if value is not None else ():
                 value = value[int(step)] if step.isdecimal() else getattr(value, step, Unstated())
-            assert isinstance(value, NotGiven) or value is None
+            # No field of an extension to be negotiated says by when: all of it is to be said.
+            assert value is None or isinstance(value, (NotGiven, NegotiableExtension))
             assert one.drafts == {}
 
 

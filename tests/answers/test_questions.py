@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+from enum import Enum
+from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
-from iopmodel.answers import QUESTIONS, LimitReason, Outcome, Question, ask, due
+from iopmodel.answers import QUESTIONS, DueKind, LimitReason, Outcome, Question, ask, due
 from iopmodel.answers.notice import LastDay
 from iopmodel.dates import OPEN_END, Period, Throughout
 from iopmodel.errors import Invalid
@@ -15,6 +19,7 @@ from iopmodel.examples import load
 from iopmodel.notgiven import NoClause
 from iopmodel.partnership import adds, becomes
 from iopmodel.parts import Cite
+from iopmodel.words import Language, say_question
 from tests.answers.examples import agreed, point, task, tid
 
 SHIPPED = load("enskede-arsta-vantor-2021")
@@ -118,3 +123,45 @@ def test_other_parts_rest_on_other_clauses() -> None:
     """The commitment cites the first sentence, and the term the third."""
     (one,) = ask("due", agreed(TERM, task(Throughout())), YEAR).holdings
     assert one.clauses == (Cite("a", [1]), Cite("a", [3]))
+
+
+# --- Documentation ---
+
+PAGE = Path(__file__).parents[2] / "docs/reference/answers.md"
+
+
+def table(heading: str) -> list[list[str]]:
+    """Return the cells of the table under a heading of the reference, without its first lines."""
+    section = PAGE.read_text(encoding="utf-8").split(f"## {heading}\n")[1].split("\n## ")[0]
+    rows = [line for line in section.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in row.strip("|").split("|")] for row in rows[2:]]
+
+
+def test_the_reference_lists_every_question() -> None:
+    assert table("Questions") == [
+        [
+            f"`{key}`",
+            say_question(key, Language.EN),
+            "one value" if one.one else "a list",
+            "yes" if one.windowed else "no",
+            f"`{one.reasons.__name__}`",
+        ]
+        for key, one in QUESTIONS.items()
+    ]
+
+
+def meanings(reasons: type[Enum]) -> list[str]:
+    """Return what stands under each member in the source, if anything does."""
+    (tree,) = ast.parse(inspect.getsource(reasons)).body
+    assert isinstance(tree, ast.ClassDef)
+    texts = [one.value for one in tree.body[1:] if isinstance(one, ast.Expr)]
+    return [str(text.value) for text in texts if isinstance(text, ast.Constant)]
+
+
+def test_the_reference_lists_every_reason() -> None:
+    assert table("How they come out") == [
+        [f"`{key}`", f"`{reason.value}`", meaning]
+        for key, one in QUESTIONS.items()
+        if one.reasons is not DueKind
+        for reason, meaning in zip(one.reasons, meanings(one.reasons), strict=True)
+    ]

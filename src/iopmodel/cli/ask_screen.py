@@ -32,6 +32,9 @@ _GAP: Final = 2
 def question_lines(lang: Language, width: int) -> Iterator[Text]:
     """Yield the questions there are, each with the word it is asked by."""
     rows = [[Cell((key,), "bold"), Cell((say_question(key, lang),))] for key in QUESTIONS]
+    if width < _NARROW:
+        yield from stacked(rows, width)
+        return
     room = max(map(len, QUESTIONS))
     yield from columns(rows, [room, width - room - _GAP])
 
@@ -40,7 +43,7 @@ def answer_lines(
     answer: Answer[Any], partnership: Partnership, lang: Language, width: int
 ) -> Iterator[Text]:
     """Yield the question, and what it comes to, each with its conditions and its clauses."""
-    yield Text(say_question(answer.question, lang), "bold")
+    yield from (Text(line, "bold") for line in wrapped(say_question(answer.question, lang), width))
     yield Text()
     rows = [
         [
@@ -99,7 +102,7 @@ def reading_lines(
             held = "" if place else f" ({label('held', lang)})"
             yield Text(f"  {named}{held}", "dim")
             said = say_reading(reading, partnership, lang)
-            yield from (Text(f"    {line}") for line in wrapped(said, max(width - 4, 20)))
+            yield from (Text(f"    {line}") for line in wrapped(said, max(width - 4, 1)))
     if not points:
         yield Text(label("no-readings", lang), "dim")
 

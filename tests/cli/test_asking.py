@@ -1,0 +1,329 @@
+"""Asking, listing what is open and how it can be read, and what to clarify first."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import attrs
+import pytest
+from rich.cells import cell_len
+
+from iopmodel.answers import QUESTIONS
+from iopmodel.dates import Counting, Span, YearlyOn
+from iopmodel.documents import dump
+from iopmodel.examples import load
+from iopmodel.notgiven import NoClause, Unstated
+from iopmodel.partnership import Weight, adds
+from iopmodel.parts import Part
+from iopmodel.terms import Ending, EndingKind, Ends, TakesEffect
+from iopmodel.words import Language, say_question
+from tests.answers.examples import CLUB, agreed, point, task, tid
+from tests.cli.running import NAME, Run
+
+SHIPPED = load(NAME)
+HELD, OTHER = (
+    f"tre-ganger-per-ar={reading.key}"
+    for one in SHIPPED.open_points
+    if one.key == "tre-ganger-per-ar"
+    for reading in one.readings[:2]
+)
+ONE_YEAR = tid("2021-06-01/P1Y", NoClause())
+COMMANDS = ("ask", "open", "readings", "clarify", *(f"ask {key}" for key in QUESTIONS))
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> str:
+    """A place for a partnership of a test's own."""
+    return str(tmp_path / "mitt.json")
+
+
+def kept(path: str, *parts: Part) -> str:
+    dump(agreed(*parts), Path(path))
+    return path
+
+
+# --- ask ---
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_without_a_question_all_are_listed(run: Run, lang: Language) -> None:
+    result = run("ask", NAME, "--lang", lang.value)
+    assert [line.split(maxsplit=1) for line in result.lines] == [
+        [key, say_question(key, lang)] for key in QUESTIONS
+    ]
+    assert json.loads(run("ask", NAME, "--json", "--lang", lang.value).out) == [
+        {"key": key, "text": say_question(key, lang)} for key in QUESTIONS
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("expiry", "Partnerskapet upphör 31 maj 2022, när den första"),
+        ("limit", "Hur länge partnerskapet som längst kan gälla framgår inte"),
+        ("inaction", "Partnerskapet upphör 31 maj 2022; inget förlänger det"),
+        ("notice", "Senast när det avgörs om partnerskapet fortsätter"),
+        ("due", "30 juni 2021: "),
+    ],
+)
+def test_each_question(run: Run, key: str, told: str) -> None:
+    result = run("ask", NAME, key)
+    assert (result.code, result.err) == (0, "")
+    assert result.lines[0] == say_question(key, Language.SV)
+    assert told in result.out
+    assert "§ 11" in result.out
+
+
+def test_in_english(run: Run) -> None:
+    out = run("ask", NAME, "inaction", "--lang", "en").out
+    assert out.startswith("What happens if nobody does anything?\n\nThe partnership ends on 31 May")
+
+
+def test_an_answer_as_json(run: Run) -> None:
+    found = json.loads(run("ask", NAME, "expiry", "--json", "--lang", "en").out)
+    values = found.pop("values")
+    assert found == {
+        "partnership": NAME,
+        "question": "expiry",
+        "text": "When does the partnership end?",
+        "certain": False,
+        "depends_on": [],
+    }
+    cites = [value.pop("cites") for value in values]
+    assert values == [
+        {
+            "reason": "initial",
+            "earliest": "2022-05-31",
+            "latest": "2022-05-31",
+            "state": "given",
+            "lacks": [],
+            "given": ["ends-by:2022-05-31"],
+            "depends_on": [],
+            "summary": "The partnership ends on 31 May 2022, with its first period",
+        },
+        {
+            "reason": "not-said",
+            "earliest": None,
+            "latest": None,
+            "state": "unstated",
+            "lacks": [values[1]["lacks"][0]],
+            "given": ["lasts-beyond:2022-05-31"],
+            "depends_on": [],
+            "summary": "How long the partnership lasts in that case: not stated",
+        },
+    ]
+    assert values[1]["lacks"][0].startswith("giltighetstid/extension")
+    assert [cite["section"] for cite in cites[0]] == ["11", "12"]
+
+
+def test_last_days_as_json(run: Run, saved: str) -> None:
+    """The ways in which a day is given: one, between two, not, and without an end."""
+    leaving = Ending(
+        key="lamna",
+        act=EndingKind.NOTICE,
+        by=CLUB,
+        ends=Ends.WHOLE,
+        notice=Span.of(months=3),
+        takes_effect=TakesEffect.ANY_DAY,
+    )
+    certain = attrs.evolve(leaving, key="aven", counting=Counting.AFTER_EVENT)
+    path = kept(saved, tid("2021-06-01/P1Y"), leaving, certain)
+    within = ("--from", "2021-06-01", "--to", "2023-05-31")
+    values = json.loads(run("ask", path, "notice", *within, "--json").out)["values"]
+    told = [
+        [value[name] for name in ("part", "state", "earliest", "latest", "about_last", "lacks")]
+        for value in values
+    ]
+    assert told == [
+        ["aven", "given", "2022-02-28", "2022-02-28", "2022-05-31", []],
+        ["lamna", "bounds", "2022-02-28", "2022-03-01", "2022-05-31", ["lamna/counting"]],
+        ["tid", "unstated", None, None, None, ["tid/extension"]],
+    ]
+    assert values[0]["by"] == ["foreningen"]
+    assert values[2]["about_first"] == "2022-06-01"
+    (limit,) = json.loads(run("ask", kept(saved, tid("2021-06-01/..")), "limit", "--json").out)[
+        "values"
+    ]
+    assert (limit["reason"], limit["state"], limit["latest"]) == ("open", "open-end", None)
+
+
+def test_what_is_due_as_json(run: Run) -> None:
+    within = ("--from", "2021-06-01", "--to", "2021-06-30")
+    values = json.loads(run("ask", NAME, "due", *within, "--json").out)["values"]
+    rows = json.loads(run("due", NAME, *within, "--json").out)
+    assert [value["key"] for value in values] == [row["key"] for row in rows]
+    assert all(value["summary"] and value["cites"] for value in values)
+
+
+def test_under_a_reading(run: Run) -> None:
+    whole = json.loads(run("ask", NAME, "due", "--json").out)
+    assert any(given.startswith("reading:tre-ganger-per-ar") for given in whole["depends_on"])
+    read = json.loads(run("ask", NAME, "due", "--under", OTHER, "--json").out)
+    assert not any(given.startswith("reading:tre-ganger-per-ar") for given in read["depends_on"])
+    assert read["partnership"] == f"{NAME} {OTHER}"
+    assert run("ask", NAME, "due", "--under", OTHER, "--under", OTHER).code == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [
+        ((), ["2021-09-30", "2022-03-31"]),
+        (("--from", "2022-01-01"), ["2022-03-31"]),
+        (("--to", "2021-12-31"), ["2021-09-30"]),
+        (("--from", "2021-10-01", "--to", "2022-03-30"), []),
+    ],
+)
+def test_a_window(run: Run, saved: str, typed: tuple[str, ...], last: list[str]) -> None:
+    """What is left out is that of the term."""
+    path = kept(saved, ONE_YEAR, task(YearlyOn(9, 30)), task(YearlyOn(3, 31), "andra"))
+    values = json.loads(run("ask", path, "due", *typed, "--json").out)["values"]
+    assert [value["last"] for value in values] == last
+
+
+def test_a_term_without_an_end_is_asked_about_for_ten_years(run: Run, saved: str) -> None:
+    path = kept(saved, tid("2021-06-01/.."), task(YearlyOn(9, 30)))
+    values = json.loads(run("ask", path, "due", "--json").out)["values"]
+    assert [value["last"][:4] for value in values] == [str(year) for year in range(2021, 2031)]
+    later = json.loads(run("ask", path, "due", "--from", "2040-01-01", "--json").out)["values"]
+    assert [value["last"][:4] for value in later] == [str(year) for year in range(2040, 2050)]
+
+
+def test_after_the_last_end_there_is_nothing(run: Run, saved: str) -> None:
+    path = kept(saved, ONE_YEAR, task(YearlyOn(9, 30)))
+    result = run("ask", path, "due", "--from", "2030-01-01", "--lang", "en")
+    assert (result.code, len(result.lines)) == (0, 3)
+
+
+@pytest.mark.parametrize("key", ["expiry", "limit", "inaction"])
+def test_without_a_term(run: Run, saved: str, key: str) -> None:
+    path = kept(saved)
+    assert "Hur länge partnerskapet gäller framgår inte" in run("ask", path, key).out
+    assert run("ask", path, "due").code == run("ask", path, "notice").code == 0
+    assert run("clarify", path).code == 0
+
+
+# --- What was mistyped ---
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        (("ask", NAME, "expirey"), "QUESTION: found 'expirey', expected one of expiry, limit"),
+        (("ask", NAME, "expirey"), "did you mean expiry?"),
+        (("ask", NAME, "qqq"), "for example expiry\n"),
+        (("ask", NAME, "due", "--under", "x"), "--under: found 'x', expected an open point and"),
+        (("ask", NAME, "due", "--under", "=x"), "tre-ganger-per-ar=avtalsar"),
+        (("ask", NAME, "due", "--under", "tre-ganger=x"), "did you mean tre-ganger-per-ar?"),
+        (("ask", NAME, "due", "--under", f"{OTHER}x"), f"did you mean {OTHER.split('=')[1]}?"),
+        (
+            ("ask", NAME, "due", "--under", HELD, "--under", OTHER),
+            "expected one reading of tre-ganger-per-ar",
+        ),
+        (("ask", NAME, "due", "--from", "31/5/2021"), "did you mean 2021-05-31?"),
+        (("ask", NAME, "due", "--to", "2021-05-31"), "--to: found 2021-05-31, expected a day that"),
+        (("clarify", NAME, "--to", "i morgon"), "--to: found 'i morgon', expected"),
+        (("open", "enskede"), "found 'enskede', expected the path of a document"),
+    ],
+)
+def test_one_line_says_what_is_wrong(run: Run, typed: tuple[str, ...], message: str) -> None:
+    result = run(*typed)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.count("\n") == 1
+    assert message in result.err
+
+
+# --- open, readings, clarify ---
+
+
+def test_open_points_the_heaviest_first(run: Run) -> None:
+    rows = json.loads(run("open", NAME, "--json").out)
+    assert {row["key"] for row in rows} == {one.key for one in SHIPPED.open_points}
+    weights = [list(Weight).index(Weight(row["weight"])) for row in rows]
+    assert weights == sorted(weights)
+    by_key = {one.key: one for one in SHIPPED.open_points}
+    for row in rows:
+        one = by_key[row["key"]]
+        assert row["readings"] == [reading.key for reading in one.readings]
+        assert row["held"] == (row["readings"][0] if row["readings"] else None)
+        assert (row["question"], row["kind"]) == (one.question.sv, one.kind.value)
+        assert row["about"] == list(one.about)
+        assert row["partnership"] == NAME
+    out = run("open", NAME).out
+    assert all(
+        key in "".join(out.split()) for key in ("tre-ganger-per-ar", "delredovisningens-dag")
+    )
+
+
+def test_readings_are_what_under_takes(run: Run) -> None:
+    rows = json.loads(run("readings", NAME, "--json").out)
+    read = [one for one in SHIPPED.open_points if one.readings]
+    assert len(rows) == sum(len(one.readings) for one in read)
+    for one in read:
+        held = [row["held"] for row in rows if row["point"] == one.key]
+        assert held == [True] + [False] * (len(one.readings) - 1)
+    changed = next(row for row in rows if f"{row['point']}={row['reading']}" == OTHER)
+    assert changed["changes"] == ["styrgrupp"]
+    assert changed["summary"]
+    lines = [line.strip() for line in run("readings", NAME, "--lang", "en").lines]
+    assert any(line.startswith(f"{HELD} (") for line in lines)
+    assert OTHER in lines
+
+
+def test_what_to_clarify_first(run: Run) -> None:
+    rows = json.loads(run("clarify", NAME, "--lang", "en", "--json").out)
+    first = rows[0]
+    assert first["subject"] == "delredovisningens-dag"
+    assert first["settles"][0] == "due delredovisning/1"
+    assert set(first["drafts"]) == {"samma-manad", "manaden-efter"}
+    assert first["summary"].endswith(f": Makes {len(first['settles'])} answers certain")
+    settled = [len(row["settles"]) for row in rows]
+    assert settled == sorted(settled, reverse=True)
+    out = run("clarify", NAME, "--lang", "en").out
+    assert out.index("delredovisningens-dag") < out.index("tre-ganger-per-ar")
+
+
+def test_a_window_to_clarify(run: Run) -> None:
+    june = ("--from", "2021-06-01", "--to", "2021-06-30")
+    rows = json.loads(run("clarify", NAME, *june, "--json").out)
+    settled = {row["subject"]: row["settles"] for row in rows}
+    assert settled["delredovisningens-dag"] == ["due delredovisning/1"]
+
+
+def test_nothing_open(run: Run, saved: str) -> None:
+    path = kept(saved, ONE_YEAR)
+    for command in ("open", "readings", "clarify"):
+        result = run(command, path)
+        assert (result.code, len(result.lines), result.err) == (0, 1, "")
+        assert result.lines != run(command, path, "--lang", "en").lines
+        assert run(command, path, "--json").out == "[]\n"
+
+
+def test_the_clause_of_a_gap_is_that_of_its_part(run: Run, saved: str) -> None:
+    """An open point of the same key has another; a part that only a reading adds has none."""
+    elsewhere = attrs.evolve(point("uppgift", adds(task(Unstated(), "ny"))), cites=())
+    dump(agreed(ONE_YEAR, task(Unstated()), points=(elsewhere,)), Path(saved))
+    rows = json.loads(run("clarify", saved, "--json").out)
+    # Each of the last two is one of two things that the same answer hangs on.
+    assert [row["subject"] for row in rows] == ["uppgift/timing", "uppgift", "ny/timing"]
+    lines = [line for line in run("clarify", saved).lines if line.startswith(("Gör", "Rör"))]
+    assert [line.endswith("  A") for line in lines] == [True, False, False]
+
+
+# --- Screens ---
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize("width", [5, 20, 60, 72, 100])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_it_fits(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: str, width: int, lang: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    name, *question = command.split()
+    result = run(name, NAME, *question, "--lang", lang)
+    # What is typed after --under is not broken.
+    lines = [line for line in result.lines if "=" not in line]
+    assert result.code == 0
+    assert max(map(cell_len, lines)) <= width
+    assert all(line == line.rstrip() for line in lines)
