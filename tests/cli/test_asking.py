@@ -304,7 +304,6 @@ def test_the_clause_of_a_gap_is_that_of_its_part(run: Run, saved: str) -> None:
     elsewhere = attrs.evolve(point("uppgift", adds(task(Unstated(), "ny"))), cites=())
     dump(agreed(ONE_YEAR, task(Unstated()), points=(elsewhere,)), Path(saved))
     rows = json.loads(run("clarify", saved, "--json").out)
-    # Each of the last two is one of two things that the same answer hangs on.
     assert [row["subject"] for row in rows] == ["uppgift/timing", "uppgift", "ny/timing"]
     lines = [line for line in run("clarify", saved).lines if line.startswith(("Gör", "Rör"))]
     assert [line.endswith("  A") for line in lines] == [True, False, False]
@@ -327,3 +326,30 @@ def test_it_fits(
     assert result.code == 0
     assert max(map(cell_len, lines)) <= width
     assert all(line == line.rstrip() for line in lines)
+
+
+@pytest.mark.parametrize("option", ["--from", "--to"])
+def test_a_window_for_what_is_asked_for_none_is_refused(run: Run, option: str) -> None:
+    result = run("ask", NAME, "limit", option, "2021-06-01")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == (
+        f"iopmodel: {option}: found '2021-06-01', expected nothing, as limit is not asked for a "
+        f"window of time, for example iopmodel ask {NAME} notice {option} 2021-06-01\n"
+    )
+
+
+def test_what_is_said_in_the_same_words_is_said_once(run: Run) -> None:
+    """With its alternatives, of which there is room for three."""
+    text = " ".join(run("ask", "bostad-forst-2023", "notice", "--lang", "en").out.split())
+    assert "or on the reading" in text
+    assert "and 7 more" in text
+    rows = json.loads(run("ask", "bostad-forst-2023", "notice", "--json").out)
+    assert len(rows["values"]) > text.count("Who:") > 1
+
+
+def test_what_holds_in_any_case_has_no_conditions(run: Run, saved: str) -> None:
+    """Though it rests on one reading, and on the other: what differs is not told here."""
+    leaving = Ending(key="lamna", act=EndingKind.NOTICE, by=CLUB, ends=Ends.WHOLE)
+    path = kept(saved, tid("2021-06-01/P1Y", NoClause()), leaving)
+    said = run("ask", path, "notice", "--from", "2021-06-01", "--to", "2021-06-30").out
+    assert "om " not in said.splitlines()[2]

@@ -32,6 +32,11 @@ DAY = date(2022, 5, 31)
             "as long as the conditions for the commitment to refer service users are met",
         ),
         (
+            Given.holds("giltighetstid"),
+            "så länge det finns medel och behoven kvarstår",
+            "as long as there are funds and the needs remain",
+        ),
+        (
             Given.holds("okand"),
             "så länge villkoren för ”okand” är uppfyllda",
             "as long as the conditions for “okand” are met",

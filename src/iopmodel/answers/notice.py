@@ -23,7 +23,7 @@ from iopmodel.dates.recurrence import YearlyOn
 from iopmodel.dates.shifting import Rounding, shift
 from iopmodel.dates.span import Span
 from iopmodel.errors import OutOfCalendar
-from iopmodel.notgiven import Bounds, Excluded, NotGiven, Unstated
+from iopmodel.notgiven import Bounds, Excluded, NoClause, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Ref
 from iopmodel.terms import (
@@ -236,7 +236,9 @@ def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[Las
 
 def _lacking(ending: Ending) -> Iterator[str]:
     for field in ("notice", "counting", "takes_effect"):
-        if isinstance(getattr(ending, field), NotGiven):
+        value = getattr(ending, field)
+        # Where there is no clause, to supply one is an amendment, and no clarification.
+        if isinstance(value, NotGiven) and not isinstance(value, NoClause):
             yield f"{ending.key}/{field}"
 
 

@@ -7,9 +7,11 @@ from typing import Any, Final
 
 from rich.text import Text
 
-from iopmodel.answers import QUESTIONS, Answer, Clarification, Due
+from iopmodel.answers import QUESTIONS, Answer, Clarification, Due, Holding, LastDay
 from iopmodel.cli.layout import Cell, columns, stacked, wrapped
+from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import OpenPoint, Partnership
+from iopmodel.parts import Cite
 from iopmodel.words import (
     Language,
     kind_title,
@@ -17,16 +19,19 @@ from iopmodel.words import (
     say_question,
     say_reading,
     say_value,
+    say_who,
 )
 from iopmodel.words.asked import say_clarification
 from iopmodel.words.lines import clause
-from iopmodel.words.screens import in_language, label, say_end
+from iopmodel.words.screens import in_language, label, say_end, say_more
 
 __all__ = ["answer_lines", "clarify_lines", "open_lines", "question_lines", "reading_lines"]
 
 _NARROW: Final = 72
 _WHERE: Final = 14
 _GAP: Final = 2
+_MOST: Final = 3
+"""How many alternatives of conditions are told."""
 
 
 def question_lines(lang: Language, width: int) -> Iterator[Text]:
@@ -47,11 +52,11 @@ def answer_lines(
     yield Text()
     rows = [
         [
-            Cell((_said(holding.value, partnership, lang),)),
-            Cell(("; ".join(say_given(one, partnership, lang) for one in holding.given),)),
-            Cell((clause(holding.clauses, partnership, lang),), "dim"),
+            Cell(said),
+            Cell(tuple(_alternatives(alike, partnership, lang))),
+            Cell((clause(_clauses(alike), partnership, lang),), "dim"),
         ]
-        for holding in answer.holdings
+        for said, alike in _alike(answer, partnership, lang).items()
     ]
     if not rows:
         yield Text(label("nothing", lang), "dim")
@@ -63,9 +68,44 @@ def answer_lines(
         yield from columns(rows, [what, given, _WHERE])
 
 
-def _said(value: Any, partnership: Partnership, lang: Language) -> str:
+def _alike(
+    answer: Answer[Any], partnership: Partnership, lang: Language
+) -> dict[tuple[str, ...], list[Holding[Any]]]:
+    """Return what holds by what is said of it, so that the same words stand there once."""
+    found: dict[tuple[str, ...], list[Holding[Any]]] = {}
+    for holding in answer.holdings:
+        found.setdefault(_said(holding.value, partnership, lang), []).append(holding)
+    return found
+
+
+def _said(value: Any, partnership: Partnership, lang: Language) -> tuple[str, ...]:
     said = say_value(value, partnership, lang)
-    return f"{say_end(value.window.last, lang)}: {said}" if isinstance(value, Due) else said
+    if isinstance(value, Due):
+        return (f"{say_end(value.window.last, lang)}: {said}",)
+    if isinstance(value, LastDay) and not isinstance(value.by, NotGiven):
+        return said, f"{label('who', lang)}: {say_who(value.by, partnership, lang)}"
+    return (said,)
+
+
+def _alternatives(
+    alike: Sequence[Holding[Any]], partnership: Partnership, lang: Language
+) -> Iterator[str]:
+    """Yield the conditions under any of which the same holds, as many as there is room for."""
+    each = [
+        "; ".join(say_given(one, partnership, lang) for one in holding.given) for holding in alike
+    ]
+    if "" in each:
+        # It holds in any case.
+        return
+    told = list(dict.fromkeys(each))
+    for number, one in enumerate(told[:_MOST]):
+        yield one if not number else f"{label('or', lang)} {one}"
+    if len(told) > _MOST:
+        yield say_more(len(told) - _MOST, lang)
+
+
+def _clauses(alike: Iterable[Holding[Any]]) -> tuple[Cite, ...]:
+    return tuple(dict.fromkeys(cite for holding in alike for cite in holding.clauses))
 
 
 def open_lines(

@@ -80,6 +80,11 @@ def ask_command(
     if question not in QUESTIONS:
         problem = Problem("QUESTION", repr(question), f"one of {', '.join(QUESTIONS)}", "expiry")
         raise Complaint(problem, meant(question, QUESTIONS))
+    if not QUESTIONS[question].windowed and (first is not None or last is not None):
+        option = "--from" if first is not None else "--to"
+        expected = f"nothing, as {question} is not asked for a window of time"
+        example = f"iopmodel ask {partnership} notice {option} 2021-06-01"
+        raise Complaint(Problem(option, repr(first or last), expected, example))
     within = _window(read, first, last) if QUESTIONS[question].windowed else None
     answer = ask(question, read, within)
     if as_json:

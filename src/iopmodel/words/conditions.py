@@ -8,7 +8,7 @@ from typing import Final
 
 from iopmodel.answers import Given, GivenKind, tasks
 from iopmodel.partnership import Partnership
-from iopmodel.terms import While
+from iopmodel.terms import Term, While
 from iopmodel.words.days import said_day
 from iopmodel.words.naming import named
 from iopmodel.words.tongue import Language
@@ -43,6 +43,9 @@ def _ends_by(given: Given, voice: Voice) -> str:
 
 def _holds(given: Given, voice: Voice) -> str:
     part = voice.find(given.subject)
+    if isinstance(part, Term) and part.conditions:
+        what = dict.fromkeys(voice.text(one.what) for one in part.conditions)
+        return voice.say("given.holds-term", conditions=voice.tongue.series(what))
     timings = [task.timing for task in tasks(voice, part)] if part else []
     phases = [voice.text(timing.condition) for timing in timings if isinstance(timing, While)]
     if phases:

@@ -67,6 +67,7 @@ LABELS: Final = {
     "points": ("Öppna punkter", "Open points"),
     "amendments": ("Ändringar", "Amendments"),
     "standing": ("hela tiden", "throughout"),
+    "or": ("eller", "or"),
     "nothing": ("inget", "nothing"),
     "held": ("så läser kodningen", "as the encoding reads it"),
     "no-readings": ("inget kan läsas på flera sätt", "nothing can be read in several ways"),

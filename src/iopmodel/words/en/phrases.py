@@ -146,6 +146,7 @@ PHRASES: Final = {
     "given.lasts-beyond": "if the partnership goes on after {day}",
     "given.ends-by": "if the partnership does not go on after {day}",
     "given.holds": "only {condition}",
+    "given.holds-term": "as long as {conditions}",
     "given.holds-somehow": "as long as the conditions for {part} are met",
     "given.reading": "on the reading {says}",
     # One line

@@ -146,6 +146,7 @@ PHRASES: Final = {
     "given.lasts-beyond": "om partnerskapet fortsätter efter {day}",
     "given.ends-by": "om partnerskapet inte fortsätter efter {day}",
     "given.holds": "bara {condition}",
+    "given.holds-term": "så länge {conditions}",
     "given.holds-somehow": "så länge villkoren för {part} är uppfyllda",
     "given.reading": "enligt läsningen {says}",
     # One line
