@@ -6,19 +6,18 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
 from heapq import merge
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Final
 
 import attrs
 
 from iopmodel.answers.asking import branches, conditioned, keys_of
-from iopmodel.answers.ends import ends_under, latest_end, stretches
+from iopmodel.answers.ends import ends_under, latest_end
 from iopmodel.answers.expanding import Slot, is_dated, slots
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.inforce import in_force, straddled
-from iopmodel.answers.notice import stands_alone
+from iopmodel.answers.notice import NoticeReason, extension_days
 from iopmodel.answers.tasks import ASKING, READS, DueKind, Task, tasks
-from iopmodel.dates.expansion import occurrences
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.dates.span import Span
@@ -26,16 +25,11 @@ from iopmodel.errors import Invalid
 from iopmodel.money import Money
 from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
-from iopmodel.parts import Cite, Part, Ref
+from iopmodel.parts import Cite, Part
 from iopmodel.terms import (
-    Actor,
-    AgreedExtension,
-    AutomaticExtension,
     Body,
     Covers,
-    EachOf,
     Modality,
-    Party,
     Report,
     Term,
     Timing,
@@ -52,6 +46,11 @@ _READS: Final = {
     Report: (*READS[Report], "covers"),
     Term: ("initial", "extension"),
 }
+_DECIDED: Final = {
+    NoticeReason.AGREES: DueKind.DECISION,
+    NoticeReason.STOPS: DueKind.NOTICE,
+}
+_EARLIEST: Final = 2
 _DECADE: Final = Span.of(years=10)
 
 
@@ -266,47 +265,22 @@ def _covers(parts: Parts, part: Part, slot: Slot) -> Period | NotGiven | NotAppl
 
 
 def _extensions(parts: Parts, term: Term, within: Period) -> Iterator[Due]:
-    """Yield, for each end but the last, the day by which the next step is stopped or agreed.
-
-    Where notice stops only what follows a whole year, the steps within one have no such day.
-    """
-    extension = term.extension
-    if isinstance(extension, AutomaticExtension):
-        day, kind, who = extension.notice_by, DueKind.NOTICE, _each_party(parts)
-    elif isinstance(extension, AgreedExtension):
-        day, kind, who = extension.agree_by, DueKind.DECISION, extension.agreed_by
-    else:
-        return
-    if isinstance(day, NotGiven):
-        return
-    given: tuple[Given, ...] = ()
-    for number, (_, following) in enumerate(pairwise(stretches(term)), 1):
-        last = following.first - _DAY
-        # The last such day that is not after the end; it may lie before the stretch begins.
-        years = Period(date(max(last.year - 2, 1), 1, 1), last)
-        if years.first > within.last:
+    """Yield, for each end but the last, the day by which the next step is stopped or agreed."""
+    for possible in extension_days(parts, term):
+        one = possible.value
+        # Such a day lies less than two years before the end that it is about.
+        if date(max(one.about.first.year - _EARLIEST, 1), 1, 1) > within.last:
             return
-        if not stands_alone(term, last):
-            continue
-        for time in list(occurrences(day, years))[-1:]:
-            if time.window & within:
-                yield Due(
-                    key=f"{term.key}/{number}",
-                    part=term.key,
-                    kind=kind,
-                    modality=Modality.POWER,
-                    bearers=who,
-                    recipients=Unstated(),
-                    window=time.window,
-                    covers=following,
-                    given=given,
-                    clauses=term.cites,
-                )
-        given = (Given.lasts_beyond(last),)
-
-
-def _each_party(parts: Parts) -> Who:
-    parties = parts.all(Party)
-    if len(parties) > 1:
-        return EachOf(parties)
-    return Ref[Actor](parties[0].key) if parties else Unstated()
+        if isinstance(one.day, date) and one.day in within:
+            yield Due(
+                key=f"{term.key}/{one.number}",
+                part=term.key,
+                kind=_DECIDED[one.reason],
+                modality=Modality.POWER,
+                bearers=one.by,
+                recipients=Unstated(),
+                window=Period(one.day, one.day),
+                covers=one.about,
+                given=possible.given,
+                clauses=term.cites,
+            )

@@ -87,6 +87,7 @@ class LastDay:
         by: Who has the right.
         about: The stretch of time that is stopped, or agreed on; for notice, the one by whose end
             it is over.
+        number: Which extension, or for notice which stretch, it is, from 1.
         lacks: Where the value would stand that the text leaves out.
 
     Examples:
@@ -103,6 +104,7 @@ class LastDay:
     day: date | Bounds[date] | NotGiven
     by: Who
     about: Period
+    number: int = 1
     lacks: tuple[str, ...] = ()
 
     @property
@@ -158,14 +160,22 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
         reason = NoticeReason.DAY_NOT_SAID
     lacks = () if not isinstance(rule, NotGiven) else (f"{term.key}/{_FIELDS[type(extension)]}",)
     given: tuple[Given, ...] = ()
-    for _, following in pairwise(stretches(term)):
+    for number, (_, following) in enumerate(pairwise(stretches(term)), 1):
         last = following.first - _DAY
         if not stands_alone(term, last):
             continue
         # There is none where it would lie before there were days.
         for day in _last_of(rule, last):
             yield Possible(
-                LastDay(part=term.key, reason=reason, day=day, by=by, about=following, lacks=lacks),
+                LastDay(
+                    part=term.key,
+                    reason=reason,
+                    day=day,
+                    by=by,
+                    about=following,
+                    number=number,
+                    lacks=lacks,
+                ),
                 given,
             )
         given = (Given.lasts_beyond(last),)
@@ -214,7 +224,7 @@ def _each_party(parts: Parts) -> Who:
 
 def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[LastDay]]:
     given: tuple[Given, ...] = ()
-    for stretch in stretches(term):
+    for number, stretch in enumerate(stretches(term), 1):
         if stretch.last is OPEN_END or stretch.first > within.last:
             return
         day = _last_notice(ending, stretch.last)
@@ -227,6 +237,7 @@ def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[Las
                     day=day,
                     by=ending.by,
                     about=stretch,
+                    number=number,
                     lacks=() if isinstance(day, date) else tuple(_lacking(ending)),
                 ),
                 given,
