@@ -32,12 +32,12 @@ from iopmodel.partnership import Partnership, adds, becomes, removes
 from iopmodel.parts import Cite, Contents, Part, Ref
 from iopmodel.terms import (
     AgreedExtension,
+    AnyOf,
     AutomaticExtension,
     Body,
     BodyKind,
     Chair,
     Covers,
-    EachOf,
     Funding,
     Heading,
     IfContinued,
@@ -256,7 +256,7 @@ def test_by_when_notice_stops_which_step() -> None:
     ]
     row = rows[0]
     assert (row.kind, row.modality, row.recipients) == (DueKind.NOTICE, Modality.POWER, Unstated())
-    assert row.bearers == EachOf([CITY, CLUB])
+    assert row.bearers == AnyOf([CITY, CLUB])
     assert row.clauses == (Cite("a", [3]),)
 
 

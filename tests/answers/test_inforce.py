@@ -74,3 +74,10 @@ def test_a_window_belongs_to_the_terms_of_its_first_day() -> None:
     assert told(amended("2021-12-15", change=change), "2022-01-01/P1Y") == [is_now]
     assert told(amended("2022-01-15", change=change), "2022-03-01/..") == [was]
     assert told(amended("2022-01-15", change=change), "2022-02-28/2022-02-28") == [is_now, was]
+
+
+def test_an_amendment_on_the_first_day_there_is() -> None:
+    """Nothing lies before it."""
+    partnership = amended("0001-01-01")
+    ((days, terms),) = in_force(partnership, OPEN_END)
+    assert (str(days), terms.amendments) == ("0001-01-01/..", ())

@@ -17,8 +17,8 @@ from iopmodel.partnership import Partnership, adds, becomes, removes
 from iopmodel.parts import Appendix, Cite, Contents, Part, Ref
 from iopmodel.terms import (
     AgreedExtension,
+    AnyOf,
     AutomaticExtension,
-    EachOf,
     Ending,
     EndingKind,
     Ends,
@@ -125,7 +125,7 @@ def test_which_steps_are_stopped(stops: Stops, told: list[str]) -> None:
         # By the end of February, which is the 29th in 2024.
         ("2022-03-01/2023-02-28", HALF, ["2023-02-28", "2024-02-29", "2025-02-28"]),
         ("2023-03-01/2024-02-29", HALF, ["2024-02-29", "2025-02-28"]),
-        ("2022-01-01/2022-12-31", HALF, ["2022-12-31", "2023-12-31", "2024-12-31"]),
+        ("2022-01-01/2022-12-31", HALF, ["2022-12-31", "2023-12-31", "2024-12-31", "2025-12-31"]),
         ("2021-06-01/2021-08-31", Span.of(months=18), ["2021-08-31", "2024-08-31"]),
     ],
 )
@@ -195,7 +195,7 @@ def test_agreement() -> None:
 
 @pytest.mark.parametrize(
     ("parties", "by"),
-    [(PARTIES, EachOf(PARTIES)), (PARTIES[:1], CITY), ([], Unstated())],
+    [(PARTIES, AnyOf(PARTIES)), (PARTIES[:1], CITY), ([], Unstated())],
     ids=["two", "one", "none"],
 )
 def test_each_party_can_give_notice(parties: list[Part], by: object) -> None:
@@ -213,7 +213,9 @@ def test_who_negotiates() -> None:
 @pytest.mark.parametrize(
     ("within", "about"),
     [
-        ("2021-01-01/2022-05-31", []),
+        # What has to be done in it counts, too.
+        ("2021-01-01/2021-01-31", []),
+        ("2021-01-01/2022-05-31", ["2022-06-01"]),
         ("2022-05-31/2022-06-01", ["2022-06-01"]),
         ("2022-06-01/2023-06-01", ["2022-06-01", "2023-06-01"]),
         ("2023-06-01/2030-12-31", ["2023-06-01"]),
@@ -223,6 +225,33 @@ def test_who_negotiates() -> None:
 def test_a_window_cuts_what_is_about_other_days(within: str, about: list[str]) -> None:
     found = notice(agreed(tid(ONE_YEAR, automatic())), "tid", Period.parse(within))
     assert [str(one.value.about.first) for one in found] == about
+
+
+@pytest.mark.parametrize(
+    ("within", "last"),
+    [
+        ("2022-02-01/2022-02-27", ["2022-05-31"]),
+        ("2022-03-01/2022-03-31", ["2022-05-31"]),
+        # The days to act for an end after the window lie in it, or do not.
+        ("2023-02-28/2023-02-28", ["2023-05-31"]),
+        ("2022-02-28/2022-02-28", ["2022-05-31"]),
+        ("2021-01-01/2021-05-31", []),
+    ],
+)
+@pytest.mark.parametrize("counting", [AFTER, Unstated()])
+def test_an_end_is_there_if_it_or_the_day_to_act_is(
+    counting: Counting | NotGiven, within: str, last: list[str]
+) -> None:
+    parts = [tid(ONE_YEAR, automatic(latest_end=date(2024, 5, 31))), leaving(counting=counting)]
+    found = notice(agreed(*parts), "lamna", Period.parse(within))
+    assert [str(one.value.about.last) for one in found] == last
+
+
+def test_the_day_to_act_for_a_later_stretch_may_lie_in_the_window() -> None:
+    """A year's notice: the last day for the second year lies in the first."""
+    parts = [tid(ONE_YEAR, automatic(latest_end=date(2024, 5, 31))), leaving(notice=YEAR)]
+    found = notice(agreed(*parts), "lamna", Period.parse("2022-05-01/2022-05-31"))
+    assert [str(one.value.about.last) for one in found] == ["2022-05-31", "2023-05-31"]
 
 
 def test_before_there_were_days() -> None:

@@ -13,7 +13,7 @@ from iopmodel.documents import MAX_BYTES, loads
 from iopmodel.documents.faults import MOST_FAULTS
 from iopmodel.documents.reading import MOST_TRIED
 from iopmodel.errors import BadForm, BadReference
-from tests.documents.building import COPIES, document, point, setting
+from tests.documents.building import COPIES, amendment, document, point, setting
 
 SECONDS: Final = 120
 """Far more than each takes (a few at most), as machines are slow and busy."""
@@ -154,6 +154,14 @@ def test_more_readings_than_can_be_tried_are_refused() -> None:
             "few that each can be tried, for example 50 of 300"
         )
     assert MOST_TRIED < 400 * 8 * (400 + 400)
+    # Amendments are tried under each reading.
+    amended = [amendment(setting(), key=f"t{n}") for n in range(60)]
+    with pytest.raises(BadForm) as caught:
+        loads(document(COPIES, points=points(200, setting()), amendments=amended))
+    assert str(caught.value) == (
+        "open_points: found 200 readings with 260 changes to 5 parts, and 60 amendments, expected "
+        "so few that each can be tried, for example 50 of 300"
+    )
 
 
 if __name__ == "__main__":

@@ -258,7 +258,7 @@ def extensions(world: World, within: Period) -> Iterator[Row]:
         rule, kind, who = (
             extension.notice_by,
             DueKind.NOTICE,
-            "EachOf(actors=('foreningen', 'staden'))",
+            "AnyOf(actors=('foreningen', 'staden'))",
         )
     elif isinstance(extension, AgreedExtension):
         rule, kind, who = extension.agree_by, DueKind.DECISION, repr(extension.agreed_by)

@@ -186,11 +186,11 @@ def test_a_commitment_without_a_bearer() -> None:
 def test_the_last_day_of_a_notice() -> None:
     assert lines(replaced(), term)[0] == (
         (
-            "Sista dag för varje part att säga upp partnerskapet innan det förlängs för perioden "
+            "Sista dag för endera parten att säga upp partnerskapet innan det förlängs för perioden "
             "1 juni \N{EN DASH} 30 november 2022"
         ),
         (
-            "Last day for each party to give notice before the partnership is extended for the "
+            "Last day for either party to give notice before the partnership is extended for the "
             "period 1 June \N{EN DASH} 30 November 2022"
         ),
     )

@@ -16,7 +16,7 @@ from iopmodel.answers.ends import ends_under, latest_end
 from iopmodel.answers.expanding import Slot, is_dated, slots
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.inforce import in_force, straddled
-from iopmodel.answers.notice import NoticeReason, extension_days
+from iopmodel.answers.notice import NoticeReason, earliest, extension_days
 from iopmodel.answers.tasks import ASKING, READS, DueKind, Task, tasks
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.shifting import LAST_YEAR
@@ -50,7 +50,6 @@ _DECIDED: Final = {
     NoticeReason.AGREES: DueKind.DECISION,
     NoticeReason.STOPS: DueKind.NOTICE,
 }
-_EARLIEST: Final = 2
 _DECADE: Final = Span.of(years=10)
 
 
@@ -268,8 +267,7 @@ def _extensions(parts: Parts, term: Term, within: Period) -> Iterator[Due]:
     """Yield, for each end but the last, the day by which the next step is stopped or agreed."""
     for possible in extension_days(parts, term):
         one = possible.value
-        # Such a day lies less than two years before the end that it is about.
-        if date(max(one.about.first.year - _EARLIEST, 1), 1, 1) > within.last:
+        if earliest(one.about.first) > within.last:
             return
         if isinstance(one.day, date) and one.day in within:
             yield Due(

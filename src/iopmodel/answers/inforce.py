@@ -28,11 +28,11 @@ def in_force(partnership: Partnership, until: End) -> Iterator[tuple[Period, Par
     """
     days = sorted({amendment.effective for amendment in partnership.amendments})
     begins: list[End] = [date.min, *days, OPEN_END]
-    for first, following in pairwise(begins):
+    for first, following in pairwise(dict.fromkeys(begins)):
         if first is OPEN_END or first > until:
             return
         last = OPEN_END if following is OPEN_END else following - _DAY
-        yield Period(first, last), partnership if first == date.min else partnership.on(first)
+        yield Period(first, last), partnership.on(first) if first in days else partnership
 
 
 def straddled(partnership: Partnership, window: Period) -> tuple[str, ...]:

@@ -29,8 +29,8 @@ from iopmodel.parts import Ref
 from iopmodel.terms import (
     Actor,
     AgreedExtension,
+    AnyOf,
     AutomaticExtension,
-    EachOf,
     Ending,
     NegotiableExtension,
     Party,
@@ -119,7 +119,7 @@ def notice(parts: Parts, key: str, within: Period) -> Iterator[Possible[LastDay]
     Args:
         parts: Where it finds the term.
         key: The part: the term itself, or a right to end it.
-        within: The window: stretches of which no day lies in it are left out.
+        within: The window: left out is what neither has to be done in it nor is about a day in it.
 
     Examples:
         >>> from iopmodel.examples import load
@@ -131,10 +131,11 @@ def notice(parts: Parts, key: str, within: Period) -> Iterator[Possible[LastDay]
     part = parts.find(key)
     if isinstance(part, Term):
         for possible in extension_days(parts, part):
+            one = possible.value
             # Later stretches follow later; there may be no end of them.
-            if possible.value.about.first > within.last:
+            if earliest(one.about.first) > within.last:
                 return
-            if possible.value.about & within:
+            if one.about & within or (isinstance(one.day, date) and one.day in within):
                 yield possible
     elif isinstance(part, Ending):
         for term in parts.all(Term):
@@ -149,7 +150,7 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
     """
     extension = term.extension
     if isinstance(extension, AutomaticExtension):
-        reason, rule, by = NoticeReason.STOPS, extension.notice_by, _each_party(parts)
+        reason, rule, by = NoticeReason.STOPS, extension.notice_by, _any_party(parts)
     elif isinstance(extension, AgreedExtension):
         reason, rule, by = NoticeReason.AGREES, extension.agree_by, extension.agreed_by
     else:
@@ -179,6 +180,16 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
                 given,
             )
         given = (Given.lasts_beyond(last),)
+
+
+def earliest(first: date) -> date:
+    """Return a day before which an extension that begins on a day is not decided on.
+
+    Examples:
+        >>> earliest(date(2024, 7, 1))
+        datetime.date(2022, 1, 1)
+    """
+    return date(max(first.year - 2, 1), 1, 1)
 
 
 def stands_alone(term: Term, last: date) -> bool:
@@ -211,24 +222,33 @@ def stands_alone(term: Term, last: date) -> bool:
 def _last_of(rule: YearlyOn | NotGiven, last: date) -> list[date] | list[NotGiven]:
     if isinstance(rule, NotGiven):
         return [rule]
-    years = Period(date(max(last.year - 2, 1), 1, 1), last)
+    years = Period(earliest(last), last)
     return [time.window.first for time in occurrences(rule, years)][-1:]
 
 
-def _each_party(parts: Parts) -> Who:
+def _any_party(parts: Parts) -> Who:
     parties = parts.all(Party)
     if len(parties) > 1:
-        return EachOf(parties)
+        return AnyOf(parties)
     return Ref[Actor](parties[0].key) if parties else Unstated()
 
 
 def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[LastDay]]:
     given: tuple[Given, ...] = ()
     for number, stretch in enumerate(stretches(term), 1):
-        if stretch.last is OPEN_END or stretch.first > within.last:
+        if stretch.last is OPEN_END:
             return
         day = _last_notice(ending, stretch.last)
-        if stretch & within and not isinstance(day, Excluded):
+        begins = day.low if isinstance(day, Bounds) else day
+        if stretch.first > within.last and not (isinstance(begins, date) and begins <= within.last):
+            return
+        ends = day.high if isinstance(day, Bounds) else day
+        acted = (
+            isinstance(begins, date)
+            and isinstance(ends, date)
+            and (begins <= within.last and within.first <= ends)
+        )
+        if (stretch & within or acted) and not isinstance(day, Excluded):
             reason = NoticeReason.TIME_NOT_SAID if isinstance(day, NotGiven) else NoticeReason.ENDS
             yield Possible(
                 LastDay(

@@ -12,6 +12,7 @@ from iopmodel.cli.layout import Cell, columns, stacked, wrapped
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import OpenPoint, Partnership
 from iopmodel.parts import Cite
+from iopmodel.terms import Ending, Term
 from iopmodel.words import (
     Language,
     kind_title,
@@ -66,6 +67,23 @@ def answer_lines(
         given = (width - _WHERE) // 3 if any(one.given for one in answer.holdings) else 0
         what = width - _WHERE - given - 2 * _GAP
         yield from columns(rows, [what, given, _WHERE])
+    yield from _legend(answer, partnership, lang, width)
+
+
+def _legend(
+    answer: Answer[Any], partnership: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
+    """Yield the open points that the answer hangs on, and how their readings are chosen."""
+    said = {
+        point.key: {one.key: in_language(lang, one.says.sv, one.says.en) for one in point.readings}
+        for point in partnership.open_points
+    }
+    for number, given in enumerate(answer.depends_on):
+        if not number:
+            yield Text()
+            yield from (Text(each, "bold") for each in wrapped(label("readings", lang), width))
+        line = f"--under {given.subject}={given.choice}  {said[given.subject][given.choice]}"
+        yield from (Text(each, "dim") for each in wrapped(line, width))
 
 
 def _alike(
@@ -82,9 +100,15 @@ def _said(value: Any, partnership: Partnership, lang: Language) -> tuple[str, ..
     said = say_value(value, partnership, lang)
     if isinstance(value, Due):
         return (f"{say_end(value.window.last, lang)}: {said}",)
-    if isinstance(value, LastDay) and not isinstance(value.by, NotGiven):
-        return said, f"{label('who', lang)}: {say_who(value.by, partnership, lang)}"
-    return (said,)
+    if not isinstance(value, LastDay):
+        return (said,)
+    # Which right it is: that of a clause of its own, or what is said of the term.
+    part = partnership.find(value.part)
+    right = kind_title(part.act if isinstance(part, Ending) else Term, lang)
+    right = f"{right} ({value.part})"
+    if isinstance(value.by, NotGiven):
+        return said, right
+    return said, f"{right}: {say_who(value.by, partnership, lang)}"
 
 
 def _alternatives(

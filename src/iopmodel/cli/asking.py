@@ -10,7 +10,8 @@ from cyclopts import Parameter
 
 from iopmodel.answers import QUESTIONS, ask, clarify
 from iopmodel.answers.ends import latest_end
-from iopmodel.cli.app import AsJson, From, Lang, One, app
+from iopmodel.cli import clock
+from iopmodel.cli.app import AsJson, Lang, One, app
 from iopmodel.cli.ask_rows import answer_row, clarify_rows, open_rows, reading_rows
 from iopmodel.cli.ask_screen import (
     answer_lines,
@@ -35,6 +36,13 @@ __all__ = ["ask_command", "clarify_command", "open_command", "readings_command"]
 
 _FAR: Final = Span.of(years=10)
 
+From = Annotated[
+    str | None, Parameter(name="--from", help="The first day; that of the term if left out.")
+]
+AskedOn = Annotated[
+    str | None,
+    Parameter(name="--on", help="The day whose terms are asked about; today if left out."),
+]
 Asked = Annotated[str | None, Parameter(help="What to ask; without it, what can be asked.")]
 To = Annotated[
     str | None, Parameter(name="--to", help="The last day; the end of the term if left out.")
@@ -57,6 +65,7 @@ def ask_command(
     *,
     first: From = None,
     last: To = None,
+    on: AskedOn = None,
     under: Under = None,
     lang: Lang = "sv",
     as_json: AsJson = False,
@@ -68,10 +77,15 @@ def ask_command(
 
     Example: iopmodel ask enskede-arsta-vantor-2021 expiry
     """
+    # Amendments are heeded from their day on; what is due heeds them in its window too.
+    day = clock.today() if on is None else typed_day(on, "--on")
     source = read_as(loaded(partnership), under or (), "--under")
-    read = source.partnership
+    read = source.partnership if question == "due" else source.partnership.on(day)
     tongue = Language(lang)
     if question is None:
+        if first is not None or last is not None:
+            expected = f"a question before it, one of {', '.join(QUESTIONS)}"
+            raise Complaint(Problem("--from" if first else "--to", "no question", expected, "due"))
         if as_json:
             print_json([{"key": key, "text": say_question(key, tongue)} for key in QUESTIONS])
         else:

@@ -213,6 +213,9 @@ def briefed(partnership: Partnership, on: date, *, dates: int) -> Brief:
         on: For which day.
         dates: How many of the next dates to tell.
     """
+    dues = tuple(islice(next_dates(partnership, on), dates))
+    # The dates heed each amendment from its day; all else is as it is on that one.
+    partnership = partnership.on(on)
     term = partnership.term
     return Brief(
         partnership=partnership,
@@ -220,7 +223,7 @@ def briefed(partnership: Partnership, on: date, *, dates: int) -> Brief:
         parties=partnership.all(Party),
         purposes=partnership.all(Purpose) or partnership.all(Goal),
         stage=stage(term, on) if term else None,
-        dates=tuple(islice(next_dates(partnership, on), dates)),
+        dates=dues,
         money=(
             *partnership.all(Funding),
             *partnership.all(BudgetLine),

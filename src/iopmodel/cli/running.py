@@ -124,7 +124,8 @@ def _complaint(error: CycloptsError) -> Complaint:
         problem = Problem(name, shown(error.token.value if error.token else ""), expected, example)
     elif isinstance(error, RepeatArgumentError):
         option = error.token.keyword or ""
-        problem = Problem(option, "it twice", "it once", f"{option} {_VALUES[option][1]}")
+        typed = option if option == "--json" else f"{option} {_VALUES[option][1]}"
+        problem = Problem(option, "it twice", "it once", typed)
     elif isinstance(error, UnusedCliTokensError):
         problem = Problem("", typed, "nothing more", _EXAMPLE)
     return Complaint(problem, hint)

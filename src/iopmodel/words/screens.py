@@ -67,6 +67,7 @@ LABELS: Final = {
     "points": ("Öppna punkter", "Open points"),
     "amendments": ("Ändringar", "Amendments"),
     "standing": ("hela tiden", "throughout"),
+    "readings": ("Läsningar", "Readings"),
     "or": ("eller", "or"),
     "nothing": ("inget", "nothing"),
     "held": ("så läser kodningen", "as the encoding reads it"),
