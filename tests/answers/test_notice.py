@@ -12,7 +12,15 @@ import pytest
 from iopmodel.answers import ask
 from iopmodel.answers.notice import notice, stands_alone
 from iopmodel.dates import Counting, Period, Rounding, Span, YearlyOn
-from iopmodel.notgiven import Bounds, Excluded, InAppendix, NoClause, NotGiven, Unstated
+from iopmodel.notgiven import (
+    Bounds,
+    Excluded,
+    InAppendix,
+    NoClause,
+    NotApplicable,
+    NotGiven,
+    Unstated,
+)
 from iopmodel.partnership import Partnership, adds, becomes, removes
 from iopmodel.parts import Appendix, Cite, Contents, Part, Ref
 from iopmodel.terms import (
@@ -51,10 +59,10 @@ def leaving(**fields: Any) -> Ending:
     return Ending(**{**named, "cites": Cite("a", [5]), **usual, **fields})
 
 
-def said(day: date | Bounds[date] | NotGiven) -> str:
+def said(day: date | Bounds[date] | NotGiven | NotApplicable) -> str:
     if isinstance(day, Bounds):
         return f"{day.low}..{day.high}"
-    return type(day).__name__ if isinstance(day, NotGiven) else day.isoformat()
+    return day.isoformat() if isinstance(day, date) else type(day).__name__
 
 
 def lines(parts: Iterable[Part], key: str = "tid", within: Period = ALWAYS) -> list[str]:
@@ -361,9 +369,17 @@ def test_each_stretch_has_its_last_day() -> None:
     assert lines(parts, "lamna", Period.parse("2024-06-01/2030-12-31")) == []
 
 
-@pytest.mark.parametrize("parts", [[tid("2021-06-01/.."), leaving()], [leaving()]], ids=range(2))
-def test_without_an_end_there_is_nothing_to_be_free_by(parts: list[Part]) -> None:
-    assert lines(parts, "lamna") == []
+def test_without_a_term_there_is_nothing_to_be_free_by() -> None:
+    assert lines([leaving()], "lamna") == []
+
+
+def test_what_has_no_end_has_no_last_day() -> None:
+    """Notice can be given at any time; it is told where there is something to end."""
+    parts = [tid("2021-06-01/.."), leaving()]
+    assert lines(parts, "lamna") == ["no-end NotApplicable 2021-06-01/.."]
+    assert lines(parts, "lamna", Period.parse("2020-01-01/2021-05-31")) == []
+    (one,) = notice(agreed(*parts), "lamna", ALWAYS)
+    assert (one.value.known, one.value.lacks, one.given) == (True, (), ())
 
 
 def test_an_extension_without_end_has_none() -> None:

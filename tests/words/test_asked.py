@@ -19,7 +19,7 @@ from iopmodel.answers import (
 )
 from iopmodel.dates import OPEN_END, End, Period
 from iopmodel.errors import BadReference
-from iopmodel.notgiven import Bounds, InAppendix, NotGiven, Unstated
+from iopmodel.notgiven import Bounds, InAppendix, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Ref
 from iopmodel.terms import EndingKind
@@ -266,6 +266,18 @@ LAST_DAYS: list[tuple[str, Any, str, str]] = [
         Unstated(),
         f"Senast när det avgörs om partnerskapet fortsätter ({PERIOD_SV}) framgår inte",
         f"By when it is decided whether it goes on ({PERIOD_EN}): not stated",
+    ),
+    (
+        "no-end",
+        NotApplicable(),
+        (
+            "Det finns ingen sista dag: uppsägning kan ske när som helst "
+            "(1 juni 2022 \N{EN DASH} 31 maj 2023)"
+        ),
+        (
+            "There is no last day: notice can be given at any time "
+            "(1 June 2022 \N{EN DASH} 31 May 2023)"
+        ),
     ),
     (
         "time-not-said",

@@ -23,7 +23,7 @@ from iopmodel.dates.recurrence import YearlyOn
 from iopmodel.dates.shifting import Rounding, shift
 from iopmodel.dates.span import Span
 from iopmodel.errors import OutOfCalendar
-from iopmodel.notgiven import Bounds, Excluded, NoClause, NotGiven, Unstated
+from iopmodel.notgiven import Bounds, Excluded, NoClause, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Ref
 from iopmodel.terms import (
@@ -69,6 +69,8 @@ class NoticeReason(Enum):
     """Agreement by then extends it."""
     ENDS = "ends"
     """Notice by then still makes it end no later than it would, or might, anyhow."""
+    NO_END = "no-end"
+    """There is no last day, as what would end has no end of its own."""
     DAY_NOT_SAID = "day-not-said"
     """The text does not say by when an extension is stopped, or agreed."""
     TIME_NOT_SAID = "time-not-said"
@@ -101,7 +103,7 @@ class LastDay:
 
     part: str
     reason: NoticeReason
-    day: date | Bounds[date] | NotGiven
+    day: date | Bounds[date] | NotGiven | NotApplicable
     by: Who
     about: Period
     number: int = 1
@@ -110,7 +112,7 @@ class LastDay:
     @property
     def known(self) -> bool:
         """Whether the text gives the day."""
-        return isinstance(self.day, date)
+        return isinstance(self.day, (date, NotApplicable))
 
 
 def notice(parts: Parts, key: str, within: Period) -> Iterator[Possible[LastDay]]:
@@ -237,6 +239,17 @@ def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[Las
     given: tuple[Given, ...] = ()
     for number, stretch in enumerate(stretches(term), 1):
         if stretch.last is OPEN_END:
+            # Until further notice, and not only until a day that the text leaves out.
+            if term.initial.last is OPEN_END and stretch & within:
+                none = LastDay(
+                    part=ending.key,
+                    reason=NoticeReason.NO_END,
+                    day=NotApplicable(),
+                    by=ending.by,
+                    about=stretch,
+                    number=number,
+                )
+                yield Possible(none, given)
             return
         day = _last_notice(ending, stretch.last)
         begins = day.low if isinstance(day, Bounds) else day

@@ -10,7 +10,7 @@ from iopmodel import documents
 from iopmodel.answers import Answer, Clarification, Due, LastDay, Outcome
 from iopmodel.cli.rows import actor_keys, cite_rows, row
 from iopmodel.dates.period import OPEN_END
-from iopmodel.notgiven import Bounds, NotGiven
+from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
 from iopmodel.partnership import Change, OpenPoint, Partnership
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.words import Language, say_question, say_reading, say_value
@@ -75,7 +75,7 @@ def _value(
 
 def _day(day: object) -> dict[str, Any]:
     """Return a day as the first and the last that it may be, and in which way it is given."""
-    if isinstance(day, NotGiven):
+    if isinstance(day, (NotApplicable, NotGiven)):
         return {"earliest": None, "latest": None, "state": kind_name(type(day))}
     if isinstance(day, Bounds):
         return {"earliest": str(day.low), "latest": str(day.high), "state": "bounds"}

@@ -8,7 +8,7 @@ from typing import Any, Final
 from iopmodel.answers import Clarification, Due, LastDay, Outcome
 from iopmodel.answers.questions import QUESTIONS
 from iopmodel.dates import OPEN_END
-from iopmodel.notgiven import Bounds, NotGiven
+from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Part
 from iopmodel.words.absences import said_absence
@@ -62,6 +62,8 @@ def say_value(value: Outcome[Any] | LastDay | Due, partnership: Partnership, lan
 def _last_day(value: LastDay, voice: Voice) -> str:
     code = f"notice.{value.reason.value}"
     period = said_period(value.about, voice.tongue)
+    if isinstance(value.day, NotApplicable):
+        return voice.say(code, period=period)
     if isinstance(value.day, NotGiven):
         return voice.say(code, period=period, absence=said_absence(value.day, voice))
     # The end of a stretch without one cannot be what a notice is counted back from.

@@ -33,6 +33,7 @@ ASKED: Final = {
     "notice.agrees": "if the parties agree by {day}, the partnership is extended ({period})",
     "notice.day-not-said": "by when it is decided whether it goes on ({period}): {absence}",
     "notice.ends": "whoever gives notice by {day} is free by {last}",
+    "notice.no-end": "there is no last day: notice can be given at any time ({period})",
     "notice.stops": "whoever gives notice by {day} stops the next extension ({period})",
     "notice.time-not-said": "how long it takes to have effect: {absence}",
     "notice.between": "{low} or {high}, depending on how the time is counted,",

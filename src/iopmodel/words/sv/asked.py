@@ -33,6 +33,7 @@ ASKED: Final = {
     "notice.agrees": "om parterna är överens senast {day} förlängs partnerskapet ({period})",
     "notice.day-not-said": "senast när det avgörs om partnerskapet fortsätter ({period}) {absence}",
     "notice.ends": "den som säger upp senast {day} är fri senast {last}",
+    "notice.no-end": "det finns ingen sista dag: uppsägning kan ske när som helst ({period})",
     "notice.stops": "den som säger upp senast {day} hindrar nästa förlängning ({period})",
     "notice.time-not-said": "hur lång tid det dröjer innan det får verkan {absence}",
     "notice.between": "{low} eller {high}, beroende på hur tiden räknas,",
