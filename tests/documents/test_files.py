@@ -5,6 +5,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from iopmodel.contents import Contents, Section
 from iopmodel.dates import Span
 from iopmodel.documents import dump, dumps, load, loads
 from iopmodel.errors import BadForm
@@ -19,7 +20,7 @@ from iopmodel.partnership import (
     becomes,
     removes,
 )
-from iopmodel.parts import Contents, Part, Ref, Section, Text
+from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import Copies, Ending, EndingKind, Ends, Goal, Heading, Party, Sector
 
 HEADING = Heading(name="Ett partnerskap – på svenska", case_number="EÅV 2021/230")

@@ -26,7 +26,8 @@ from tests.documents.building import (
     point,
     setting,
 )
-from tests.documents.test_reading import ENDING, FAULTS, LINE, REPORT, TERM, UNIT
+from tests.documents.faulty.parts import ENDING, LINE, REPORT, TERM, UNIT
+from tests.documents.test_reading import FAULTS
 
 SHIPPED = Path(__file__).parents[2] / "docs" / "iopmodel.schema.json"
 VALIDATOR = Draft202012Validator(schema())

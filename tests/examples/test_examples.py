@@ -5,15 +5,12 @@ from pathlib import Path
 import pytest
 
 from iopmodel import examples
-from iopmodel.documents import dumps
 from iopmodel.errors import BadForm, Invalid
 
 
-def test_the_shipped_documents_are_in_their_one_form() -> None:
+def test_the_names_are_in_order() -> None:
+    assert examples.names()
     assert examples.names() == tuple(sorted(examples.names()))
-    for name in examples.names():
-        text = examples.path(name).read_text(encoding="utf-8")
-        assert dumps(examples.load(name)) == text
 
 
 @pytest.fixture

@@ -1,0 +1,99 @@
+"""Questions 19 to 24: in which ways it can end, and who may end it."""
+
+from __future__ import annotations
+
+from iopmodel.notgiven import Unstated
+from iopmodel.parts import Text
+from iopmodel.terms import (
+    AnyOf,
+    BreachDialogue,
+    Commitment,
+    Ending,
+    EndingKind,
+    Ends,
+    Form,
+    OnOccasion,
+)
+from tests.questions.bostad_forst.asked import (
+    ADMINISTRATION,
+    BOTH,
+    FOUR_MONTHS,
+    STEERING,
+    STREET_MINDS,
+    TERM,
+    agreement,
+    ending,
+    last_days,
+    open_point,
+    under,
+)
+
+
+def test_19() -> None:
+    """In how many ways can it end? Seven."""
+    assert {(one.act, one.ends) for one in agreement.all(Ending)} == {
+        (EndingKind.NOTICE, Ends.COMMITMENT),
+        (EndingKind.NOTICE, Ends.WHOLE),
+        (EndingKind.RESCISSION, Ends.WHOLE),
+        (EndingKind.EXCLUSION, Ends.PARTICIPATION),
+    }
+    in_time, by_notice_of_extension, without_conditions = 1, 1, 1
+    ways = len(agreement.all(Ending)) + in_time + by_notice_of_extension + without_conditions
+    assert ways == 7
+
+
+def test_20() -> None:
+    """Who may give notice?"""
+    assert {one.by for one in last_days(TERM.key)} == {AnyOf(BOTH)}
+    assert under("vem-som-far-saga-upp", "uppsagning", "by") == {
+        "street-minds": STREET_MINDS,
+        "endera-parten": AnyOf(BOTH),
+    }
+
+
+def test_21() -> None:
+    """To whom and in what form?"""
+    notice = ending("uppsagning")
+    assert (notice.form, notice.to) == (Form.WRITTEN, STEERING)
+    assert open_point("arsdagens-form") == {TERM.key, notice.key}
+
+
+def test_22() -> None:
+    """May the steering group end it, and on what conditions?"""
+    by_group = ending("styrgruppens-uppsagning")
+    assert (by_group.by, by_group.ends) == (STEERING, Ends.WHOLE)
+    assert [one.en for one in by_group.after] == [
+        "dialogue in the steering group",
+        "plan of action",
+    ]
+    dialogue = agreement[BreachDialogue, "brister"]
+    assert (dialogue.plan_decided_by, dialogue.then) == (STEERING, by_group.key)
+    assert under("styrgruppens-uppsagningstid", by_group.key, "notice") == {
+        "sags-inte": Unstated(),
+        "fyra-manader": FOUR_MONTHS,
+    }
+    assert by_group.key in open_point("beslut-eller-uppsagning")
+
+
+def test_23() -> None:
+    """Who may rescind, on what ground, and what must come first?"""
+    (rescission,) = (one for one in agreement.all(Ending) if one.act is EndingKind.RESCISSION)
+    assert rescission.by == ADMINISTRATION
+    assert (len(rescission.grounds), len(rescission.after)) == (1, 1)
+    assert (rescission.form, rescission.notice) == (Unstated(), Unstated())
+    chance = agreement[Commitment, "ge-mojlighet-till-rattelse"]
+    assert (chance.bearer, chance.towards) == (ADMINISTRATION, STREET_MINDS)
+    assert chance.timing == OnOccasion(
+        Text("innan partnerskapet hävs", "before the partnership is rescinded")
+    )
+    assert chance.key in open_point("skalig-tid")
+    assert [
+        len(after) for after in under("havningens-ordning", rescission.key, "after").values()
+    ] == [1, 3]
+
+
+def test_24() -> None:
+    """May Street Minds rescind?"""
+    rights = {one.act for one in agreement.all(Ending) if one.by == STREET_MINDS}
+    assert rights == {EndingKind.NOTICE}
+    assert {"havning", "uppsagning"} < open_point("street-minds-kan-inte-hava")

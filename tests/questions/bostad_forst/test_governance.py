@@ -1,0 +1,163 @@
+"""Questions 25 to 34: the two groups, and who decides what."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from examples import bostad_forst_2023 as encoding
+from iopmodel.answers import Given
+from iopmodel.notgiven import NotGiven, OpenWording, ToBeDecided, Unstated
+from iopmodel.terms import (
+    Accession,
+    AnyOf,
+    Body,
+    Chair,
+    ChangeRoute,
+    Commitment,
+    DecisionRule,
+    Form,
+    Jointly,
+    Majority,
+    OnOccasion,
+    Signers,
+    VotesPer,
+    While,
+)
+from tests.questions.bostad_forst.asked import (
+    ADMINISTRATION,
+    BOTH,
+    COORDINATION,
+    STEERING,
+    STREET_MINDS,
+    TERM,
+    agreement,
+    open_point,
+    rows,
+    under,
+)
+
+
+def seats(body: str) -> dict[str, object]:
+    return {str(one.side): one.count for one in agreement[Body, body].seats}
+
+
+def test_25() -> None:
+    """How many seats has the steering group, and who fills them?"""
+    assert seats(STEERING) == {ADMINISTRATION: 2, STREET_MINDS: 1}
+    for one in agreement[Body, STEERING].seats:
+        assert one.appointed_by == one.side
+        assert not isinstance(one.profile, NotGiven)
+
+
+def test_26() -> None:
+    """Can one side decide alone? Two of three votes are more than half; one is not."""
+    rule = agreement[Body, STEERING].decides
+    assert isinstance(rule, DecisionRule)
+    assert (rule.majority, rule.votes_per) == (Majority.MORE_THAN_HALF, VotesPer.SEAT)
+    votes = {side: count for side, count in seats(STEERING).items() if isinstance(count, int)}
+    total = sum(votes.values())
+    assert {side: 2 * count > total for side, count in votes.items()} == {
+        ADMINISTRATION: True,
+        STREET_MINDS: False,
+    }
+    assert Fraction(votes[ADMINISTRATION], total) == Fraction(2, 3)
+    assert len(under("majoritet-av-vad", STEERING, "decides")) == 4
+    assert STEERING in open_point("egen-sak")
+
+
+def test_27() -> None:
+    """What if one is away, and the votes are even?"""
+    rule = agreement[Body, STEERING].decides
+    assert isinstance(rule, DecisionRule)
+    assert (rule.quorum, rule.tie, rule.votes_of) == (Unstated(),) * 3
+    assert open_point("beslutsforhet") == {STEERING, COORDINATION}
+
+
+def test_28() -> None:
+    """Who chairs it, for how long, and what does the chair do?"""
+    group = agreement[Body, STEERING]
+    chair = group.chair
+    assert isinstance(chair, Chair)
+    assert chair.rotates is True
+    assert chair.held_by == chair.office_term == ToBeDecided(encoding.choose_chair)
+    assert group.convener == group.secretary == "styrgruppens-ordforande"
+    choice = agreement[Commitment, "utse-ordforande"]
+    assert choice.bearer == STEERING
+    assert isinstance(choice.timing, OnOccasion)
+    assert STEERING in open_point("forsta-motet")
+
+
+def test_29() -> None:
+    """How many times has it to meet? Twelve in the initial year, if that is the beginning."""
+    meets = agreement[Body, STEERING].meets
+    assert isinstance(meets, While)
+    assert meets.then == ToBeDecided(encoding.choose_interval)
+    initial = rows(STEERING, TERM.initial)
+    assert len(initial) == 12
+    assert len(rows(STEERING)) == 36
+    assert all(Given.holds(STEERING) in row.given for row in initial)
+    assert STEERING in open_point("i-borjan")
+
+
+def test_30() -> None:
+    """Who decides whether another organisation may join?"""
+    (accession,) = agreement.all(Accession)
+    assert [one.by for one in accession.decided_by] == [STEERING]
+    assert under("majoritet-eller-underskrift", accession.key, "form") == {
+        "bada": Form.SIGNED,
+        "majoriteten-racker": Unstated(),
+        "styrgruppen-forhandlar": Form.SIGNED,
+    }
+    assert open_point("nya-organisationers-platser") == {accession.key, STEERING}
+
+
+def test_31() -> None:
+    """Who may change the goals and the direction?"""
+    route, point = "andrad-inriktning", "majoritet-eller-underskrift"
+    signed = under(point, route, "signed_by")
+    decided = {key: [one.by for one in by] for key, by in under(point, route, "decided_by").items()}
+    assert {key: (decided[key], signed[key]) for key in signed} == {
+        "bada": ([STEERING], Signers.ALL_PARTIES),
+        "majoriteten-racker": ([STEERING], Unstated()),
+        "styrgruppen-forhandlar": ([Jointly(BOTH)], Signers.ALL_PARTIES),
+    }
+
+
+def test_32() -> None:
+    """May a commitment of an appendix be changed without renegotiation, and how?"""
+    route = agreement[ChangeRoute, "andrade-ataganden"]
+    assert route.renegotiated is False
+    assert [one.en for one in route.provided] == ["the goals", "the purpose", "the values"]
+    assert not isinstance(route.recorded, NotGiven)
+    assert route.decided_by == ()
+    assert under("andrade-ataganden-form", route.key, "form") == {
+        "registrering": Unstated(),
+        "underskrift": Form.SIGNED,
+    }
+    assert len(under("vem-som-andrar-ataganden", route.key, "decided_by")) == 4
+
+
+def test_33() -> None:
+    """How many sit in the coordination group, and how do they vote?"""
+    group = agreement[Body, COORDINATION]
+    assert seats(COORDINATION) == {ADMINISTRATION: Unstated(), STREET_MINDS: Unstated()}
+    assert group.decides == agreement[Body, STEERING].decides
+    assert group.meets == OpenWording("lämpligt intervall")
+    assert group.secretary == AnyOf(BOTH)
+    assert open_point("samverkansgruppens-storlek") == {group.key}
+
+
+def test_34() -> None:
+    """What may the coordination group decide by itself, and what must it pass up?"""
+    tasks = {one.key: one for one in agreement.all(Commitment) if one.bearer == COORDINATION}
+    assert len(tasks) == 9
+    powers = {key for key, one in tasks.items() if one.modality.value == "power"}
+    assert powers == {"besluta-i-operativa-fragor"}
+    assert {key for key, one in tasks.items() if one.towards == STEERING} == {
+        "informera-styrgruppen",
+        "lyfta-fragor",
+    }
+    assert open_point("operativt-eller-strategiskt") == {
+        "besluta-i-operativa-fragor",
+        "besluta-i-strategiska-fragor",
+    }

@@ -1,0 +1,90 @@
+"""Questions 42 to 46: what is paid, when that may stop, and what is paid back."""
+
+from __future__ import annotations
+
+from iopmodel.answers import DueKind, due
+from iopmodel.notgiven import InAppendix, NotGiven, Unstated
+from iopmodel.parts import Appendix
+from iopmodel.terms import (
+    AnyOf,
+    Commitment,
+    Duty,
+    Funding,
+    Measure,
+    PaymentPlan,
+    PaymentStop,
+    Repayment,
+)
+from tests.questions.bostad_forst.asked import (
+    ADMINISTRATION,
+    BOTH,
+    EVER,
+    STREET_MINDS,
+    agreement,
+    open_point,
+    under,
+)
+
+
+def test_42() -> None:
+    """How much is paid, when, and against what?"""
+    (funding,) = agreement.all(Funding)
+    assert (funding.payer, funding.payee) == (ADMINISTRATION, STREET_MINDS)
+    assert isinstance(funding.amount, InAppendix)
+    assert agreement[Appendix, funding.amount.appendix].at_hand is False
+    assert agreement.all(PaymentPlan) == ()
+    assert [row for row in due(agreement, EVER) if row.kind is DueKind.PAYMENT] == []
+    assert agreement[Commitment, "betala-ersattning"].timing == funding.amount
+
+
+def test_43() -> None:
+    """When may payments be stopped, and by whom?"""
+    (stop,) = agreement.all(PaymentStop)
+    assert (stop.by, len(stop.triggers), stop.after) == (ADMINISTRATION, 2, Unstated())
+    assert not isinstance(under("skriftvaxling-fore-stopp", stop.key, "after")["kravs"], NotGiven)
+
+
+def test_44() -> None:
+    """On which grounds is money paid back? Three, or four, in four sentences."""
+    repayments = {one.key: one for one in agreement.all(Repayment)}
+    sentences = {
+        (cite.section, number)
+        for one in repayments.values()
+        for cite in one.cites
+        for number in cite.sentences
+    }
+    assert (len(repayments), len(sentences)) == (3, 4)
+    assert {key: one.duty for key, one in repayments.items()} == {
+        "aterkrav-vid-brister": Duty.ON_CLAIM,
+        "aterbetalning-vid-uppsagning": Duty.POSSIBLE,
+        "aterbetalning-vid-havning": Duty.POSSIBLE,
+    }
+    claim = repayments["aterkrav-vid-brister"]
+    assert claim.found_by == claim.owed_to == ADMINISTRATION
+    severity = under("en-eller-tva-grunder", claim.key, "severity")
+    assert [isinstance(one, Unstated) for one in severity.values()] == [False, True]
+
+
+def test_45() -> None:
+    """What is the most that Street Minds could have to pay back?"""
+    for key in ("aterbetalning-vid-uppsagning", "aterbetalning-vid-havning"):
+        repayment = agreement[Repayment, key]
+        assert repayment.measure is Measure.ALL_OR_PART
+        assert len(set(under("vad-som-aterbetalas", key, "base").values())) == 3
+    assert {one.within for one in agreement.all(Repayment)} == {Unstated()}
+
+
+def test_46() -> None:
+    """Can Street Minds owe anything if the administration gives notice, or if time runs out?"""
+    repayment = "aterbetalning-vid-uppsagning"
+    fault = under("vems-uppsagning", repayment, "fault")
+    assert [isinstance(one, Unstated) for one in fault.values()] == [True, False]
+    after = under("utebliven-forlangning", repayment, "after")
+    assert [isinstance(one, Unstated) for one in after.values()] == [True, False]
+    triggers = {trigger.value for one in agreement.all(Repayment) for trigger in one.triggers}
+    assert "unspent" not in triggers
+    assert "ersattning" in open_point("ej-forbrukade-medel")
+    assert under("den-som-brustit", "aterbetalning-vid-havning", "owed_by") == {
+        "endera-parten": AnyOf(BOTH),
+        "street-minds": STREET_MINDS,
+    }

@@ -1,0 +1,142 @@
+"""Questions 7 to 17: which day notice has to be given by, and what it stops."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from iopmodel.answers import DueKind, NoticeReason, possible_ends
+from iopmodel.dates import Period, Span, Weekday, YearlyOn, deadline_after
+from iopmodel.notgiven import Bounds, Unstated
+from iopmodel.terms import AnyOf, AutomaticExtension
+from tests.questions.bostad_forst.asked import (
+    BOTH,
+    FOUR_MONTHS,
+    TERM,
+    agreement,
+    ending,
+    last_days,
+    open_point,
+    rows,
+    under,
+)
+
+
+def test_07() -> None:
+    """What is the last day to give notice so that nothing is extended? A Sunday.
+
+    The reader's looser reading, that notice in spring would do, is an open point without readings.
+    """
+    day = date(2023, 12, 31)
+    (first, *_) = last_days(TERM.key)
+    assert (first.day, first.reason, first.by) == (day, NoticeReason.STOPS, AnyOf(BOTH))
+    assert first.about == Period.parse("2024-07-01/2024-12-31")
+    assert Weekday.of(day) is Weekday.SUNDAY
+    assert (date(2024, 6, 30) - day).days == 182
+    assert open_point("sondagen-den-31-december") == {TERM.key}
+    assert open_point("uppsagning-efter-arsdagen") == {TERM.key}
+    assert open_point("arsdagen-och-fyra-manader") == {TERM.key, "uppsagning"}
+
+
+def test_08() -> None:
+    """Which notice days are there in all?"""
+    extension = TERM.extension
+    assert isinstance(extension, AutomaticExtension)
+    assert extension.notice_by == YearlyOn(12, 31)
+    days = [row.window.first for row in rows(TERM.key)]
+    assert sorted(set(days)) == [date(2023, 12, 31), date(2024, 12, 31), date(2025, 12, 31)]
+    assert [Weekday.of(day).value for day in sorted(set(days))] == [
+        "sunday",
+        "tuesday",
+        "wednesday",
+    ]
+    assert {row.kind for row in rows(TERM.key)} == {DueKind.NOTICE}
+
+
+def test_09_which_half_years_a_notice_day_stops() -> None:
+    """What does notice by 31 December 2024 stop: the next half-year, or those after next June?"""
+    by_step, by_year, by_name = (
+        [
+            (str(one.day), str(one.about.first))
+            for one in last_days(TERM.key, vilka_forlangningar_som_stoppas=reading)
+        ]
+        for reading in ("nasta-steg", "nasta-avtalsar", "de-som-anges")
+    )
+    assert by_step == [
+        ("2023-12-31", "2024-07-01"),
+        ("2024-12-31", "2025-01-01"),
+        ("2025-12-31", "2026-01-01"),
+    ]
+    assert by_year == [("2023-12-31", "2024-07-01"), ("2024-12-31", "2025-07-01")]
+    assert by_name == [
+        ("2023-12-31", "2024-07-01"),
+        ("2024-12-31", "2025-01-01"),
+        ("2024-12-31", "2025-07-01"),
+        ("2025-12-31", "2026-01-01"),
+    ]
+
+
+def test_with_which_half_years_it_can_end() -> None:
+    """So half of the half-years cannot be the last, but for how notice is read."""
+    ends = {}
+    for reading in ("nasta-steg", "nasta-avtalsar", "de-som-anges"):
+        term = agreement.under({"vilka-forlangningar-som-stoppas": reading}).term
+        assert term is not None
+        ends[reading] = [str(end) for end in possible_ends(term)]
+    assert ends == {
+        "nasta-steg": ["2024-06-30", "2024-12-31", "2025-12-31", "2026-06-30"],
+        "nasta-avtalsar": ["2024-06-30", "2025-06-30", "2026-06-30"],
+        "de-som-anges": ["2024-06-30", "2024-12-31", "2025-06-30", "2025-12-31", "2026-06-30"],
+    }
+
+
+def test_14() -> None:
+    """How long is the time of notice, and from when does it run?"""
+    notice = ending("uppsagning")
+    assert notice.notice == FOUR_MONTHS
+    assert (notice.counted_from, notice.counting, notice.takes_effect) == (Unstated(),) * 3
+    assert set(under("fran-vilken-handelse", notice.key, "counted_from")) == {
+        "sags-inte",
+        "skickad",
+        "framme",
+        "behandlad",
+    }
+
+
+def test_15() -> None:
+    """What is the earliest day on which notice given on the first day could take effect?"""
+    span = ending("uppsagning").notice
+    assert isinstance(span, Span)
+    end = deadline_after(TERM.initial.first, span)
+    assert end == date(2023, 11, 1)
+    assert (end - TERM.initial.first).days == 123
+    assert set(under("uppsagning-under-inledande-perioden", "uppsagning", "takes_effect")) == {
+        "sags-inte",
+        "vilken-dag-som-helst",
+        "periodens-slut",
+    }
+
+
+def test_16() -> None:
+    """Until when does four months' notice make it end no later than it would?
+
+    As the day of the notice is counted or not, which the text does not say.
+    """
+    found = {one.about.last: one.day for one in last_days("uppsagning")}
+    assert found == {
+        date(2024, 6, 30): Bounds(date(2024, 2, 29), date(2024, 3, 1)),
+        date(2024, 12, 31): Bounds(date(2024, 8, 31), date(2024, 9, 1)),
+        date(2025, 6, 30): Bounds(date(2025, 2, 28), date(2025, 3, 1)),
+        date(2025, 12, 31): Bounds(date(2025, 8, 31), date(2025, 9, 1)),
+        date(2026, 6, 30): Bounds(date(2026, 2, 28), date(2026, 3, 1)),
+    }
+    assert deadline_after(date(2024, 2, 29), FOUR_MONTHS) == date(2024, 6, 29)
+    assert Period.starting(date(2024, 3, 1), FOUR_MONTHS).last == date(2024, 6, 30)
+    assert open_point("uppsagningsdagen") == {"uppsagning"}
+
+
+def test_17() -> None:
+    """When have four months gone after 31 October 2025?"""
+    end = deadline_after(date(2025, 10, 31), FOUR_MONTHS)
+    assert end == date(2026, 2, 28)
+    assert (end - date(2025, 10, 31)).days == 120
+    assert Period.starting(date(2025, 10, 31), FOUR_MONTHS).last == end

@@ -1,0 +1,85 @@
+"""Questions 18 and 50: who signed it when, what is not there, and what is left open."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from iopmodel.answers import GivenKind, due
+from iopmodel.dates import Period, Span, between
+from iopmodel.notgiven import Unstated
+from iopmodel.partnership import PointKind, Weight
+from iopmodel.parts import Appendix
+from iopmodel.terms import (
+    AnyOf,
+    DataProtection,
+    DisputeLadder,
+    Renegotiation,
+    Signature,
+    Source,
+    Values,
+)
+from tests.questions.bostad_forst.asked import (
+    ADMINISTRATION,
+    BOTH,
+    EVER,
+    LAST,
+    STEERING,
+    STREET_MINDS,
+    agreement,
+    open_point,
+    under,
+)
+
+
+def test_18() -> None:
+    """When was it signed, and by whom?"""
+    signatures = {str(one.of): one for one in agreement.all(Signature)}
+    assert {one.dated for one in signatures.values()} == {Unstated()}
+    assert signatures[ADMINISTRATION].role == "förvaltningschef"
+    assert signatures[STREET_MINDS].role == Unstated()
+    assert open_point("odaterad") == {one.key for one in signatures.values()}
+
+
+def test_50() -> None:
+    """What does it announce and not contain?"""
+    absent = {one.key for one in agreement.open_points if one.kind is PointKind.ABSENT}
+    assert absent == {
+        "bilagorna-saknas",
+        "ersattningens-storlek",
+        "listan-som-saknas",
+        "mr-programmet",
+        "tystnadsplikt-och-orosanmalan",
+        "verksamhetens-omfattning",
+        "verksamhetsberattelsens-dag",
+    }
+    assert [one.at_hand for one in agreement.all(Appendix)] == [False, False]
+    programme = agreement[Source, "hemloshetsprogrammet"].valid
+    assert isinstance(programme, Period)
+    assert isinstance(programme.last, date)
+    assert between(programme.last, LAST + timedelta(1)) == Span.of(months=6)
+    (values,) = agreement.all(Values)
+    assert len(values.rests_on) == 3
+    assert [len(one) for one in under("mr-programmet", values.key, "rests_on").values()] == [3, 4]
+
+
+def test_data_disputes_and_renegotiation() -> None:
+    (data,) = agreement.all(DataProtection)
+    assert len(data.under) == 2
+    assert (data.controller, data.processor) == (Unstated(), Unstated())
+    (ladder,) = agreement.all(DisputeLadder)
+    assert (len(ladder.steps), ladder.then, ladder.seen_to_by) == (1, Unstated(), STEERING)
+    (renegotiation,) = agreement.all(Renegotiation)
+    assert (renegotiation.by, renegotiation.seen_to_by) == (AnyOf(BOTH), STEERING)
+
+
+def test_open_points() -> None:
+    """What is due hangs on three of them."""
+    assert {point.weight for point in agreement.open_points} == set(Weight)
+    assert len([point for point in agreement.open_points if point.readings]) >= 30
+    readings = {given for row in due(agreement, EVER) for given in row.depends_on}
+    assert {given.subject for given in readings} == {
+        "sammanstallningens-ar",
+        "tolv-manader",
+        "vilka-forlangningar-som-stoppas",
+    }
+    assert {given.kind for given in readings} == {GivenKind.READING}
