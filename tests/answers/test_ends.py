@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from iopmodel.answers import Given, possible_ends, stretches
-from iopmodel.answers.ends import ends_under, latest_end
+from iopmodel.answers.ends import ends_under, latest_end, step_ends
 from iopmodel.dates import OPEN_END, Span, YearlyOn, shift
 from iopmodel.dates.shifting import Rounding
 from iopmodel.notgiven import Excluded, InAppendix, NoClause, Unstated
@@ -18,17 +18,19 @@ from iopmodel.terms import (
     AutomaticExtension,
     Extension,
     NegotiableExtension,
+    Stops,
     Term,
 )
 from tests.answers.examples import tid
 from tests.laws.building import terms
-from tests.laws.worlds import possible
+from tests.laws.worlds import lasts, possible
 
 HALF = Span.of(months=6)
 
 
-def automatic(latest: Any, step: Span = HALF) -> AutomaticExtension:
-    return AutomaticExtension(step=step, latest_end=latest, notice_by=YearlyOn(12, 31))
+def automatic(latest: Any, step: Span = HALF, **fields: Any) -> AutomaticExtension:
+    values = {"step": step, "latest_end": latest, "notice_by": YearlyOn(12, 31), **fields}
+    return AutomaticExtension(**values)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +43,16 @@ def automatic(latest: Any, step: Span = HALF) -> AutomaticExtension:
         (automatic(date(2025, 6, 30)), ["2024-06-30", "2024-12-31", "2025-06-30"]),
         (automatic(date(2025, 3, 15)), ["2024-06-30", "2024-12-31", "2025-03-15"]),
         (automatic(date(2024, 6, 30)), ["2024-06-30"]),
-        (automatic(Unstated()), ["2024-06-30", "2024-12-31", "2025-06-30", "2025-12-31"]),
+        # Notice on the last of December stops what begins in January, and so July's too.
+        (automatic(Unstated()), ["2024-06-30", "2024-12-31", "2025-12-31", "2026-12-31"]),
+        (
+            automatic(date(2026, 6, 30), stops=Stops.NEXT_YEARS),
+            ["2024-06-30", "2025-06-30", "2026-06-30"],
+        ),
+        (
+            automatic(Unstated(), stops=Stops.THE_STEPS_NAMED),
+            ["2024-06-30", "2024-12-31", "2025-06-30", "2025-12-31"],
+        ),
         (
             AgreedExtension(
                 step=Span.of(years=1), latest_end=date(2026, 6, 30), agree_by=Unstated()
@@ -56,7 +67,7 @@ def automatic(latest: Any, step: Span = HALF) -> AutomaticExtension:
             ["2024-06-30", "2024-12-31", "2025-01-01"],
         ),
     ],
-    ids=range(13),
+    ids=range(15),
 )
 def test_the_ends_of_a_year(extension: Extension, ends: list[str]) -> None:
     found = islice(possible_ends(tid("2023-07-01/P1Y", extension)), 4)
@@ -71,7 +82,7 @@ def test_until_further_notice_has_one_end_that_is_open() -> None:
 def test_steps_are_counted_from_the_initial_end() -> None:
     """So they do not drift: a month at a time from 31 August."""
     term = tid("2023-03-01/2023-08-31", automatic(Unstated(), Span.of(months=1)))
-    ends = [str(end) for end in islice(possible_ends(term), 4)]
+    ends = [str(end) for end in islice(step_ends(term), 4)]
     assert ends == ["2023-08-31", "2023-09-30", "2023-10-31", "2023-11-30"]
 
 
@@ -80,13 +91,21 @@ def test_ends_are_those_of_the_definition(term: Term) -> None:
     """And the stretches lie between them, end to end."""
     until = date(2018, 1, 1)
     defined = possible(term, until)
-    assert tuple(islice(possible_ends(term), len(defined))) == defined
+    assert tuple(islice(step_ends(term), len(defined))) == defined
     some = list(islice(stretches(term), len(defined)))
     assert [stretch.last for stretch in some] == list(defined)
     assert some[0] == term.initial
     for one, other in pairwise(some):
         assert one.last is not OPEN_END
         assert other.first == shift(one.last, Span(days=1), Rounding.REFUSE)
+
+
+@given(terms())
+def test_ends_that_can_be_the_last_are_those_of_the_definition(term: Term) -> None:
+    """Notice on every day that the text names, and what is left of the steps then."""
+    until = date(2018, 1, 1)
+    last = [end for end in lasts(term, possible(term, until)) if end <= until]
+    assert list(islice(possible_ends(term), len(last))) == last
 
 
 @given(terms())
@@ -119,7 +138,8 @@ def test_the_ends_that_conditions_leave(conditions: list[Given], ends: list[str]
 
 def test_no_end_is_sought_after_the_last_that_conditions_allow() -> None:
     """With steps of a day for ever there would be three million."""
-    endless = tid("2023-07-01/P1Y", automatic(Unstated(), Span.of(days=1)))
+    daily = automatic(Unstated(), Span.of(days=1), stops=Stops.THE_STEPS_NAMED)
+    endless = tid("2023-07-01/P1Y", daily)
     found = ends_under(endless, [Given.ends_by(date(2024, 7, 1))])
     assert [str(end) for end in found] == ["2024-06-30", "2024-07-01"]
 

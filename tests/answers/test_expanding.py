@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
 from iopmodel.answers import Given
@@ -353,3 +354,15 @@ def test_the_edges_of_the_calendar() -> None:
     weekly = Relative(PART, Order.BEFORE, Span.of(weeks=1))
     within = Period.parse("0001-01-01/0001-01-31")
     assert list(slots(weekly, tid("2000-01-01/.."), within, part="u", other=other)) == []
+
+
+def test_before_an_end_is_before_one_that_can_be_the_last() -> None:
+    """Notice by the end of the year stops January's half-year, and so it can't end in June."""
+    yearly = attrs.evolve(TO_2025, notice_by=YearlyOn(12, 31), latest_end=date(2026, 6, 30))
+    timing = IfContinued(BeforeEnd(MONTH))
+    assert found(timing, "2024-01-01/2026-12-31", extension=yearly) == [
+        "1 2024-05-30/2024-05-30 | lasts-beyond:2024-06-30",
+        "1 2024-11-30/2024-11-30 | lasts-beyond:2024-12-31",
+        "1 2025-11-30/2025-11-30 | lasts-beyond:2025-12-31",
+        "1 2026-05-30/2026-05-30 | lasts-beyond:2026-06-30",
+    ]

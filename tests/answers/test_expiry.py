@@ -19,6 +19,7 @@ from iopmodel.terms import (
     Extension,
     Fails,
     NegotiableExtension,
+    Stops,
     Term,
     TermCondition,
 )
@@ -31,8 +32,10 @@ IN_APPENDIX = InAppendix(Ref[Appendix]("bilaga-1"))
 INITIAL = "initial: 2022-05-31 | ends-by:2022-05-31"
 
 
-def automatic(latest: date | NotGiven, step: Span = YEAR) -> AutomaticExtension:
-    return AutomaticExtension(step=step, latest_end=latest, notice_by=YearlyOn(2, 1))
+def automatic(
+    latest: date | NotGiven, step: Span = YEAR, stops: Stops = Stops.THE_STEPS_NAMED
+) -> AutomaticExtension:
+    return AutomaticExtension(step=step, latest_end=latest, notice_by=YearlyOn(2, 1), stops=stops)
 
 
 def lines(*parts: Part) -> list[str]:
@@ -67,6 +70,11 @@ def test_until_further_notice(extension: Extension) -> None:
                 "extended: 2022-11-30 | lasts-beyond:2022-05-31 | ends-by:2022-11-30",
                 "extended: 2023-05-31 | lasts-beyond:2022-11-30",
             ],
+        ),
+        # By February one can stop what begins in June, or both, and not what begins in December.
+        (
+            automatic(date(2023, 5, 31), HALF, Stops.NEXT_STEPS),
+            [INITIAL, "extended: 2023-05-31 | lasts-beyond:2022-11-30"],
         ),
         # The last step is cut at the latest end.
         (

@@ -2,10 +2,21 @@
 
 from datetime import date
 
+import attrs
 import pytest
 
 from iopmodel.answers.onterm import dated, ends_that_matter, meets, times_of
-from iopmodel.dates import BeforeEnd, Each, HalfwayInto, OnWeekdays, Period, Span, Times, Weekday
+from iopmodel.dates import (
+    BeforeEnd,
+    Each,
+    HalfwayInto,
+    OnWeekdays,
+    Period,
+    Span,
+    Times,
+    Weekday,
+    YearlyOn,
+)
 from iopmodel.dates.recurrence import Recurrence
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import NoClause, Unstated
@@ -33,9 +44,22 @@ JANUARY = Period.parse("2025-01-01/P1M")
 )
 def test_the_ends_that_matter(rule: Recurrence, last: str) -> None:
     """The last to be looked at lies so far off that no later one makes a difference."""
-    ends = list(ends_that_matter(rule, ENDLESS, JANUARY))
+    ends = [end for end, _ in ends_that_matter(rule, ENDLESS, JANUARY)]
     assert str(ends[-1]) == last
     assert len(ends) == len(set(ends))
+
+
+def test_the_last_that_matters_can_be_the_last() -> None:
+    """Where notice once a year stops the months that follow, it is looked on to the next such."""
+    yearly = attrs.evolve(MONTHLY_FOR_EVER, notice_by=YearlyOn(9, 30))
+    ends = list(ends_that_matter(Each(Span.of(months=2)), tid("2023-07-01/P1M", yearly), JANUARY))
+    assert [str(end) for end, can_be in ends if can_be] == [
+        "2023-07-31",
+        "2023-09-30",
+        "2024-09-30",
+        "2025-09-30",
+    ]
+    assert ends[-1] == (date(2025, 9, 30), True)
 
 
 def test_past_the_calendar_every_end_matters() -> None:
@@ -43,7 +67,7 @@ def test_past_the_calendar_every_end_matters() -> None:
     ends = list(
         ends_that_matter(BeforeEnd(Span.of(years=1)), tid("9998-01-01/P6M", NoClause()), late)
     )
-    assert ends == [date(9998, 6, 30)]
+    assert ends == [(date(9998, 6, 30), True)]
 
 
 def test_a_window_before_the_term_is_not_looked_into_further() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
+from iopmodel.contents import Contents, Section
 from iopmodel.dates import (
     OPEN_END,
     Anchor,
@@ -39,7 +40,7 @@ from iopmodel.partnership import (
     becomes,
     removes,
 )
-from iopmodel.parts import Cite, Contents, Part, Ref, Section, Text
+from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.strategies import days, lengths
 from iopmodel.strategies.recurrence import recurrences
 from iopmodel.terms import (
@@ -74,6 +75,7 @@ from iopmodel.terms import (
     Report,
     Roll,
     Sector,
+    Stops,
     TakesEffect,
     Term,
     Timing,
@@ -147,6 +149,7 @@ def _extensions(draw: st.DrawFn, end: date) -> Extension:
     more = draw(st.just(Unstated()) | st.integers(0, 1500).map(timedelta))
     latest = more if isinstance(more, Unstated) else end + more
     day = draw(st.just(Unstated()) | _yearly)
+    stops = draw(st.sampled_from(Stops))
     extensions: list[Extension] = [
         NoClause(),
         Unstated(),
@@ -154,8 +157,8 @@ def _extensions(draw: st.DrawFn, end: date) -> Extension:
         NegotiableExtension(latest_end=latest),
         NegotiableExtension(step=step, latest_end=latest),
         AgreedExtension(step=step, latest_end=latest, agree_by=day, agreed_by=CITY),
-        AutomaticExtension(step=step, latest_end=latest, notice_by=day),
-        AutomaticExtension(step=step, latest_end=latest, notice_by=day),
+        AutomaticExtension(step=step, latest_end=latest, notice_by=day, stops=stops),
+        AutomaticExtension(step=step, latest_end=latest, notice_by=day, stops=stops),
     ]
     return draw(st.sampled_from(extensions))
 

@@ -47,6 +47,7 @@ from iopmodel.terms import (
     Relative,
     Report,
     Roll,
+    Stops,
     Term,
     Timing,
     While,
@@ -68,7 +69,8 @@ class World:
     Attributes:
         read: What the agreement says as it is read here.
         term: Its term.
-        ends: The possible ends, up to some years after what is looked at.
+        ends: The ends of steps, up to some years after what is looked at.
+        lasts: Those of them that can be the last.
         end: The end that it comes to.
         choices: The readings.
     """
@@ -76,6 +78,7 @@ class World:
     read: Partnership
     term: Term
     ends: tuple[End, ...]
+    lasts: tuple[End, ...]
     end: End
     choices: dict[str, str]
 
@@ -86,7 +89,7 @@ class World:
 
 
 def possible(term: Term, until: date) -> tuple[End, ...]:
-    """The ends that a term may have, by the definition, up to the first after a day."""
+    """The ends of its steps, by the definition, up to the first after a day."""
     extension: Any = term.extension
     start = term.initial.last
     if start is OPEN_END or isinstance(extension, (Excluded, NoClause)):
@@ -104,6 +107,26 @@ def possible(term: Term, until: date) -> tuple[End, ...]:
     return tuple(ends)
 
 
+def lasts(term: Term, ends: tuple[End, ...]) -> list[End]:
+    """Those of the ends with which a notice can make it stop, or with which it stops anyhow."""
+    extension: Any = term.extension
+    initial = term.initial.last
+    if not isinstance(extension, AutomaticExtension) or isinstance(initial, type(OPEN_END)):
+        return list(ends)
+    if extension.stops is Stops.NEXT_YEARS:
+        after = initial + DAY
+        years = [Span.of(years=number) for number in range(60)]
+        days = [shift(after, one, Rounding.UP) - DAY for one in years]
+    elif extension.stops is Stops.NEXT_STEPS and isinstance(extension.notice_by, YearlyOn):
+        whole = Period(initial, initial.replace(year=initial.year + 60, day=1))
+        days = [time.window.first for time in occurrences(extension.notice_by, whole)]
+    else:
+        return list(ends)
+    # It goes on to the end of the step that has begun by then, or that begins the day after.
+    stopped = {next((end for end in ends if end >= day), None) for day in days}
+    return [end for end in ends if end in stopped or end in (initial, extension.latest_end)]
+
+
 def all_choices(partnership: Partnership) -> list[dict[str, str]]:
     """Every choice of one reading for each open point that has any."""
     points = [point for point in partnership.open_points if point.readings]
@@ -119,8 +142,13 @@ def all_worlds(partnership: Partnership, until: date) -> list[World]:
     for choices in all_choices(partnership):
         read = partnership.under(choices)
         assert read.term is not None
-        ends = possible(read.term, until)
-        found += [World(read, read.term, ends, end, choices) for end in ends]
+        # A step that can be the last comes within a year.
+        ends = possible(read.term, until + timedelta(366))
+        can_be = lasts(read.term, ends)
+        near = sum(end <= until for end in can_be) + 1
+        found += [
+            World(read, read.term, ends, tuple(can_be), end, choices) for end in can_be[:near]
+        ]
     return found
 
 
@@ -198,6 +226,8 @@ def if_continued(rule: Recurrence, world: World, near: Period) -> Iterator[Time]
         return
     if isinstance(rule, BeforeEnd | HalfwayInto) and rule.of is None:
         for end in passed:
+            if end not in world.lasts:
+                continue
             yield from naive(rule, Period(world.term.initial.first, end), near)
     elif rule == Once():
         yield from (Time("1", world.term.initial) for _ in passed[:1])
@@ -269,6 +299,8 @@ def extensions(world: World, within: Period) -> Iterator[Row]:
     for number, (end, following) in enumerate(zip(world.ends, world.ends[1:], strict=False), 1):
         if end > world.end or end is OPEN_END:
             return
+        if end not in world.lasts:
+            continue
         years = Period(date(end.year - 3, 1, 1), date(end.year, 12, 31))
         found = [time.window for time in occurrences(rule, years)]
         window = max((one for one in found if one.last <= end), key=lambda one: one.first)
@@ -336,4 +368,4 @@ def as_row(row: Due, world: World) -> Row:
 
 
 def ends_left(row: Due, world: World) -> list[End]:
-    return [end for end in world.ends if satisfied(row, attrs.evolve(world, end=end))]
+    return [end for end in world.lasts if satisfied(row, attrs.evolve(world, end=end))]

@@ -8,7 +8,7 @@ from typing import Final, cast
 
 import attrs
 
-from iopmodel.answers.ends import possible_ends
+from iopmodel.answers.ends import step_ends
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.onterm import (
     Slot,
@@ -145,7 +145,9 @@ def _speaks_of_the_end(rule: Recurrence) -> bool:
 
 def _before_ends(rule: Recurrence, term: Term, within: Period) -> Iterator[Slot]:
     """Take each end as if it were the last: a month before it, if it then is not."""
-    for end in ends_that_matter(rule, term, within):
+    for end, can_be in ends_that_matter(rule, term, within):
+        if not can_be:
+            continue
         if end is OPEN_END or (rule == Once() and end > term.initial.last):
             return
         for time in occurrences(rule, Period(term.initial.first, end), within=within):
@@ -155,7 +157,7 @@ def _before_ends(rule: Recurrence, term: Term, within: Period) -> Iterator[Slot]
 def _followed(slot: Slot, term: Term) -> Iterator[Slot]:
     """Yield the time, if it goes on after the first end that the time does not lie after."""
     last = slot.time.window.last
-    end = next((end for end in possible_ends(term) if end >= last), OPEN_END)
+    end = next((end for end in step_ends(term) if end >= last), OPEN_END)
     if end is OPEN_END:
         return
     ends_by = [given for given in slot.given if given.kind is GivenKind.ENDS_BY]

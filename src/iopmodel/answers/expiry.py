@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from typing import Final
 
 from iopmodel.answers.answer import Outcome, Possible
-from iopmodel.answers.ends import NOT_EXTENDED, latest_end, possible_ends
+from iopmodel.answers.ends import NOT_EXTENDED, can_be_last, latest_end, step_ends
 from iopmodel.answers.given import Given
 from iopmodel.dates.period import OPEN_END, End
 from iopmodel.notgiven import NoClause, NotGiven, Unstated
@@ -81,15 +81,17 @@ def _of_term(term: Term) -> Iterator[Possible[Outcome[ExpiryReason]]]:
 
 def _steps(term: Term, latest: date, beyond: Given) -> Iterator[Possible[Outcome[ExpiryReason]]]:
     # With a step and a latest end, every end is a date.
-    ends = [end for end in islice(possible_ends(term), _MOST + 1) if end is not OPEN_END]
+    ends = [end for end in islice(step_ends(term), _MOST + 1) if end is not OPEN_END]
     if len(ends) > _MOST:
         yield _possible(term, ExpiryReason.MANY_STEPS, latest, beyond)
         return
     for before, end in pairwise(ends):
-        given = [Given.lasts_beyond(before)]
-        if end != ends[-1]:
-            given.append(Given.ends_by(end))
-        yield _possible(term, ExpiryReason.EXTENDED, end, *given)
+        # By the step before, also where that can't be the last: as whatever notice stops, it is so.
+        if can_be_last(term, before, end):
+            given = [Given.lasts_beyond(before)]
+            if end != ends[-1]:
+                given.append(Given.ends_by(end))
+            yield _possible(term, ExpiryReason.EXTENDED, end, *given)
 
 
 def _possible(

@@ -14,7 +14,7 @@ import attrs
 
 from iopmodel.answers.answer import Possible
 from iopmodel.answers.asking import Reads
-from iopmodel.answers.ends import stretches
+from iopmodel.answers.ends import can_be_last, stretches
 from iopmodel.answers.given import Given
 from iopmodel.dates.deadlines import Counting, latest_notice
 from iopmodel.dates.expansion import occurrences
@@ -40,7 +40,7 @@ from iopmodel.terms import (
     Who,
 )
 
-__all__ = ["READS", "LastDay", "NoticeReason", "extension_days", "notice", "stands_alone"]
+__all__ = ["READS", "LastDay", "NoticeReason", "extension_days", "notice"]
 
 _DAY: Final = timedelta(1)
 # Where each kind of extension says by when it is decided; of others, all of it is to be said.
@@ -68,7 +68,7 @@ class NoticeReason(Enum):
     AGREES = "agrees"
     """Agreement by then extends it."""
     ENDS = "ends"
-    """Notice by then still makes it end no later than it would, or might, anyhow."""
+    """Notice by then still makes it end by the end of the period."""
     NO_END = "no-end"
     """There is no last day, as what would end has no end of its own."""
     DAY_NOT_SAID = "day-not-said"
@@ -90,6 +90,8 @@ class LastDay:
         about: The stretch of time that is stopped, or agreed on; for notice, the one by whose end
             it is over.
         number: Which extension, or for notice which stretch, it is, from 1.
+        early: Whether the day lies before the first of the term, and so is there only for who acts
+            before it begins.
         lacks: Where the value would stand that the text leaves out.
 
     Examples:
@@ -107,6 +109,7 @@ class LastDay:
     by: Who
     about: Period
     number: int = 1
+    early: bool = False
     lacks: tuple[str, ...] = ()
 
     @property
@@ -163,9 +166,12 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
         reason = NoticeReason.DAY_NOT_SAID
     lacks = () if not isinstance(rule, NotGiven) else (f"{term.key}/{_FIELDS[type(extension)]}",)
     given: tuple[Given, ...] = ()
+    before: date | None = None
     for number, (_, following) in enumerate(pairwise(stretches(term)), 1):
         last = following.first - _DAY
-        if not stands_alone(term, last):
+        alone = can_be_last(term, before, last)
+        before = last
+        if not alone:
             continue
         # There is none where it would lie before there were days.
         for day in _last_of(rule, last):
@@ -177,6 +183,7 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
                     by=by,
                     about=following,
                     number=number,
+                    early=isinstance(day, date) and day < term.initial.first,
                     lacks=lacks,
                 ),
                 given,
@@ -192,33 +199,6 @@ def earliest(first: date) -> date:
         datetime.date(2022, 1, 1)
     """
     return date(max(first.year - 2, 1), 1, 1)
-
-
-def stands_alone(term: Term, last: date) -> bool:
-    """Return whether notice can stop the stretch after a day, and not only one before it.
-
-    Examples:
-        >>> term = Term(
-        ...     key="t",
-        ...     initial=Period.parse("2023-07-01/2024-06-30"),
-        ...     extension=AutomaticExtension(
-        ...         step=Span.of(months=6),
-        ...         latest_end=Unstated(),
-        ...         notice_by=YearlyOn(12, 31),
-        ...         stops=Stops.NEXT_YEARS,
-        ...     ),
-        ... )
-        >>> stands_alone(term, date(2024, 12, 31)), stands_alone(term, date(2025, 6, 30))
-        (False, True)
-    """
-    extension, initial = term.extension, term.initial.last
-    if not isinstance(extension, AutomaticExtension) or initial is OPEN_END:
-        return True
-    if extension.stops is Stops.NEXT_STEPS:
-        return True
-    # By the day after, as steps are: a year from the end of February ends with February.
-    years = Span.of(years=last.year - initial.year)
-    return shift(initial + _DAY, years, Rounding.UP) == last + _DAY
 
 
 def _last_of(rule: YearlyOn | NotGiven, last: date) -> list[date] | list[NotGiven]:
@@ -271,6 +251,7 @@ def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[Las
                     by=ending.by,
                     about=stretch,
                     number=number,
+                    early=isinstance(ends, date) and ends < term.initial.first,
                     lacks=() if isinstance(day, date) else tuple(_lacking(ending)),
                 ),
                 given,

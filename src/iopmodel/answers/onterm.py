@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from iopmodel.answers.ends import possible_ends, stretches
+from iopmodel.answers.ends import can_be_last, possible_ends, step_ends, stretches
 from iopmodel.answers.given import Given
 from iopmodel.dates.expansion import Occurrence, occurrences
 from iopmodel.dates.period import OPEN_END, End, Period
@@ -82,13 +82,16 @@ def times_of(rule: Recurrence, term: Term, within: Period) -> Iterator[Slot]:
 
 
 def _for_each_end(rule: Recurrence, term: Term, within: Period) -> Iterator[Slot]:
-    ends = list(ends_that_matter(rule, term, within))
+    matter = list(ends_that_matter(rule, term, within))
+    ends = [end for end, _ in matter]
     runs: dict[Occurrence, list[int]] = {}
     for number, end in enumerate(ends):
         for time in occurrences(rule, Period(term.initial.first, end), within=within):
             runs.setdefault(time, []).append(number)
     for time, numbers in runs.items():
         for first, last in _consecutive(numbers):
+            if not any(can_be for _, can_be in matter[first : last + 1]):
+                continue
             given: list[Given] = []
             before, after = ends[first - 1], ends[last]
             if first and before is not OPEN_END:
@@ -98,13 +101,19 @@ def _for_each_end(rule: Recurrence, term: Term, within: Period) -> Iterator[Slot
             yield slot_of(rule, time, *given)
 
 
-def ends_that_matter(rule: Recurrence, term: Term, within: Period) -> Iterator[End]:
-    """Yield the possible ends, up to the first that lies too far off to make a difference."""
+def ends_that_matter(rule: Recurrence, term: Term, within: Period) -> Iterator[tuple[End, bool]]:
+    """Yield the ends of steps, and whether they can be the last, as far as they make a difference.
+
+    Those that can't be are among them, so that a time hangs on the same step whatever notice stops.
+    """
     horizon = _horizon(rule, term, within)
-    for end in possible_ends(term):
-        yield end
-        if end > horizon:
+    before: End | None = None
+    for end in step_ends(term):
+        can_be = can_be_last(term, before, end)
+        yield end, can_be
+        if end > horizon and can_be:
             return
+        before = end
 
 
 def _horizon(rule: Recurrence, term: Term, within: Period) -> End:

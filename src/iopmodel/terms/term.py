@@ -45,6 +45,8 @@ class Stops(Enum):
     """Every step that begins after the notice day: the term ends with the step that runs then."""
     NEXT_YEARS = "next-years"
     """Every step that begins after the next yearly recurrence of the initial end."""
+    THE_STEPS_NAMED = "the-steps-named"
+    """Every step after the one that the notice names, if that does not end before the notice day."""
 
 
 @attrs.frozen(kw_only=True)
