@@ -11,7 +11,8 @@ from typing import Final
 
 import attrs
 
-from iopmodel.answers.asking import branches, conditioned, keys_of
+from iopmodel.answers.answer import Possible, holdings
+from iopmodel.answers.asking import branches, keys_of
 from iopmodel.answers.ends import ends_under, latest_end
 from iopmodel.answers.expanding import Slot, is_dated, slots
 from iopmodel.answers.given import Given, GivenKind
@@ -189,14 +190,16 @@ def _end(one: Due) -> date:
 
 def _of_part(partnership: Partnership, key: str, within: Period) -> Iterator[Due]:
     """Yield the dues of one part, under every reading that touches what they are made of."""
-    found: dict[Due, list[dict[str, str]]] = {}
-    for branch in branches(partnership, partial(_rows, key=key, within=within), _READS):
-        for one in branch.value:
-            own = [cite for cite in branch.cites if cite not in one.clauses]
-            row = attrs.evolve(one, clauses=(*one.clauses, *own))
-            found.setdefault(row, []).append(dict(branch.choices))
-    for row, readings in conditioned(partnership, found):
-        yield attrs.evolve(row, given=tuple(sorted({*row.given, *readings})))
+    question = partial(_possible, key=key, within=within)
+    for holding in holdings(partnership, question, _READS):
+        row = holding.value
+        others = [cite for cite in holding.clauses if cite not in row.clauses]
+        yield attrs.evolve(row, given=holding.given, clauses=(*row.clauses, *others))
+
+
+def _possible(parts: Parts, *, key: str, within: Period) -> Iterator[Possible[Due]]:
+    for row in _rows(parts, key=key, within=within):
+        yield Possible(attrs.evolve(row, given=()), row.given)
 
 
 def _rows(parts: Parts, *, key: str, within: Period) -> list[Due]:
