@@ -29,11 +29,11 @@ def test_every_kind_of_not_given_has_words() -> None:
     ("value", "sv", "en"),
     [
         (Unstated(), "framgår inte", "not stated"),
-        (NoClause(), "saknar bestämmelse", "no clause"),
+        (NoClause(), "regleras inte", "no clause"),
         (
             InAppendix(Ref("bilaga-1")),
-            "anges i bilaga 1 Samarbete",
-            "given in appendix 1 Samarbete",
+            "anges i bilaga 1 ”Samarbete”",
+            "given in appendix 1 “Samarbete”",
         ),
         (
             ToBeDecided(Ref("styrgrupp")),
@@ -47,8 +47,8 @@ def test_every_kind_of_not_given_has_words() -> None:
         ),
         (ToBeDecided(Ref("nagon")), "är ännu inte bestämt", "still to be decided"),
         (ToBeDecided(Ref("medel")), "är ännu inte bestämt", "still to be decided"),
-        (OpenWording("snabb"), "endast ”snabb”", "only “snabb”"),
-        (Excluded(), "ingen, enligt texten", "none, says the text"),
+        (OpenWording("snabb"), "anges bara som ”snabb”", "given only as “snabb”"),
+        (Excluded(), "finns inte, enligt texten", "none, says the text"),
         (NotApplicable(), "inte aktuellt", "does not apply"),
     ],
 )
@@ -71,6 +71,6 @@ def test_what_is_not_given_in_the_same_way_is_said_together() -> None:
         ("author", Unstated()),
         ("recipient", Ref("staden")),
     )
-    assert found == ["the text does not say when or who hands it in", "no clause says how much"]
+    assert found == ["the text does not say when or who reports", "no clause says how much"]
     assert noted("It is", voice, ("when", Unstated())) == "It is; the text does not say when"
     assert noted("It is", voice, ("when", Ref("staden"))) == "It is"

@@ -43,10 +43,10 @@ SUM = Sum(sek(1_500), (Unstated(), Unstated(), InAppendix(Ref("bilaga-1"))))
         ),
         (
             SUM,
-            "1 500 kr och tre belopp till (framgår inte; anges i bilaga 1 Samarbete)",
-            "SEK 1,500 and three more amounts (not stated; given in appendix 1 Samarbete)",
+            "1 500 kr och tre belopp till (framgår inte; anges i bilaga 1 ”Samarbete”)",
+            "SEK 1,500 and three more amounts (not stated; given in appendix 1 “Samarbete”)",
         ),
-        (OpenWording("skäligt"), "endast ”skäligt”", "only “skäligt”"),
+        (OpenWording("skäligt"), "anges bara som ”skäligt”", "given only as “skäligt”"),
         (NotApplicable(), "inte aktuellt", "does not apply"),
     ],
 )

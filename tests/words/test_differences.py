@@ -8,17 +8,18 @@ from typing import Any
 import attrs
 import pytest
 
+from iopmodel.contents import Aside, Contents, Disposition, Section
 from iopmodel.notgiven import About, Unstated
 from iopmodel.partnership import (
     Amendment,
-    OpenPoint,
     Partnership,
     PointKind,
     Weight,
     becomes,
 )
-from iopmodel.parts import Cite, Contents, Part, Ref, Section, Text
+from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.review import Fate, ItemDifference, diff
+from iopmodel.review.values import within
 from iopmodel.terms import Copies, EachOf, Party, Unit
 from iopmodel.words import Language
 from iopmodel.words.differences import Compared, say_named_only, say_same, say_summary
@@ -305,19 +306,8 @@ def test_every_change_of_every_field_can_be_said(lang: Language) -> None:
 
 
 def _between(before: Part, after: Part) -> ItemDifference[Part] | None:
-    """Return how two parts of one key differ."""
-    found = diff(_alone(before), _alone(after)).parts
-    return found[0] if found else None
-
-
-def _alone(part: Part) -> Any:
-    @attrs.frozen
-    class Alone:
-        parts: tuple[Part, ...]
-        open_points: tuple[OpenPoint, ...] = ()
-        amendments: tuple[Amendment, ...] = ()
-
-    return Alone((part,))
+    """Return how two parts of one key differ, without a partnership that they would have to fit."""
+    return None if before == after else ItemDifference(before, after, tuple(within(before, after)))
 
 
 def test_a_section_in_a_row() -> None:
@@ -341,3 +331,40 @@ def test_a_point_of_another_kind() -> None:
     first, *others = POINTS
     after = Partnership(parts=PARTS, open_points=[attrs.evolve(first, kind=PointKind.GAP), *others])
     assert lines(PARTNERSHIP, after, SV) == ["changed slag: flertydighet → lucka"]
+
+
+def test_fields_that_sentences_speak_of() -> None:
+    """They are told with the sentences, once either side has them."""
+    club, cites = sample.club, Cite("6-styrgrupp", [1, 2])
+    plain, told = (
+        changed(club, cites=cites),
+        changed(club, cites=attrs.evolve(cites, fields="name")),
+    )
+    assert lines(plain, told, SV) == [
+        "changed stöd i texten: § 6 Styrgrupp, meningarna 1 och 2 → "
+        "§ 6 Styrgrupp, meningarna 1 och 2 (namn)"
+    ]
+    none = changed(club, cites=())
+    assert lines(told, none, EN) == [
+        "changed clauses: § 6 Styrgrupp, sentences 1 and 2 (name) → nothing"
+    ]
+
+
+def test_a_sentence_that_is_set_aside() -> None:
+    why = Text("samma sak", "the same thing")
+    aside = Aside(2, Disposition.RESTATES, of=Cite("6-styrgrupp", [1]), why=why)
+    after = changed(
+        sample.contents, sections=sample.contents.with_asides("6-styrgrupp", aside).sections
+    )
+    assert lines(BEFORE, after, SV) == [
+        "changed avsnitt Styrgrupp: meningar utan del: mening: 2; slag: upprepar; av: "
+        "§ 6 Styrgrupp, mening 1; skäl: samma sak"
+    ]
+    other = attrs.evolve(aside, disposition=Disposition.TEMPLATE, of=())
+    last = changed(
+        sample.contents, sections=sample.contents.with_asides("6-styrgrupp", other).sections
+    )
+    assert lines(after, last, EN) == [
+        "changed section Styrgrupp: sentences without a part 1, kind: restates → left from a "
+        "template; sentences without a part 1, of: § 6 Styrgrupp, sentence 1"
+    ]

@@ -12,14 +12,15 @@ from iopmodel.errors import BadReference
 from iopmodel.notgiven import InAppendix, NoClause, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Part, Ref, Text
-from iopmodel.terms import AgreedExtension, Chair, Duty, Jointly, Modality, OnOccasion
-from iopmodel.words import Language, say_due, say_undated
+from iopmodel.terms import AgreedExtension, AnyOf, Chair, Duty, Jointly, Modality, OnOccasion
+from iopmodel.words import Language, say_due, say_given, say_undated
 from tests.words.sample import (
     PARTNERSHIP,
     PARTS,
     YEAR,
     both,
     breach,
+    coordination,
     final,
     funding,
     monthly,
@@ -65,6 +66,14 @@ def test_a_meeting() -> None:
     ]
 
 
+def test_a_meeting_in_a_phase_tells_the_phase_only_among_its_conditions() -> None:
+    found = [one for one in due(PARTNERSHIP, YEARS) if one.part == coordination.key]
+    assert {say_due(one, PARTNERSHIP, SV) for one in found} == {
+        "Samverkansgruppen har ett möte (varje månad)"
+    }
+    assert {say_given(given, PARTNERSHIP, SV) for given in found[0].given} == {"bara i början"}
+
+
 def test_what_follows_a_phase_and_an_election() -> None:
     """Neither has dates."""
     found = {one.task.key: one for one in undated(PARTNERSHIP)}
@@ -84,21 +93,12 @@ def test_what_follows_a_phase_and_an_election() -> None:
             "The coordination group meets after that (every second month, but not at first)",
         ),
         (
-            "Styrgruppen väljer ordförande (varje år, räknat från den dag som utlöser det)",
-            (
-                "The steering group elects a chair "
-                "(every year, counted from the day that sets it off)"
-            ),
+            "Styrgruppen väljer ordförande (för ett år i taget)",
+            ("The steering group elects a chair (for one year at a time)"),
         ),
         (
-            (
-                f"{CITY} väljer ordförande i styrgruppen "
-                "(varje år, räknat från den dag som utlöser det)"
-            ),
-            (
-                f"{CITY} elects the chair of the steering group "
-                "(every year, counted from the day that sets it off)"
-            ),
+            (f"{CITY} väljer ordförande i styrgruppen (för ett år i taget)"),
+            (f"{CITY} elects the chair of the steering group (for one year at a time)"),
         ),
     ]
 
@@ -112,17 +112,17 @@ def test_under_a_reading_parts_are_as_it_has_them() -> None:
 
 def test_a_report() -> None:
     assert lines(replaced(), monthly)[0] == (
-        f"Föreningen lämnar delredovisning för juni 2021 till {CITY}",
+        f"Föreningen lämnar delredovisningen för juni 2021 till {CITY}",
         f"Föreningen hands in the interim report for June 2021 to {CITY}",
     )
     assert lines(replaced(), final)[0] == (
         (
-            "Samlad uppföljning för 1 juni 2021 \N{EN DASH} 31 maj 2022; "
-            "texten säger inte vem som lämnar den"
+            "Samlad uppföljning för perioden 1 juni 2021 \N{EN DASH} 31 maj 2022; "
+            "texten säger inte vem som rapporterar"
         ),
         (
-            "Overall follow-up for 1 June 2021 \N{EN DASH} 31 May 2022; "
-            "the text does not say who hands it in"
+            "Overall follow-up for the period 1 June 2021 \N{EN DASH} 31 May 2022; "
+            "the text does not say who reports"
         ),
     )
 
@@ -131,7 +131,9 @@ def test_a_report_about_a_time_without_an_end() -> None:
     one = next(one for one in due(replaced(), YEARS) if one.part == final.key)
     endless = attrs.evolve(one, covers=Period(date(2021, 6, 1), OPEN_END), bearers=Ref("staden"))
     said = say_due(endless, replaced(), SV)
-    assert said == f"{CITY} lämnar samlad uppföljning för tiden från 1 juni 2021 tills vidare"
+    assert (
+        said == f"{CITY} lämnar den samlade uppföljningen för tiden från 1 juni 2021 tills vidare"
+    )
 
 
 def test_a_payment() -> None:
@@ -144,9 +146,9 @@ def test_a_payment() -> None:
         (
             (
                 f"{CITY} betalar ett belopp till Föreningen; "
-                "bilaga 1 Samarbete anger hur stort beloppet är"
+                "bilaga 1 ”Samarbete” anger hur stort beloppet är"
             ),
-            f"{CITY} pays an amount to Föreningen; appendix 1 Samarbete says how much",
+            f"{CITY} pays an amount to Föreningen; appendix 1 “Samarbete” says how much",
         )
     ]
 
@@ -172,6 +174,16 @@ def test_a_repayment(duty: Duty, sv: str, en: str) -> None:
             f"Föreningen {en.replace('X', CITY)}funds not needed",
         )
     ]
+
+
+def test_a_repayment_by_any_party() -> None:
+    chosen = attrs.evolve(unspent, owed_by=AnyOf(both))
+    owed, choice = (
+        lines(replaced(attrs.evolve(chosen, duty=duty)), unspent)[0][0]
+        for duty in (Duty.OWED, Duty.CHOICE)
+    )
+    assert owed.startswith("Endera parten betalar tillbaka ")
+    assert choice.startswith("Vardera parten kan betala tillbaka ")
 
 
 def test_a_commitment_without_a_bearer() -> None:
@@ -269,7 +281,7 @@ def missing(partnership: Partnership, key: str) -> tuple[str, str]:
             monthly,
             "timing",
             Unstated(),
-            f"Föreningen lämnar delredovisning till {CITY}; texten säger inte när det ska ske",
+            f"Föreningen lämnar delredovisningen till {CITY}; texten säger inte när det ska ske",
             f"Föreningen hands in the interim report to {CITY}; the text does not say when",
         ),
         (
@@ -292,7 +304,7 @@ def test_what_hangs_on_an_occasion() -> None:
         attrs.evolve(monthly, timing=timing), attrs.evolve(whoever, timing=timing)
     )
     assert missing(partnership, "delredovisning")[0] == (
-        f"Föreningen lämnar delredovisning till {CITY} (vid behov)"
+        f"Föreningen lämnar delredovisningen till {CITY} (vid behov)"
     )
     assert missing(partnership, "nagon")[1] == (
         "Someone must decide, at once, when needed; the text does not say who"

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import attrs
 
-from iopmodel.partnership import Reading, removes
+from iopmodel.partnership import Reading, becomes, removes
 from iopmodel.parts import Text
 from iopmodel.words import Language, say_point, say_reading
-from tests.words.sample import PARTNERSHIP, POINTS, added
+from tests.words.sample import PARTNERSHIP, POINTS, added, both, monthly, yearly
 
 SV, EN = Language.SV, Language.EN
 YEAR, REPORT, APPENDIX = POINTS
@@ -43,6 +43,15 @@ def test_a_reading_that_adds_and_one_that_removes() -> None:
     _, adding, removing = REPORT.readings
     assert "Then this holds: The final report is handed in" in say_reading(adding, PARTNERSHIP, EN)
     assert "Then this falls away: The interim report" in say_reading(removing, PARTNERSHIP, EN)
+
+
+def test_what_then_holds_and_what_goes_is_introduced_once() -> None:
+    change = becomes(both[0], attrs.evolve(both[0], name="Staden"))
+    change |= becomes(both[1], attrs.evolve(both[1], name="Klubben"))
+    change |= removes(monthly) | removes(yearly)
+    said = say_reading(Reading(key="x", says=Text("så", "so"), change=change), PARTNERSHIP, SV)
+    assert said.count("Då gäller:") == said.count("Då utgår:") == 1
+    assert said.index("Klubben är ") < said.index("Staden är ") < said.index("Då utgår: Årsrapp")
 
 
 def test_a_reading_for_another_partnership_only_says_itself() -> None:

@@ -10,12 +10,13 @@ from typing import Any
 import attrs
 import pytest
 
+from iopmodel.contents import Section
 from iopmodel.dates import Counting, InMonths, Period, Span
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import sek
 from iopmodel.notgiven import About, AtLeast, Excluded, NotApplicable, OpenWording, Unstated
 from iopmodel.partnership import Change, adds, becomes, removes
-from iopmodel.parts import Cite, Part, Ref, Section, Text
+from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.terms import AnyOf, EachOf, Jointly, Majority, Seats
 from iopmodel.words import Language
 from iopmodel.words.short import said_short, say_item, say_short
@@ -46,8 +47,8 @@ VALUES: list[tuple[object, str, str]] = [
     (About(3), "cirka 3", "about 3"),
     (AtLeast(3), "minst 3", "at least 3"),
     (Unstated(), "framgår inte", "not stated"),
-    (OpenWording("snabbt"), "endast ”snabbt”", "only “snabbt”"),
-    (Excluded(), "ingen, enligt texten", "none, says the text"),
+    (OpenWording("snabbt"), "anges bara som ”snabbt”", "given only as “snabbt”"),
+    (Excluded(), "finns inte, enligt texten", "none, says the text"),
     (NotApplicable(), "inte aktuellt", "does not apply"),
     (InMonths([1]), "i januari varje år", "in January every year"),
     (Majority.MORE_THAN_HALF, "mer än hälften av rösterna", "more than half of the votes"),

@@ -11,6 +11,7 @@ import iopmodel.answers
 import iopmodel.partnership
 import iopmodel.terms
 from iopmodel.answers import QUESTIONS, DueKind, GivenKind
+from iopmodel.contents import Disposition
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.fieldtypes import alternatives
 from iopmodel.terms import PART_KINDS, Extension, PaymentPlan
@@ -26,6 +27,7 @@ SV, EN = TONGUES[Language.SV], TONGUES[Language.EN]
 
 
 def enum_members() -> Iterator[Enum]:
+    yield from Disposition
     for package in (iopmodel.answers, iopmodel.partnership, iopmodel.terms):
         for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             module = importlib.import_module(found.name)

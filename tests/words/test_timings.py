@@ -72,7 +72,7 @@ CASES: list[tuple[Timing, str, str]] = [
     (Each(FORTNIGHT), "varannan vecka", "every second week"),
     (Each(2 * MONTH), "varannan månad", "every second month"),
     (Each(2 * YEAR), "vartannat år", "every second year"),
-    (Each(QUARTER), "med tre månaders mellanrum", "every three months"),
+    (Each(QUARTER), "en gång per period om tre månader", "every three months"),
     (Each(MONTH, Anchor.CALENDAR), "varje kalendermånad", "every calendar month"),
     (Each(QUARTER, Anchor.CALENDAR), "varje kvartal", "every calendar quarter"),
     (Each(4 * MONTH, Anchor.CALENDAR), "varje tertial", "every calendar third"),
@@ -80,8 +80,8 @@ CASES: list[tuple[Timing, str, str]] = [
     (Each(YEAR, Anchor.CALENDAR), "varje kalenderår", "every calendar year"),
     (
         Each(YEAR, Anchor.EVENT),
-        "varje år, räknat från den dag som utlöser det",
-        "every year, counted from the day that sets it off",
+        "varje år, räknat från den utlösande händelsen",
+        "every year, counted from the event that triggers it",
     ),
     (
         Each(MONTH, Anchor.PREVIOUS, Rounding.UP),
@@ -96,7 +96,7 @@ CASES: list[tuple[Timing, str, str]] = [
     ),
     (
         Each(18 * MONTH, Anchor.TERM, Rounding.DOWN),
-        "med 1 år och 6 månaders mellanrum (där månaden saknar dagen räknas månadens sista)",
+        "en gång per period om 1 år och 6 månader (där månaden saknar dagen räknas månadens sista)",
         "every 1 year and 6 months (where a month lacks the day, its last day counts)",
     ),
     (Times(3, YEAR), "minst tre gånger per år", "at least three times a year"),
@@ -116,15 +116,15 @@ CASES: list[tuple[Timing, str, str]] = [
         "minst tre gånger per kalenderår",
         "at least three times in each calendar year",
     ),
-    (YearlyOn(12, 31), "senast den 31 december varje år", "by 31 December every year"),
+    (YearlyOn(12, 31), "senast 31 december varje år", "by 31 December every year"),
     (
         YearlyOn(2, 29, Rounding.DOWN),
-        "senast den 29 februari varje år (28 februari när det inte är skottår)",
+        "senast 29 februari varje år (28 februari när det inte är skottår)",
         "by 29 February every year (28 February in years that are not leap years)",
     ),
     (
         YearlyOn(2, 29, Rounding.UP),
-        "senast den 29 februari varje år (1 mars när det inte är skottår)",
+        "senast 29 februari varje år (1 mars när det inte är skottår)",
         "by 29 February every year (1 March in years that are not leap years)",
     ),
     (InMonths([6, 1]), "i januari och juni varje år", "in January and June every year"),
@@ -149,11 +149,30 @@ CASES: list[tuple[Timing, str, str]] = [
         "in the first two days of every half-year",
     ),
     (OnWeekdays(Weekday), "varje dag", "every day"),
-    (OnWeekdays(MONDAY_TO_FRIDAY), "måndag till fredag varje vecka", "Monday to Friday every week"),
+    (
+        OnWeekdays(MONDAY_TO_FRIDAY),
+        "varje vecka från måndag till fredag",
+        "every week from Monday to Friday",
+    ),
     (
         OnWeekdays([Weekday.FRIDAY, Weekday.MONDAY]),
         "varje måndag och fredag",
         "every Monday and Friday",
+    ),
+    (
+        OnWeekdays([Weekday.TUESDAY, Weekday.WEDNESDAY]),
+        "varje tisdag och onsdag",
+        "every Tuesday and Wednesday",
+    ),
+    (
+        OnWeekdays([Weekday.TUESDAY, Weekday.WEDNESDAY, Weekday.THURSDAY]),
+        "varje vecka från tisdag till torsdag",
+        "every week from Tuesday to Thursday",
+    ),
+    (
+        OnWeekdays([Weekday.MONDAY, Weekday.TUESDAY, Weekday.THURSDAY]),
+        "varje måndag, tisdag och torsdag",
+        "every Monday, Tuesday and Thursday",
     ),
     (HalfwayInto(), "när halva giltighetstiden har gått", "halfway into the term"),
     (HalfwayInto(YEAR), "halvvägs in i varje avtalsår", "halfway into each year of the term"),
@@ -205,7 +224,7 @@ CASES: list[tuple[Timing, str, str]] = [
         "en gång under perioden från 1 september 2021 tills vidare",
         "once in the period from 1 September 2021 until further notice",
     ),
-    (Once(Period.parse("2021-09-01/P1D")), "den 1 september 2021", "on 1 September 2021"),
+    (Once(Period.parse("2021-09-01/P1D")), "1 september 2021", "on 1 September 2021"),
     (
         AfterEvent(NOTICE, FORTNIGHT),
         "senast två veckor efter kallelsen",
@@ -223,18 +242,18 @@ CASES: list[tuple[Timing, str, str]] = [
     ),
     (
         IfContinued(YearlyOn(2, 1)),
-        "senast den 1 februari varje år, om partnerskapet fortsätter",
+        "senast 1 februari varje år, om partnerskapet fortsätter",
         "by 1 February every year, if the partnership goes on",
     ),
     (OnOccasion(Text("vid behov", "when needed")), "vid behov", "when needed"),
     (
         OnWorkingDay(YearlyOn(2, 1), Roll.NEXT),
-        "senast den 1 februari varje år, eller nästa arbetsdag om dagen är arbetsfri",
+        "senast 1 februari varje år, eller nästa arbetsdag om dagen är arbetsfri",
         "by 1 February every year, or the next working day where that is none",
     ),
     (
         OnWorkingDay(YearlyOn(2, 1), Roll.PREVIOUS),
-        "senast den 1 februari varje år, eller arbetsdagen innan om dagen är arbetsfri",
+        "senast 1 februari varje år, eller arbetsdagen innan om dagen är arbetsfri",
         "by 1 February every year, or the working day before where that is none",
     ),
     (
@@ -249,7 +268,7 @@ CASES: list[tuple[Timing, str, str]] = [
     ),
     (
         Relative(monthly, Order.BEFORE),
-        "före inlämningen av delredovisning",
+        "före inlämningen av delredovisningen",
         "before the interim report",
     ),
     (
@@ -279,15 +298,15 @@ CASES: list[tuple[Timing, str, str]] = [
     ),
     (
         While(Text("i början", "at first"), Each(MONTH), then=OpenWording("glesare")),
-        "varje månad, men bara i början (därefter: endast ”glesare”)",
-        "every month, but only at first (after that: only “glesare”)",
+        "varje månad, men bara i början (därefter: anges bara som ”glesare”)",
+        "every month, but only at first (after that: given only as “glesare”)",
     ),
     (
         Afterwards(Text("i början", "at first"), Each(2 * MONTH)),
         "varannan månad, men inte i början",
         "every second month, but not at first",
     ),
-    (OpenWording("snabb"), "endast ”snabb”", "only “snabb”"),
+    (OpenWording("snabb"), "anges bara som ”snabb”", "given only as “snabb”"),
     (Unstated(), "framgår inte", "not stated"),
 ]
 

@@ -3,13 +3,14 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from iopmodel.contents import Contents
 from iopmodel.notgiven import OpenWording, Unstated
 from iopmodel.partnership import Partnership
-from iopmodel.parts import Contents, Ref
+from iopmodel.parts import Ref
 from iopmodel.terms import AnyOf, EachOf, Heading, Jointly, Party, Sector, Who
 from iopmodel.words import Language, say_who
-from iopmodel.words.naming import among, happening, named
-from iopmodel.words.voice import Voice
+from iopmodel.words.naming import among, happening, holder, named, nobody
+from iopmodel.words.voice import TONGUES, Voice
 from tests.words.sample import PARTNERSHIP, both, city, club, friends, head, heads, steering
 
 SV, EN = Language.SV, Language.EN
@@ -45,7 +46,7 @@ CITY = "Stadens socialförvaltning"
         ),
         (AnyOf([city, friends]), f"{CITY} eller övriga aktörer", f"{CITY} or “övriga aktörer”"),
         (Unstated(), "framgår inte", "not stated"),
-        (OpenWording("rätt nivå"), "endast ”rätt nivå”", "only “rätt nivå”"),
+        (OpenWording("rätt nivå"), "anges bara som ”rätt nivå”", "given only as “rätt nivå”"),
     ],
 )
 def test_who(who: Who, sv: str, en: str) -> None:
@@ -53,15 +54,53 @@ def test_who(who: Who, sv: str, en: str) -> None:
     assert say_who(who, PARTNERSHIP, EN) == en
 
 
+THREE = [Party(key=f"p{number}", name=f"P{number}", sector=Sector.PUBLIC) for number in range(3)]
+OF_THREE = Partnership(parts=[Heading(name="H"), Contents(title="T", sections=[]), *THREE])
+
+
 def test_three_parties() -> None:
-    three = [
-        Party(key=f"p{number}", name=f"P{number}", sector=Sector.PUBLIC) for number in range(3)
-    ]
-    contents = Contents(title="T", sections=[])
-    partnership = Partnership(parts=[Heading(name="H"), contents, *three])
-    assert say_who(AnyOf(three), partnership, SV) == "någon av parterna"
-    assert say_who(AnyOf(three), partnership, EN) == "any of the parties"
-    assert say_who(EachOf(three[:2]), partnership, EN) == "both P0 and P1"
+    assert say_who(AnyOf(THREE), OF_THREE, SV) == "någon av parterna"
+    assert say_who(AnyOf(THREE), OF_THREE, EN) == "any of the parties"
+    assert say_who(EachOf(THREE[:2]), OF_THREE, EN) == "both P0 and P1"
+
+
+@pytest.mark.parametrize(
+    ("who", "partnership", "sv", "en"),
+    [
+        (AnyOf(both), PARTNERSHIP, "vardera parten får", "either party may"),
+        (EachOf(both), PARTNERSHIP, "varje part får", "each party may"),
+        (Jointly(both), PARTNERSHIP, "parterna får gemensamt", "the parties may jointly"),
+        (AnyOf(THREE), OF_THREE, "varje part får", "each party may"),
+        (AnyOf(THREE[:2]), OF_THREE, "både P0 och P1 får", "both P0 and P1 may"),
+        (
+            AnyOf([city, club, head]),
+            PARTNERSHIP,
+            f"var och en av avdelningschefen, Föreningen och {CITY} får",
+            f"each of the head of department, Föreningen and {CITY} may",
+        ),
+        (Ref("staden"), PARTNERSHIP, f"{CITY} får", f"{CITY} may"),
+        (Unstated(), PARTNERSHIP, "någon får", "someone may"),
+    ],
+)
+def test_a_right_of_any_is_one_of_each(
+    who: Who, partnership: Partnership, sv: str, en: str
+) -> None:
+    assert f"{holder(who, Voice.of(SV, partnership)):får}" == sv
+    assert f"{holder(who, Voice.of(EN, partnership)):may}" == en
+
+
+@pytest.mark.parametrize("kind", [EachOf, AnyOf])
+@pytest.mark.parametrize(
+    ("actors", "sv", "en"),
+    [
+        (THREE, "ingen av parterna", "no party"),
+        (THREE[:2], "varken P0 eller P1", "neither P0 nor P1"),
+        ([*THREE[:2], Ref("p9")], "ingen av P0, P1 och ”p9”", "not one of P0, P1 and “p9”"),
+    ],
+)
+def test_none_of_several(kind: type[EachOf | AnyOf], actors: list[Party], sv: str, en: str) -> None:
+    assert str(nobody(kind(actors), Voice.of(SV, OF_THREE))) == sv
+    assert str(nobody(kind(actors), Voice.of(EN, OF_THREE))) == en
 
 
 @pytest.mark.parametrize(
@@ -77,6 +116,14 @@ def test_three_parties() -> None:
             "“den handläggare som hänvisar”",
         ),
         ("Två\nrader", "Två rader", "Två rader"),
+        ("styrgruppens ordförande", "styrgruppens ordförande", "the chair of the steering group"),
+        ("styrgruppens vän", "styrgruppens vän", "“styrgruppens vän”"),
+        (
+            "projektgruppens ordförande",
+            "projektgruppens ordförande",
+            "“projektgruppens ordförande”",
+        ),
+        ("behörig företrädare", "den behöriga företrädaren", "“behörig företrädare”"),
         ("", "", ""),
     ],
 )
@@ -86,6 +133,21 @@ def test_names_stand_in_a_sentence(printed: str, sv: str, en: str) -> None:
     partnership = Partnership(parts=[*parts, renamed])
     assert say_who(Ref("styrgrupp"), partnership, SV) == sv
     assert say_who(Ref("styrgrupp"), partnership, EN) == en
+
+
+@pytest.mark.parametrize(
+    ("printed", "plural"),
+    [
+        ("övriga aktörer", True),
+        ("volontärer", True),
+        ("andra organisationer med verksamhet", True),
+        ("avdelningen för sociala frågor", False),
+        ("den som ansvarar för frågor", False),
+        ("kompetenscenter vuxna", False),
+    ],
+)
+def test_a_name_that_is_not_translated_takes_a_verb_that_agrees(printed: str, plural: bool) -> None:
+    assert TONGUES[EN].name(printed, False).plural is plural
 
 
 def test_other_parts_have_names_too() -> None:

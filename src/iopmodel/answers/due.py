@@ -179,8 +179,11 @@ def _sorted(partnership: Partnership, within: Period) -> list[Due]:
     return sorted(found, key=_place)
 
 
-def _place(one: Due) -> tuple[date, date, str, tuple[Given, ...]]:
-    return _end(one), one.window.first, one.key, one.given
+def _place(one: Due) -> tuple[date, date, int, date, str, tuple[Given, ...]]:
+    # What ends on one day stands by what it is, and each kind by the time it is about.
+    kind = list(DueKind).index(one.kind)
+    about = one.covers.first if isinstance(one.covers, Period) else one.window.first
+    return _end(one), one.window.first, kind, about, one.key, one.given
 
 
 def _end(one: Due) -> date:

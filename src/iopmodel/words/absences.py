@@ -44,9 +44,9 @@ def say_not_given(value: Absent, lang: Language, partnership: Partnership | None
 
     Examples:
         >>> say_not_given(Unstated(), Language.SV), say_not_given(NoClause(), Language.SV)
-        ('framgår inte', 'saknar bestämmelse')
+        ('framgår inte', 'regleras inte')
         >>> say_not_given(OpenWording("snabb"), Language.EN)
-        'only “snabb”'
+        'given only as “snabb”'
     """
     return said_absence(value, Voice.of(lang, partnership))
 

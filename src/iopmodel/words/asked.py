@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
 from iopmodel.answers import Clarification, Due, LastDay, Outcome
+from iopmodel.answers.clarify import NO_TERM
 from iopmodel.answers.questions import QUESTIONS
 from iopmodel.dates import OPEN_END
 from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
-from iopmodel.partnership import Partnership
+from iopmodel.partnership import Amendment, Partnership
 from iopmodel.parts import Part
+from iopmodel.terms import Ending
 from iopmodel.words.absences import said_absence
 from iopmodel.words.days import said_day, said_period
 from iopmodel.words.dues import say_due
 from iopmodel.words.fields import say_path
 from iopmodel.words.naming import named
+from iopmodel.words.titling import kind_title
 from iopmodel.words.tongue import Language
 from iopmodel.words.voice import TONGUES, Voice, starting
 
-__all__ = ["say_clarification", "say_question", "say_value"]
+__all__ = ["say_amendments", "say_clarification", "say_question", "say_value"]
 
 _QUESTION_OF: Final = {question.reasons: key for key, question in QUESTIONS.items()}
 
@@ -62,14 +66,19 @@ def say_value(value: Outcome[Any] | LastDay | Due, partnership: Partnership, lan
 def _last_day(value: LastDay, voice: Voice) -> str:
     code = f"notice.{value.reason.value}"
     period = said_period(value.about, voice.tongue)
+    part = voice.find(value.part)
+    ending = voice.say(f"ending.called.{part.act.value}") if isinstance(part, Ending) else ""
     if isinstance(value.day, NotApplicable):
-        return voice.say(code, period=period)
+        return voice.say(code, period=period, ending=ending)
     if isinstance(value.day, NotGiven):
-        return voice.say(code, period=period, absence=said_absence(value.day, voice))
+        absence = said_absence(value.day, voice)
+        return voice.say(code, period=period, ending=ending, absence=absence)
     # The end of a stretch without one cannot be what a notice is counted back from.
     last = value.about.last
     until = period if last is OPEN_END else said_day(last, voice.tongue)
-    return voice.say(code, period=period, last=until, day=_day(value.day, voice))
+    day = _day(value.day, voice)
+    said = voice.say(code, period=period, last=until, day=day, ending=ending)
+    return voice.say("notice.early", said=said) if value.early else said
 
 
 def _day(day: date | Bounds[date], voice: Voice) -> str:
@@ -77,6 +86,35 @@ def _day(day: date | Bounds[date], voice: Voice) -> str:
         return said_day(day, voice.tongue)
     low, high = (said_day(each, voice.tongue) for each in (day.low, day.high))
     return voice.say("notice.between", low=low, high=high)
+
+
+def _called(part: Part, voice: Voice) -> str:
+    """Return what a part is called: by its kind, where it has no name."""
+    name = named(part.key, voice)
+    if name != voice.tongue.quoted(part.key):
+        return name
+    title = kind_title(part.act if isinstance(part, Ending) else type(part), voice.tongue.language)
+    kind = voice.say("clarify.kind", kind=title[:1].lower() + title[1:])
+    return kind if len(voice.all(type(part))) == 1 else f"{kind} {name}"
+
+
+def say_amendments(code: str, amendments: Iterable[Amendment], lang: Language) -> str:
+    """Return in words which amendments an answer heeds, or what is due straddles.
+
+    Args:
+        code: `heeded` or `straddled`.
+        amendments: The amendments, each told by its key and its first day.
+        lang: The language.
+
+    Examples:
+        >>> from iopmodel.partnership import Change
+        >>> one = Amendment(key="tillagg", effective=date(2022, 1, 15), change=Change())
+        >>> say_amendments("heeded", [one], Language.EN)
+        'Amended by tillagg (15 January 2022)'
+    """
+    tongue = TONGUES[lang]
+    listed = tongue.listed(f"{one.key} ({said_day(one.effective, tongue)})" for one in amendments)
+    return starting(tongue.say(f"amended.{code}", amendments=listed))
 
 
 def say_clarification(
@@ -98,10 +136,13 @@ def say_clarification(
     point = voice.point(one.subject)
     if point is not None:
         what = voice.text(point.question)
+    elif one.subject == NO_TERM:
+        what = voice.say("clarify.no-term")
     else:
         key, _, path = one.subject.partition("/")
-        field = say_path(type(voice[Part, key]), path, lang)
-        what = voice.say("clarify.value", part=named(key, voice), field=field)
+        part = voice[Part, key]
+        field = say_path(type(part), path, lang)
+        what = voice.say("clarify.value", part=_called(part, voice), field=field)
     then = []
     if number := len(one.settles):
         code = "clarify.settles.one" if number == 1 else "clarify.settles.many"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
+from iopmodel.contents import Section
 from iopmodel.partnership import Partnership
-from iopmodel.parts import Cite, Part, Section
+from iopmodel.parts import Cite, Part, plainly
+from iopmodel.words.fields import say_field
 from iopmodel.words.tongue import DASH, Language, Tongue
 from iopmodel.words.voice import TONGUES
 
-__all__ = ["say_cite", "say_cites"]
+__all__ = ["say_cite", "say_cites", "say_grounds"]
 
 
 def say_cite(cite: Cite, partnership: Partnership, lang: Language) -> str:
@@ -40,10 +42,34 @@ def say_cites(cites: Iterable[Cite], partnership: Partnership, lang: Language) -
         >>> say_cites(cites, partnership, Language.EN)
         '§ 11 Överenskommelsens giltighetstid, sentences 1–3; § 12 Förlängning, sentence 1'
     """
-    order = {section.key: number for number, section in enumerate(partnership.sections)}
-    merged = Part(key="cited", cites=cites).cites
-    in_order = sorted(merged, key=lambda cite: order.get(cite.section, len(order)))
+    in_order = _in_order(plainly(cites), partnership)
     return "; ".join(say_cite(cite, partnership, lang) for cite in in_order)
+
+
+def say_grounds(
+    cites: Iterable[Cite], kind: type[Part], partnership: Partnership, lang: Language
+) -> str:
+    """Return the clauses of a kind of part, each with the fields of it that they speak of.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> from iopmodel.terms import Body
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> cites = [Cite("6-styrgrupp", [1], "seats"), Cite("6-styrgrupp", [6], "meets")]
+        >>> print(say_grounds(cites, Body, partnership, Language.EN))
+        § 6 Styrgrupp, sentence 1 (seats); § 6 Styrgrupp, sentence 6 (meetings)
+    """
+    said: list[str] = []
+    for cite in _in_order(cites, partnership):
+        fields = ", ".join(say_field(kind, field, lang) for field in cite.fields)
+        where = say_cite(cite, partnership, lang)
+        said.append(f"{where} ({fields})" if fields else where)
+    return "; ".join(said)
+
+
+def _in_order(cites: Iterable[Cite], partnership: Partnership) -> list[Cite]:
+    order = {section.key: number for number, section in enumerate(partnership.sections)}
+    return sorted(cites, key=lambda cite: (order.get(cite.section, len(order)), cite))
 
 
 def _headed(key: str, partnership: Partnership, tongue: Tongue) -> str:

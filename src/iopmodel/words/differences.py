@@ -8,11 +8,13 @@ from typing import Any, Final
 
 import attrs
 
+from iopmodel.contents import Section
 from iopmodel.partnership import OpenPoint, Partnership
-from iopmodel.parts import Part, Section, Text
+from iopmodel.parts import Part, Text
 from iopmodel.review import Fate, ItemDifference, ValueDifference
 from iopmodel.review.aligning import aligned
 from iopmodel.terms import AnyOf, EachOf, Jointly
+from iopmodel.words.citing import say_grounds
 from iopmodel.words.fields import say_field
 from iopmodel.words.points import say_point
 from iopmodel.words.screens import counted, in_language
@@ -95,7 +97,7 @@ class Compared:
     def said(self, one: ItemDifference[Any], value: ValueDifference) -> str:
         """Return one value that differs: where in its part it stands, and what it was and is."""
         where, label = self._label(one, value)
-        return ", ".join(filter(None, [where, f"{label}: {self._told(value)}"]))
+        return ", ".join(filter(None, [where, f"{label}: {self._told(one, value)}"]))
 
     def _sections(self, values: Sequence[ValueDifference], fate: Fate) -> Iterator[Line]:
         """Yield the sections of contents that have come, or gone, in one line."""
@@ -114,7 +116,7 @@ class Compared:
         ]
         for where, of_section in groupby(labelled, key=lambda each: each[0][0]):
             lines = [
-                Line(value.fate, f"{label}: {self._told(value)}")
+                Line(value.fate, f"{label}: {self._told(one, value)}")
                 for (_, label), run in groupby(of_section, key=lambda each: each[0])
                 # What goes stands before what comes.
                 for _, value in sorted(run, key=lambda each: each[1].fate is Fate.ADDED)
@@ -142,7 +144,9 @@ class Compared:
                 words[-1] += f" {number}"
         return where, ", ".join(words)
 
-    def _told(self, value: ValueDifference) -> str:
+    def _told(self, one: ItemDifference[Any], value: ValueDifference) -> str:
+        if value.path == "cites" and any(cite.fields for cite in (*value.before, *value.after)):
+            return self._grounds(type(one.item), value)
         before, after = self._said(value)
         if value.fate is not Fate.CHANGED:
             return after or before
@@ -156,6 +160,15 @@ class Compared:
         before = say_short(value.before, self.before, self.lang) if value.at_before else ""
         after = say_short(value.after, self.after, self.lang) if value.at_after else ""
         return before, after
+
+    def _grounds(self, kind: type[Part], value: ValueDifference) -> str:
+        """Return which sentences a part rests on, with the fields that they speak of."""
+        before, after = (
+            say_grounds(cites, kind, partnership, self.lang)
+            or say_short((), partnership, self.lang)
+            for cites, partnership in ((value.before, self.before), (value.after, self.after))
+        )
+        return f"{before} {_ARROW} {after}"
 
     def _wording(self, value: ValueDifference) -> str:
         """Return which sentences of a section are others."""

@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from iopmodel.answers import Due, DueKind, Task, Undated
-from iopmodel.dates import OPEN_END, Period
+from iopmodel.dates import OPEN_END, Each, Period
 from iopmodel.money import Money
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Partnership
-from iopmodel.terms import Body, Commitment, Repayment, Report
+from iopmodel.terms import Body, Commitment, Duty, Repayment, Report, While
 from iopmodel.words.absences import noted
 from iopmodel.words.amounts import said_money
-from iopmodel.words.days import said_period
-from iopmodel.words.naming import named, subject
+from iopmodel.words.days import said_period, said_span
+from iopmodel.words.naming import holder, named, subject
 from iopmodel.words.telling.commitments import undertaken
 from iopmodel.words.timings import said_timing
 from iopmodel.words.tongue import Language
@@ -63,15 +63,24 @@ def say_undated(undated: Undated, partnership: Partnership, lang: Language) -> s
         key = key.rpartition("-")[0]
     line, *questions = DUES[task.kind](task, key, voice)
     if not isinstance(task.timing, NotGiven) and task.kind is not DueKind.COMMITMENT:
-        line = voice.say("line.when", line=line, timing=said_timing(task.timing, voice))
+        line = voice.say("line.when", line=line, timing=_timed(task, voice))
     when = "how-often" if task.kind is DueKind.MEETING else "when"
     return starting(noted(line, voice, *questions, (when, task.timing)))
+
+
+def _timed(task: Task, voice: Voice) -> str:
+    if task.kind is DueKind.ELECTION and isinstance(task.timing, Each):
+        # It is counted from the election before, which goes without saying.
+        return voice.say("line.elected", span=said_span(task.timing.span, voice.tongue))
+    return said_timing(task.timing, voice)
 
 
 def _meeting(row: _Row, key: str, voice: Voice) -> _Line:
     if isinstance(row, Due):
         line = voice.say("line.meeting", who=subject(row.recipients, voice))
-        timing = said_timing(voice[Body, key].meets, voice)
+        meets = voice[Body, key].meets
+        # Of what phase it is, the conditions tell that stand beside the line.
+        timing = said_timing(meets.rule if isinstance(meets, While) else meets, voice)
         line = voice.say("line.when", line=line, timing=timing)
     else:
         code = "line.meetings" if row.key == key else "line.meetings-then"
@@ -89,16 +98,23 @@ def _election(row: _Row, key: str, voice: Voice) -> _Line:
 
 
 def _report(row: _Row, key: str, voice: Voice) -> _Line:
-    line = voice.tongue.report(voice[Report, key].name)
+    # Of a report that nobody is said to hand in, the line is no sentence but a heading.
+    said = voice.tongue.report if isinstance(row.bearers, NotGiven) else voice.tongue.the_report
+    line = said(voice[Report, key].name)
     if isinstance(row, Due) and isinstance(row.covers, Period):
-        code = "line.covers-open" if row.covers.last is OPEN_END else "line.covers"
-        covers = said_period(row.covers, voice.tongue, whole=True)
-        line = voice.say(code, line=line, covers=covers)
+        line = _covering(line, row.covers, voice)
     if not isinstance(row.bearers, NotGiven):
         line = voice.say("line.author", line=line, who=subject(row.bearers, voice))
     if not isinstance(row.recipients, NotGiven):
         line = voice.say("line.recipient", line=line, who=subject(row.recipients, voice))
     return line, ("author", row.bearers)
+
+
+def _covering(line: str, covers: Period, voice: Voice) -> str:
+    """Return a line with the time that is covered: a month by its name, or as a period."""
+    plain, short = (said_period(covers, voice.tongue, whole=whole) for whole in (False, True))
+    code = "line.covers-open" if covers.last is OPEN_END else "line.covers-period"
+    return voice.say("line.covers" if short != plain else code, line=line, covers=short)
 
 
 def _payment(row: _Row, key: str, voice: Voice) -> _Line:
@@ -109,7 +125,8 @@ def _payment(row: _Row, key: str, voice: Voice) -> _Line:
     part = voice.find(key)
     if isinstance(part, Repayment):
         code = f"line.repays.{part.duty.value}"
-        return voice.say(code, who=who, to=to, base=voice.text(part.base)), ("owed-by", row.bearers)
+        may = holder(row.bearers, voice) if part.duty is Duty.CHOICE else who
+        return voice.say(code, who=may, to=to, base=voice.text(part.base)), ("owed-by", row.bearers)
     if isinstance(row.amount, Money):
         amount = said_money(row.amount, voice.tongue)
     else:

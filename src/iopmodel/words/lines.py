@@ -8,10 +8,11 @@ from datetime import date
 from typing import Final
 
 from iopmodel.answers import Due, DueKind, GivenKind
+from iopmodel.contents import Contents
 from iopmodel.dates import Period
 from iopmodel.notgiven import About, AtLeast, Excluded, NoClause, NotApplicable, NotGiven
 from iopmodel.partnership import Partnership
-from iopmodel.parts import Cite, Contents
+from iopmodel.parts import Cite
 from iopmodel.terms import (
     AgreedExtension,
     AutomaticExtension,

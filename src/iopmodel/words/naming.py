@@ -27,7 +27,7 @@ from iopmodel.terms import (
 from iopmodel.words.tongue import Subject
 from iopmodel.words.voice import Voice
 
-__all__ = ["among", "happening", "named", "subject"]
+__all__ = ["among", "appendix_name", "happening", "holder", "named", "nobody", "subject"]
 
 
 def subject(who: Who, voice: Voice) -> Subject:
@@ -44,8 +44,35 @@ def subject(who: Who, voice: Voice) -> Subject:
     listed = voice.tongue.series(map(str, names))
     if isinstance(who, Jointly):
         return Subject(listed, plural=True, adverb=voice.say("jointly"))
-    two = len(names) == 2
-    return Subject(voice.say(f"each-of.{'two' if two else 'more'}", names=listed), plural=two)
+    number = _number(who)
+    return Subject(voice.say(f"each-of.{number}", names=listed), plural=number == "two")
+
+
+def holder(who: Who, voice: Voice) -> Subject:
+    """Return who has a right, as the subject of a sentence.
+
+    A right that any of several may use is a right that each of them has: that either must do
+    something leaves open who does it, and that either may leaves nothing open.
+    """
+    if not isinstance(who, AnyOf):
+        return subject(who, voice)
+    if _are_all_parties(who, voice):
+        return Subject(voice.say(f"whoever.{_number(who)}"))
+    return subject(EachOf(who.actors), voice)
+
+
+def nobody(who: EachOf | AnyOf, voice: Voice) -> Subject:
+    """Return that none of several does something, as the subject of a sentence."""
+    if _are_all_parties(who, voice):
+        return Subject(voice.say("nobody.parties"))
+    number = _number(who)
+    last = "nor" if number == "two" else "and"
+    names = voice.tongue.series((str(_actor(key, voice)) for key in who.actors), last)
+    return Subject(voice.say(f"nobody.{number}", names=names))
+
+
+def _number(who: EachOf | AnyOf) -> str:
+    return "two" if len(who.actors) == 2 else "more"
 
 
 def _parties(who: EachOf | Jointly | AnyOf, voice: Voice) -> Subject:
@@ -54,7 +81,7 @@ def _parties(who: EachOf | Jointly | AnyOf, voice: Voice) -> Subject:
         return Subject(voice.say("parties"), plural=True, adverb=voice.say("jointly"))
     if isinstance(who, EachOf):
         return Subject(voice.say("each-party"))
-    return Subject(voice.say(f"any-party.{'two' if len(who.actors) == 2 else 'more'}"))
+    return Subject(voice.say(f"any-party.{_number(who)}"))
 
 
 def among(who: Who, voice: Voice) -> str:
@@ -101,8 +128,12 @@ def _are_all_parties(who: EachOf | Jointly | AnyOf, voice: Voice) -> bool:
     return {party.key for party in voice.all(Party)} == set(who.actors)
 
 
-def _appendix(appendix: Appendix, voice: Voice) -> str:
-    return voice.say("appendix", name=f"{appendix.number} {appendix.name}".strip())
+def appendix_name(appendix: Appendix, voice: Voice) -> str:
+    """Return what an appendix is called: by its number, if it has one."""
+    name = voice.tongue.quoted(appendix.name)
+    if appendix.number:
+        return voice.say("appendix.numbered", number=appendix.number, name=name)
+    return voice.say("appendix", name=name)
 
 
 def _capacity(capacity: Capacity, voice: Voice) -> str:
@@ -122,7 +153,7 @@ def _repayment(repayment: Repayment, voice: Voice) -> str:
 
 
 def _report(report: Report, voice: Voice) -> str:
-    return voice.say("report", name=voice.tongue.report(report.name))
+    return voice.tongue.the_report(report.name)
 
 
 def _source(source: Source, voice: Voice) -> str:
@@ -136,7 +167,7 @@ def _template(template: Template, voice: Voice) -> str:
 
 
 _CALLED: Final[Mapping[type, Callable[[Any, Voice], str]]] = {
-    Appendix: _appendix,
+    Appendix: appendix_name,
     Capacity: _capacity,
     Commitment: _commitment,
     PaymentPlan: _payment,

@@ -62,8 +62,10 @@ def _outcome(reading: Reading, voice: Voice) -> Iterator[str]:
     except Conflict:
         # The reading was written for a partnership that has changed since.
         return
-    for key in sorted(reading.change.touched):
-        if key in after.changed:
-            yield voice.say("reading.then", said=told(after.changed[key], after))
-        else:
-            yield voice.say("reading.without", said=told(voice[Part, key], voice))
+    keys = sorted(reading.change.touched)
+    then = [told(after.changed[key], after) for key in keys if key in after.changed]
+    if then:
+        yield voice.say("reading.then", said=" ".join(then))
+    without = [told(voice[Part, key], voice) for key in keys if key not in after.changed]
+    if without:
+        yield voice.say("reading.without", said=" ".join(without))

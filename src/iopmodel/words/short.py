@@ -11,16 +11,17 @@ from typing import Any, Final
 
 import attrs
 
+from iopmodel.contents import Section
 from iopmodel.dates import Counting, Period, Span
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import Money
 from iopmodel.notgiven import About, AtLeast, Excluded, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership import AddPart, Change, OpenPoint, Partnership, SetField
-from iopmodel.parts import Cite, Part, Ref, Section, Text
+from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.terms import Actor, AnyOf, EachOf, Jointly
 from iopmodel.words.absences import said_absence
 from iopmodel.words.amounts import said_count, said_money, said_share
-from iopmodel.words.citing import say_cites
+from iopmodel.words.citing import say_cite, say_cites
 from iopmodel.words.days import said_day, said_period, said_span
 from iopmodel.words.fields import say_field, say_record
 from iopmodel.words.naming import named, subject
@@ -147,6 +148,12 @@ def _several(values: tuple[object, ...], voice: Voice) -> str:
     return voice.tongue.clauses(said_short(value, voice) for value in values)
 
 
+def _cite(cite: Cite, voice: Voice) -> str:
+    if voice.partnership is None:
+        return _record(cite, voice)
+    return say_cite(cite, voice.partnership, voice.tongue.language)
+
+
 def _words(words: str, voice: Voice) -> str:
     return folded(words) or _nothing(voice)
 
@@ -200,6 +207,7 @@ _SAID: Final[Mapping[type, Callable[[Any, Voice], str]]] = {
     **dict.fromkeys((NotGiven, Excluded, NotApplicable), said_absence),
     bool: _truth,
     Change: _change,
+    Cite: _cite,
     date: lambda day, voice: said_day(day, voice.tongue),
     Fraction: lambda share, voice: said_share(share, voice.tongue),
     Money: lambda money, voice: said_money(money, voice.tongue),

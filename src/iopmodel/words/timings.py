@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from iopmodel.dates import (
-    MONDAY_TO_FRIDAY,
     Anchor,
     BeforeEnd,
     Counting,
@@ -53,6 +52,8 @@ _SIMPLE: Final = {
     Span(months=1): "month",
     Span(months=12): "year",
 }
+_PAIR: Final = 2
+"""How many days of the week are named one by one, even where one follows the other."""
 _DOUBLE: Final = {2 * span: unit for span, unit in _SIMPLE.items()}
 
 
@@ -125,10 +126,10 @@ def _edge_of(rule: EdgeOf, voice: Voice) -> str:
 def _on_weekdays(rule: OnWeekdays, voice: Voice) -> str:
     if rule.days == tuple(Weekday):
         return voice.say("each.day")
-    if rule.days == MONDAY_TO_FRIDAY:
-        return voice.say("monday-to-friday")
-    days = voice.tongue.series(voice.tongue.weekdays[day.number - 1] for day in rule.days)
-    return voice.say("on-weekdays", days=days)
+    days = [voice.tongue.weekdays[day.number - 1] for day in rule.days]
+    if len(days) > _PAIR and rule.days[-1].number - rule.days[0].number < len(days):
+        return voice.say("weekday-run", first=days[0], last=days[-1])
+    return voice.say("on-weekdays", days=voice.tongue.series(days))
 
 
 def _of_each(form: str, of: Span | None, voice: Voice) -> str:

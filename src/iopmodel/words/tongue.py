@@ -109,7 +109,8 @@ class Tongue:
         percent: What stands after a number of per cent.
         quotes: What stands before and after quoted words.
         name: How the name of an actor stands in a sentence; the flag says whether it is proper.
-        report: How the name of a report stands in a sentence.
+        report: How the name of a report stands in a sentence, without an article.
+        the_report: How it stands there as something known: in its definite form.
     """
 
     language: Language
@@ -126,6 +127,7 @@ class Tongue:
     quotes: tuple[str, str]
     name: Callable[[str, bool], Subject]
     report: Callable[[str], str]
+    the_report: Callable[[str], str]
 
     def say(self, code: str, /, **values: object) -> str:
         """Return a phrase with values put into it, on one line."""

@@ -13,6 +13,7 @@ from iopmodel.words.en.grammar import (
     WEEKDAYS,
     name,
     report,
+    the_report,
 )
 from iopmodel.words.en.phrases import PHRASES
 from iopmodel.words.en.questions import QUESTIONS
@@ -37,5 +38,6 @@ ENGLISH: Final = Tongue(
     quotes=("“", "”"),
     name=name,
     report=report,
+    the_report=the_report,
 )
 """The English tongue."""

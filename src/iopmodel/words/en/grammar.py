@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
 from iopmodel.words.tongue import Noun, Subject, folded
 
-__all__ = ["FRACTIONS", "MONTHS", "NOUNS", "NUMBERS", "WEEKDAYS", "name", "report"]
+__all__ = ["FRACTIONS", "MONTHS", "NOUNS", "NUMBERS", "WEEKDAYS", "name", "report", "the_report"]
 
 MONTHS: Final = (
     "January",
@@ -84,17 +86,25 @@ _ACTORS: Final = (
     (r"projektledare(?:n)?", "the project leader", False),
     (r"handläggare(?:n)?", "the case officer", False),
     (r"socialsekreterare(?:n)?", "the social worker", False),
+    (r"sekreterare(?:n)?", "the secretary", False),
+    (r"processledare(?:n)?", "the process leader", False),
     (r"socialnämnd(?:en)?", "the social welfare committee", False),
     (r"styrelse(?:n)?", "the board", False),
 )
 _REPORTS: Final = {
     "delredovisning": "interim report",
+    "ekonomisk redovisning": "financial report",
+    "löpande rapport": "ongoing report",
     "samlad uppföljning": "overall follow-up",
     "slutredovisning": "final report",
     "slutrapport": "final report",
+    "uppföljning": "follow-up",
     "verksamhetsrapport": "activity report",
+    "årlig sammanställning": "annual summary",
     "årsrapport": "annual report",
 }
+_OF_GROUP: Final = re.compile(r"(\w+gruppen)s (\w+)", re.IGNORECASE)
+_HEAD: Final = re.compile(r" (?:av|från|för|hos|i|med|om|på|till|vid) ")
 _SINGULAR: Final = re.compile(r"(?:den|det|en|ett) ")
 _PLURAL: Final = re.compile(r"(?:de|övriga|alla|andra) |.*(?:er|or|arna|erna|orna)$")
 
@@ -108,14 +118,26 @@ def name(printed: str, proper: bool) -> Subject:  # noqa: FBT001 (a `Callable` n
     Examples:
         >>> str(name("styrgruppen", False)), str(name("brukarens socialsekreterare", False))
         ('the steering group', '“brukarens socialsekreterare”')
+        >>> str(name("styrgruppens ordförande", False))
+        'the chair of the steering group'
     """
-    for pattern, english, plural in _ACTORS:
-        if not proper and re.fullmatch(pattern, printed, re.IGNORECASE):
-            return Subject(english, plural=plural)
+    if not proper and (known := _known(printed)):
+        return known
     if proper or not printed[:1].islower():
         return Subject(printed)
-    plural = not _SINGULAR.match(printed) and bool(_PLURAL.match(printed))
+    head, *_ = _HEAD.split(printed, maxsplit=1)
+    plural = not _SINGULAR.match(head) and bool(_PLURAL.match(head))
     return Subject(f"“{printed}”", plural=plural)
+
+
+def _known(printed: str) -> Subject | None:
+    """Return a common title, or that of someone in a group, as the glossary has it."""
+    for pattern, english, plural in _ACTORS:
+        if re.fullmatch(pattern, printed, re.IGNORECASE):
+            return Subject(english, plural=plural)
+    of_group = _OF_GROUP.fullmatch(printed)
+    group, title = map(_known, of_group.groups()) if of_group else (None, None)
+    return attrs.evolve(title, text=f"{title.text} of {group.text}") if group and title else None
 
 
 def report(printed: str) -> str:
@@ -126,3 +148,13 @@ def report(printed: str) -> str:
         ('interim report', 'report “redovisning av klagomål”')
     """
     return _REPORTS.get(printed.lower()) or folded(f"report “{printed}”")
+
+
+def the_report(printed: str) -> str:
+    """Return how the Swedish name of a report stands in an English sentence as something known.
+
+    Examples:
+        >>> the_report("Delredovisning")
+        'the interim report'
+    """
+    return f"the {report(printed)}"

@@ -48,7 +48,7 @@ TELLING: Final = {
     "values": "the partnership rests on the following: {statements}",
     "values.rests-on": "the values are taken from the following: {sources}",
     # Sources and definitions
-    "source.statute": "the agreement refers to a statute: {source}",
+    "source.statute": "the agreement refers to legislation: {source}",
     "source.declaration": "the agreement refers to an international declaration: {source}",
     "source.programme": "the agreement refers to a steering document: {source}",
     "source.budget": "the agreement refers to a budget: {source}",
@@ -64,6 +64,7 @@ TELLING: Final = {
     "commitment.obligation": "{who:must} {what}{timing}{towards}",
     "commitment.permission": "{who:may} {what}{timing}{towards}",
     "commitment.prohibition": "{who:must not} {what}{timing}{towards}",
+    "commitment.prohibition.nobody": "{who:may} {what}{timing}{towards}",
     "commitment.power": "{who:has the right to|have the right to} {what}{timing}{towards}",
     "commitment.recommendation": "{who:should} {what}{timing}{towards}",
     "commitment.aim": "{who:seeks|seek} to {what}{timing}{towards}",
@@ -161,7 +162,8 @@ TELLING: Final = {
         "{who:may} stop the payments still to come to {payee} in the following cases: {triggers}"
     ),
     # Term
-    "term": "the partnership runs {period}",
+    "term": "the partnership runs from {first} to and including {last}",
+    "term.open": "the partnership runs from {first} until further notice",
     "term.conditions": "it runs on the following conditions: {conditions}",
     "term.extends-if": "it is extended only on the following conditions: {conditions}",
     "condition.found-by": "{who:establishes|establish} that",
@@ -171,6 +173,7 @@ TELLING: Final = {
     "extension.next-years": (
         "a notice stops only what would follow the next anniversary of the end of the first period"
     ),
+    "extension.the-steps-named": "a notice says with which of the extensions it ends",
     "extension.agreed": (
         "it can be extended by {step} at a time{latest}, if that is agreed{form}{by}{day}"
     ),
@@ -200,6 +203,10 @@ TELLING: Final = {
     "act.exclusion.participation": "exclude a party from the partnership",
     "act.exclusion.whole": "exclude a party from the partnership, which then ends as a whole",
     "act.exclusion.something": "exclude a party",
+    "ending.called.notice": "a notice",
+    "ending.called.withdrawal": "a withdrawal",
+    "ending.called.rescission": "a rescission",
+    "ending.called.exclusion": "an exclusion",
     "grounds.one": "ground: {grounds}",
     "grounds.many": "it takes one of these grounds: {grounds}",
     "grounds.none": "no particular ground is needed",
@@ -252,8 +259,8 @@ TELLING: Final = {
     "accession.conditions": "this presupposes the following: {conditions}",
     # Reports
     "report.handed-in": "{name} is handed in{by}{to}{when}",
-    "report.covers.its-time": "it is about the time it is handed in for",
-    "report.covers.term": "it is about the whole term",
+    "report.covers.its-time": "the report covers the period concerned",
+    "report.covers.term": "the report covers the whole term",
     "report.contents": "contents: {contents}",
     "report.built-on": "made from: {reports}",
     "report.indicators": "to be reported: {indicators}",

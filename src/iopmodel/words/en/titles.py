@@ -7,8 +7,9 @@ from enum import Enum
 from typing import Final
 
 from iopmodel.answers import DueKind, GivenKind
-from iopmodel.partnership import PointKind, Weight
-from iopmodel.parts import Appendix, Contents, Part
+from iopmodel.contents import Contents, Disposition
+from iopmodel.partnership import PointKind, Standing, Weight
+from iopmodel.parts import Appendix, Part
 from iopmodel.terms import (
     Accession,
     Associate,
@@ -95,6 +96,11 @@ TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     Copies: "Copies",
     DataProtection: "Data protection",
     Definition: "Definition",
+    Disposition.ILLEGIBLE: "Illegible",
+    Disposition.INTRODUCES: "Introduces",
+    Disposition.RESTATES: "Restates",
+    Disposition.TEMPLATE: "Left from a template",
+    Disposition.WITHOUT_EFFECT: "Without effect",
     DisputeLadder: "Dispute",
     Ending: "Right to end",
     Funding: "Funding",
@@ -198,8 +204,12 @@ TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     SourceKind.DECLARATION: "International declaration",
     SourceKind.PROGRAMME: "Steering document",
     SourceKind.STATUTE: "Statute",
+    Standing.HELD: "Held",
+    Standing.MISSING: "Missing",
+    Standing.OPEN: "Open",
     Stops.NEXT_STEPS: "The next step",
     Stops.NEXT_YEARS: "Steps after the next anniversary",
+    Stops.THE_STEPS_NAMED: "The steps that the notice names",
     TakesEffect.ANY_DAY: "On any day",
     TakesEffect.END_OF_MONTH: "At the end of the month",
     TakesEffect.END_OF_PERIOD: "At the end of the period",

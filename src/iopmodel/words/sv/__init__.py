@@ -13,6 +13,7 @@ from iopmodel.words.sv.grammar import (
     WEEKDAYS,
     name,
     report,
+    the_report,
 )
 from iopmodel.words.sv.phrases import PHRASES
 from iopmodel.words.sv.questions import QUESTIONS
@@ -37,5 +38,6 @@ SWEDISH: Final = Tongue(
     quotes=("”", "”"),
     name=name,
     report=report,
+    the_report=the_report,
 )
 """The Swedish tongue."""

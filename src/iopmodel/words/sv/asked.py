@@ -30,13 +30,22 @@ ASKED: Final = {
     "limit.not-said": "hur länge partnerskapet som längst kan gälla {absence}",
     "limit.open": "partnerskapet gäller tills vidare, utan bortre gräns",
     "limit.unlimited": "partnerskapet kan förlängas utan bortre gräns",
-    "notice.agrees": "om parterna är överens senast {day} förlängs partnerskapet ({period})",
-    "notice.day-not-said": "senast när det avgörs om partnerskapet fortsätter ({period}) {absence}",
-    "notice.ends": "den som säger upp senast {day} är fri senast {last}",
-    "notice.no-end": "det finns ingen sista dag: uppsägning kan ske när som helst ({period})",
+    "notice.agrees": "en förlängning som avtalas senast {day} gäller {period}",
+    "notice.day-not-said": (
+        "när det senast måste avgöras om partnerskapet fortsätter ({period}) {absence}"
+    ),
+    "notice.early": "{said}; den dagen ligger före den första dagen",
+    "notice.ends": "{ending} senast {day} får verkan senast {last}",
+    "notice.no-end": "det finns ingen sista dag: {ending} kan ske när som helst ({period})",
     "notice.stops": "den som säger upp senast {day} hindrar nästa förlängning ({period})",
-    "notice.time-not-said": "hur lång tid det dröjer innan det får verkan {absence}",
+    "notice.time-not-said": (
+        "hur lång tid det dröjer innan {ending} får verkan ({period}) {absence}"
+    ),
     "notice.between": "{low} eller {high}, beroende på hur tiden räknas,",
+    "amended.heeded": "ändrat genom {amendments}",
+    "amended.straddled": "ändras under tiden genom {amendments}",
+    "clarify.no-term": "ange hur länge partnerskapet gäller",
+    "clarify.kind": "{kind}",
     "clarify.value": "komplettera {part}: {field}",
     "clarify.settles.one": "gör ett svar säkert",
     "clarify.settles.many": "gör {number} svar säkra",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from iopmodel.words.sv.definite import definite
 from iopmodel.words.tongue import Noun, Subject, folded
 
-__all__ = ["FRACTIONS", "MONTHS", "NOUNS", "NUMBERS", "WEEKDAYS", "name", "report"]
+__all__ = ["FRACTIONS", "MONTHS", "NOUNS", "NUMBERS", "WEEKDAYS", "name", "report", "the_report"]
 
 MONTHS: Final = (
     "januari",
@@ -74,13 +74,6 @@ NOUNS: Final = {
     "year": Noun("ett år", "år", "år"),
 }
 
-_DEFINITE: Final = (
-    (re.compile(r"(?:grupp|chef|nämnd|enhet|avdelning|förvaltning|direktör)$"), "en"),
-    (re.compile(r"(?:styrelse|kommitté|are|ordförande)$"), "n"),
-    (re.compile(r"(?:råd|utskott|kontor)$"), "et"),
-    (re.compile(r"(?:chefer|grupper|enheter|nämnder)$"), "na"),
-)
-
 
 def name(printed: str, proper: bool) -> Subject:  # noqa: FBT001 (a `Callable` names no arguments)
     """Return how the name of an actor stands in a sentence: a common noun in its definite form.
@@ -88,12 +81,10 @@ def name(printed: str, proper: bool) -> Subject:  # noqa: FBT001 (a `Callable` n
     Examples:
         >>> str(name("Styrgrupp", False)), str(name("Enheten för ekonomiskt bistånd", False))
         ('styrgruppen', 'Enheten för ekonomiskt bistånd')
+        >>> str(name("behörig företrädare", False))
+        'den behöriga företrädaren'
     """
-    if not proper and printed.isalpha():
-        for pattern, ending in _DEFINITE:
-            if pattern.search(printed):
-                return Subject(f"{printed[0].lower()}{printed[1:]}{ending}")
-    return Subject(printed)
+    return Subject(printed if proper else definite(printed) or printed)
 
 
 def report(printed: str) -> str:
@@ -104,3 +95,13 @@ def report(printed: str) -> str:
         'delredovisning'
     """
     return folded(printed[:1].lower() + printed[1:])
+
+
+def the_report(printed: str) -> str:
+    """Return how the name of a report stands in a sentence as something known.
+
+    Examples:
+        >>> the_report("Delredovisning"), the_report("uppgifter i mallen")
+        ('delredovisningen', 'uppgifterna i mallen')
+    """
+    return folded(definite(printed) or report(printed))

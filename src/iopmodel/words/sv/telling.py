@@ -54,22 +54,23 @@ TELLING: Final = {
     "source.budget": "överenskommelsen hänvisar till en budget: {source}",
     "source.of": "{who:står} bakom dokumentet",
     "source.valid": "dokumentet gäller {period}",
-    "source.as-it-was": "den lydelse avses som gällde när överenskommelsen ingicks",
-    "source.as-amended": "den lydelse avses som gäller vid varje tid",
+    "source.as-it-was": "hänvisningen avser den lydelse som gällde när överenskommelsen ingicks",
+    "source.as-amended": "hänvisningen avser den lydelse som gäller vid varje tid",
     "source.regards": "hänvisningen gäller {regards}",
     "definition": "med {word} avses {means}",
     "definition.names": "ordet står för {who}",
     # Commitments
-    "towards": " gentemot {who}",
-    "commitment.obligation": "{who:ska}{towards} {what}{timing}",
-    "commitment.permission": "{who:får}{towards} {what}{timing}",
-    "commitment.prohibition": "{who:får inte}{towards} {what}{timing}",
-    "commitment.power": "{who:har rätt att}{towards} {what}{timing}",
-    "commitment.recommendation": "{who:bör}{towards} {what}{timing}",
-    "commitment.aim": "{who:strävar} efter att{towards} {what}{timing}",
-    "commitment.declaration": "enligt texten kommer {who} att{towards} {what}{timing}",
+    "towards": " (gentemot {who})",
+    "commitment.obligation": "{who:ska} {what}{timing}{towards}",
+    "commitment.permission": "{who:får} {what}{timing}{towards}",
+    "commitment.prohibition": "{who:får inte} {what}{timing}{towards}",
+    "commitment.prohibition.nobody": "{who:får} {what}{timing}{towards}",
+    "commitment.power": "{who:har rätt att} {what}{timing}{towards}",
+    "commitment.recommendation": "{who:bör} {what}{timing}{towards}",
+    "commitment.aim": "{who:strävar efter att} {what}{timing}{towards}",
+    "commitment.declaration": "enligt texten kommer {who} att {what}{timing}{towards}",
     "commitment.conditions": "förutsättning: {conditions}",
-    "commitment.serves": "det tjänar följande mål: {goals}",
+    "commitment.serves": "åtagandet tjänar följande mål: {goals}",
     "commitment.under": "att följa: {sources}",
     # Places
     "capacity.offered": "det erbjuds {what}",
@@ -161,7 +162,8 @@ TELLING: Final = {
         "{who:får} stoppa kommande utbetalningar till {payee} i följande fall: {triggers}"
     ),
     # Term
-    "term": "partnerskapet gäller {period}",
+    "term": "partnerskapet gäller från och med {first} till och med {last}",
+    "term.open": "partnerskapet gäller från och med {first} och tills vidare",
     "term.conditions": "det gäller under förutsättning av följande: {conditions}",
     "term.extends-if": "det förlängs bara under förutsättning av följande: {conditions}",
     "condition.found-by": "{who:prövar} det",
@@ -171,6 +173,7 @@ TELLING: Final = {
     "extension.next-years": (
         "en uppsägning stoppar bara förlängningar efter nästa årsdag av den första periodens slut"
     ),
+    "extension.the-steps-named": "en uppsägning anger med vilken förlängning det upphör",
     "extension.agreed": (
         "det kan förlängas med {step} i taget{latest}, om det avtalas{form}{by}{day}"
     ),
@@ -200,6 +203,10 @@ TELLING: Final = {
     "act.exclusion.participation": "utesluta en part från partnerskapet",
     "act.exclusion.whole": "utesluta en part från partnerskapet, som då upphör i sin helhet",
     "act.exclusion.something": "utesluta en part",
+    "ending.called.notice": "en uppsägning",
+    "ending.called.withdrawal": "ett utträde",
+    "ending.called.rescission": "en hävning",
+    "ending.called.exclusion": "en uteslutning",
     "grounds.one": "grund: {grounds}",
     "grounds.many": "någon av dessa grunder krävs: {grounds}",
     "grounds.none": "ingen särskild grund krävs",
@@ -252,8 +259,8 @@ TELLING: Final = {
     "accession.conditions": "det förutsätter följande: {conditions}",
     # Reports
     "report.handed-in": "{name} lämnas{by}{to}{when}",
-    "report.covers.its-time": "den avser den tid som den lämnas för",
-    "report.covers.term": "den avser hela giltighetstiden",
+    "report.covers.its-time": "rapporten avser den aktuella perioden",
+    "report.covers.term": "rapporten avser hela giltighetstiden",
     "report.contents": "innehåll: {contents}",
     "report.built-on": "underlag: {reports}",
     "report.indicators": "att redovisa: {indicators}",
@@ -261,7 +268,7 @@ TELLING: Final = {
     "template.foreseen": "överenskommelsen räknar med {template}",
     "template.adopted-by": "{who:svarar} för {template}",
     "indicator": "att följa upp: {what}",
-    "indicator.by": "{said}, uppdelat på {by}",
+    "indicator.by": "{said}, med uppdelning på {by}",
     "indicator.of": "det gäller {of}",
     "indicator.on": "uppgiften lämnas på {template}",
     # Formalities

@@ -7,8 +7,9 @@ from enum import Enum
 from typing import Final
 
 from iopmodel.answers import DueKind, GivenKind
-from iopmodel.partnership import PointKind, Weight
-from iopmodel.parts import Appendix, Contents, Part
+from iopmodel.contents import Contents, Disposition
+from iopmodel.partnership import PointKind, Standing, Weight
+from iopmodel.parts import Appendix, Part
 from iopmodel.terms import (
     Accession,
     Associate,
@@ -95,6 +96,11 @@ TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     Copies: "Exemplar",
     DataProtection: "Personuppgifter",
     Definition: "Definition",
+    Disposition.ILLEGIBLE: "Oläslig",
+    Disposition.INTRODUCES: "Inleder",
+    Disposition.RESTATES: "Upprepar",
+    Disposition.TEMPLATE: "Rest av mall",
+    Disposition.WITHOUT_EFFECT: "Utan verkan",
     DisputeLadder: "Tvist",
     Ending: "Rätt att avsluta",
     Funding: "Ersättning",
@@ -198,8 +204,12 @@ TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     SourceKind.DECLARATION: "Internationell förklaring",
     SourceKind.PROGRAMME: "Styrdokument",
     SourceKind.STATUTE: "Författning",
+    Standing.HELD: "Kodad",
+    Standing.MISSING: "Saknas",
+    Standing.OPEN: "Öppen",
     Stops.NEXT_STEPS: "Nästa förlängning",
     Stops.NEXT_YEARS: "Förlängning efter nästa årsdag",
+    Stops.THE_STEPS_NAMED: "De förlängningar som uppsägningen anger",
     TakesEffect.ANY_DAY: "Vilken dag som helst",
     TakesEffect.END_OF_MONTH: "Vid månadens utgång",
     TakesEffect.END_OF_PERIOD: "Vid periodens utgång",

@@ -9,7 +9,7 @@ from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.parts import Text
 from iopmodel.terms import Accession, Approval, ChangeRoute, Form, Renegotiation
 from iopmodel.words.absences import noted, remarks, unless_left_out
-from iopmodel.words.naming import subject
+from iopmodel.words.naming import holder, subject
 from iopmodel.words.voice import Voice
 
 __all__ = ["CHANGES"]
@@ -91,7 +91,7 @@ def _renegotiation(renegotiation: Renegotiation, voice: Voice) -> Iterator[str]:
     if isinstance(renegotiation.by, NotGiven):
         said = voice.say("renegotiation", of=what)
     else:
-        said = voice.say("renegotiation.by", who=subject(renegotiation.by, voice), of=what)
+        said = voice.say("renegotiation.by", who=holder(renegotiation.by, voice), of=what)
     yield noted(said, voice, ("calls-for", renegotiation.by), ("of", of))
     if not isinstance(renegotiation.seen_to_by, NotGiven):
         yield voice.say("seen-to-by", who=subject(renegotiation.seen_to_by, voice))

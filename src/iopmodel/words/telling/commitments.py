@@ -6,13 +6,31 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from iopmodel.notgiven import NotGiven
-from iopmodel.terms import Commitment, Goal
+from iopmodel.terms import AnyOf, Commitment, EachOf, Goal, Modality, Who
 from iopmodel.words.absences import noted, unless_left_out
-from iopmodel.words.naming import named, subject
+from iopmodel.words.naming import holder, named, nobody, subject
 from iopmodel.words.timings import said_timing
 from iopmodel.words.voice import Voice
 
-__all__ = ["COMMITMENTS", "undertaken"]
+__all__ = ["COMMITMENTS", "bound", "undertaken"]
+
+_RIGHTS: Final = (Modality.PERMISSION, Modality.POWER)
+
+
+def bound(modality: Modality, who: Who, voice: Voice, **values: str) -> str:
+    """Return how binding it is for whom to do what.
+
+    Args:
+        modality: How binding.
+        who: For whom.
+        voice: The voice.
+        values: What else the phrase has room for.
+    """
+    if modality is Modality.PROHIBITION and isinstance(who, (AnyOf, EachOf)):
+        # Where each must not, none may: that each one must is not what is denied.
+        return voice.say(f"commitment.{modality.value}.nobody", who=nobody(who, voice), **values)
+    actor = holder(who, voice) if modality in _RIGHTS else subject(who, voice)
+    return voice.say(f"commitment.{modality.value}", who=actor, **values)
 
 
 def undertaken(commitment: Commitment, voice: Voice, *, timing: str) -> str:
@@ -26,9 +44,10 @@ def undertaken(commitment: Commitment, voice: Voice, *, timing: str) -> str:
     what = voice.text(commitment.what)
     towards = voice.say("towards", who=subject(commitment.towards, voice))
     pause = ", " if "," in what else " "
-    return voice.say(
-        f"commitment.{commitment.modality.value}",
-        who=subject(commitment.bearer, voice),
+    return bound(
+        commitment.modality,
+        commitment.bearer,
+        voice,
         what=what,
         towards="" if isinstance(commitment.towards, NotGiven) else towards,
         timing=f"{pause}{timing}" if timing else "",

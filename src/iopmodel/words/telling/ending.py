@@ -11,6 +11,7 @@ from iopmodel.terms import Ending
 from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.days import said_span
 from iopmodel.words.naming import subject
+from iopmodel.words.telling.commitments import bound
 from iopmodel.words.voice import Voice
 
 __all__ = ["ENDINGS", "said_right"]
@@ -26,9 +27,10 @@ def said_right(ending: Ending, voice: Voice, *, last_resort: str = "") -> str:
     """
     ends = "something" if isinstance(ending.ends, NotGiven) else ending.ends.value
     # A right to end something is said as a commitment of the same modality is.
-    return voice.say(
-        f"commitment.{ending.modality.value}",
-        who=subject(ending.by, voice),
+    return bound(
+        ending.modality,
+        ending.by,
+        voice,
         what=voice.say(f"act.{ending.act.value}.{ends}"),
         towards="",
         timing=last_resort,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
+from iopmodel.contents import Contents
 from iopmodel.notgiven import NotGiven
-from iopmodel.parts import Appendix, Contents
+from iopmodel.parts import Appendix
 from iopmodel.terms import Copies, DataProtection, Heading, Signature
 from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.amounts import said_count
 from iopmodel.words.days import said_day
-from iopmodel.words.naming import named, subject
+from iopmodel.words.naming import appendix_name, named, subject
 from iopmodel.words.telling.actors import left_out
 from iopmodel.words.voice import Voice
 
@@ -32,9 +33,8 @@ def _contents(contents: Contents, voice: Voice) -> Iterator[str]:
 
 
 def _appendix(appendix: Appendix, voice: Voice) -> Iterator[str]:
-    name = f"{appendix.number} {appendix.name}".strip()
     at_hand = "at-hand" if appendix.at_hand else "not-at-hand"
-    yield voice.say(f"appendix.{at_hand}", appendix=voice.say("appendix", name=name))
+    yield voice.say(f"appendix.{at_hand}", appendix=appendix_name(appendix, voice))
 
 
 def _copies(copies: Copies, voice: Voice) -> Iterator[str]:

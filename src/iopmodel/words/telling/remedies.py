@@ -9,7 +9,7 @@ from iopmodel.notgiven import NotGiven
 from iopmodel.parts import Text
 from iopmodel.terms import BreachDialogue, DisputeLadder, Ending
 from iopmodel.words.absences import noted, remarks, unless_left_out
-from iopmodel.words.naming import among, subject
+from iopmodel.words.naming import among, holder, subject
 from iopmodel.words.telling.ending import said_right
 from iopmodel.words.voice import Voice
 
@@ -25,7 +25,7 @@ def _breach_dialogue(dialogue: BreachDialogue, voice: Voice) -> Iterator[str]:
     yield noted(said, voice, ("bearer", dialogue.between))
     yield voice.say("breach.about", about=voice.text(dialogue.about))
     if not isinstance(dialogue.plan_decided_by, NotGiven):
-        yield voice.say("breach.plan-decided-by", who=subject(dialogue.plan_decided_by, voice))
+        yield voice.say("breach.plan-decided-by", who=holder(dialogue.plan_decided_by, voice))
     if not isinstance(dialogue.plan_made_by, NotGiven):
         yield voice.say("breach.plan-made-by", who=subject(dialogue.plan_made_by, voice))
     if not isinstance(dialogue.then, NotGiven):

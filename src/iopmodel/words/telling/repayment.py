@@ -9,7 +9,7 @@ from iopmodel.notgiven import NotGiven
 from iopmodel.parts import Text
 from iopmodel.terms import Duty, Funding, PaymentStop, Repayment, Trigger
 from iopmodel.words.absences import noted, remarks, unless_left_out
-from iopmodel.words.naming import named, subject
+from iopmodel.words.naming import holder, named, subject
 from iopmodel.words.timings import said_timing
 from iopmodel.words.voice import Voice
 
@@ -56,14 +56,15 @@ def _duty(repayment: Repayment, voice: Voice) -> str:
         base = voice.say(f"measure.{repayment.measure.value}", base=base)
     given = not isinstance(repayment.owed_to, NotGiven)
     duty = repayment.duty
+    who = holder if duty is Duty.CHOICE else subject
     code = duty.value if given or duty is not Duty.ON_CLAIM else f"{duty.value}.by-somebody"
     return voice.say(
         f"repayment.{code}",
         triggers=triggers,
-        who=subject(repayment.owed_by, voice),
+        who=who(repayment.owed_by, voice),
         base=base,
         to=voice.say("to-somebody", who=subject(repayment.owed_to, voice)) if given else "",
-        claimant=subject(repayment.owed_to, voice),
+        claimant=holder(repayment.owed_to, voice),
     )
 
 
@@ -77,7 +78,7 @@ def _if(triggers: tuple[Trigger, ...], voice: Voice) -> str:
 def _payment_stop(stop: PaymentStop, voice: Voice) -> Iterator[str]:
     said = voice.say(
         "payment-stop",
-        who=subject(stop.by, voice),
+        who=holder(stop.by, voice),
         payee=named(voice[Funding, stop.of].payee, voice),
         triggers=voice.tongue.clauses(voice.texts(stop.triggers)),
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
-from iopmodel.dates import Span, YearlyOn
+from iopmodel.dates import OPEN_END, Span, YearlyOn
 from iopmodel.notgiven import Excluded, NotGiven
 from iopmodel.terms import (
     AgreedExtension,
@@ -18,7 +18,7 @@ from iopmodel.terms import (
     TermCondition,
 )
 from iopmodel.words.absences import noted, remarks, unless_left_out
-from iopmodel.words.days import said_day, said_period, said_span
+from iopmodel.words.days import said_day, said_span
 from iopmodel.words.naming import subject
 from iopmodel.words.timings import said_timing
 from iopmodel.words.voice import Voice
@@ -27,7 +27,11 @@ __all__ = ["EXTENSIONS", "TERMS"]
 
 
 def _term(term: Term, voice: Voice) -> Iterator[str]:
-    yield voice.say("term", period=said_period(term.initial, voice.tongue))
+    first, last = said_day(term.initial.first, voice.tongue), term.initial.last
+    if last is OPEN_END:
+        yield voice.say("term.open", first=first)
+    else:
+        yield voice.say("term", first=first, last=said_day(last, voice.tongue))
     if isinstance(term.extension, NotGiven):
         yield from remarks(voice, ("extension", term.extension))
     else:
@@ -72,8 +76,8 @@ def _automatic(extension: AutomaticExtension, voice: Voice) -> Iterator[str]:
     latest, notice = extension.latest_end, extension.notice_by
     yield noted(said, voice, ("latest-end", latest), ("notice-by", notice))
     # That notice stops the next step goes without saying.
-    if extension.stops is Stops.NEXT_YEARS:
-        yield voice.say("extension.next-years")
+    if extension.stops is not Stops.NEXT_STEPS:
+        yield voice.say(f"extension.{extension.stops.value}")
 
 
 def _agreed(extension: AgreedExtension, voice: Voice) -> Iterator[str]:

@@ -1,0 +1,63 @@
+"""Every question, and each way in which one comes out, has its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from iopmodel.answers import QUESTIONS, ask
+from iopmodel.dates import Period
+from iopmodel.terms import EndingKind
+from iopmodel.words import Language, say_question
+from iopmodel.words.dues import DUES
+from iopmodel.words.tongue import placeholders
+from iopmodel.words.voice import TONGUES
+from tests.words.asked.saying import SENTENCES, both
+from tests.words.sample import PARTNERSHIP
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_every_question_and_reason_has_a_phrase_and_none_is_left_over(lang: Language) -> None:
+    phrases = TONGUES[lang].phrases
+    wanted = {f"{key}.{reason.value}" for key, one in SENTENCES.items() for reason in one.reasons}
+    wanted |= {f"question.{key}" for key in QUESTIONS}
+    told = {code for code in phrases if code.partition(".")[0] in {*SENTENCES, "question"}}
+    # By which act it ends is told where the ending itself is.
+    told -= {f"notice.{act.value}" for act in EndingKind}
+    assert told == {*wanted, "expiry.many-steps.open", "notice.between", "notice.early"}
+    # What is due is told by the kind of thing that it is.
+    assert set(DUES) == {*QUESTIONS["due"].reasons}
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_phrases_begin_small_and_have_no_stop(lang: Language) -> None:
+    for code, phrase in TONGUES[lang].phrases.items():
+        if code.partition(".")[0] in {*SENTENCES, "clarify"}:
+            assert phrase[0].islower() or phrase[0] == "{"
+            assert not phrase.endswith(".")
+
+
+@pytest.mark.parametrize("key", QUESTIONS)
+@pytest.mark.parametrize("lang", Language)
+def test_questions_are_questions(key: str, lang: Language) -> None:
+    said = say_question(key, lang)
+    assert said[0].isupper()
+    assert said.endswith("?")
+    assert not placeholders(said)
+
+
+def test_questions() -> None:
+    assert {key: say_question(key, Language.EN) for key in QUESTIONS} == {
+        "expiry": "When does the partnership end?",
+        "limit": "How long can the partnership last at the most?",
+        "inaction": "What happens if nobody does anything?",
+        "notice": "By which day can it be ended or extended, and what is decided then?",
+        "due": "What has to be done, and when?",
+    }
+
+
+def test_what_is_due_is_told_as_what_is_due() -> None:
+    found = ask("due", PARTNERSHIP, Period.parse("2021-06-01/P1Y")).holdings
+    for one in found:
+        for said in both(one.value):
+            assert said
+            assert "{" not in said

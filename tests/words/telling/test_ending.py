@@ -1,0 +1,49 @@
+"""What is said of rights to end something early, word for word, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from iopmodel.words.telling.ending import ENDINGS
+from tests.words.telling.saying import keys_of, said
+
+SAID = {
+    "lamna": (
+        (
+            "Vardera parten har rätt att säga upp sin medverkan, men bara i sista hand. Grund: en "
+            "motpart brister. Först krävs dialog, sedan medling. Det ska ske skriftligen. Det ska "
+            "riktas till styrgruppen. Uppsägningstiden är tre månader. Tiden räknas från det att "
+            "beskedet kommer fram; den första dagen räknas inte in. Det börjar gälla vid utgången "
+            "av en månad. Ersättning som har betalats ut får behållas för tre månader från "
+            "beskedet. Under tiden gäller följande: verksamheten fortgår."
+        ),
+        (
+            "Either party has the right to give notice of its participation, as a last resort. "
+            "Ground: another party fails. It first takes a dialogue, then mediation. It must be "
+            "done in writing. It must be addressed to the steering group. The notice period is "
+            "three months. The time is counted from when the notice arrives; the first day is not "
+            "included. It takes effect at the end of a month. Funding that has been paid may be "
+            "kept for three months from the notice. In the meantime this holds: the activities go "
+            "on."
+        ),
+    ),
+    "utesluta": (
+        (
+            "Styrgruppen har rätt att utesluta en part från partnerskapet. Ingen särskild grund "
+            "krävs. Texten säger inte från vilken dag det gäller."
+        ),
+        (
+            "The steering group has the right to exclude a party from the partnership. No "
+            "particular ground is needed. The text does not say from which day it takes effect."
+        ),
+    ),
+}
+
+
+def test_every_part_of_the_subject_is_here() -> None:
+    assert set(SAID) == keys_of(ENDINGS)
+
+
+@pytest.mark.parametrize("key", SAID)
+def test_a_part(key: str) -> None:
+    assert said(key) == SAID[key]
