@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from iopmodel.answers import Due, due
+from iopmodel.contents import Contents, Section
 from iopmodel.dates import Period
 from iopmodel.notgiven import NotApplicable
 from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight
-from iopmodel.parts import Cite, Contents, Part, Ref, Section, Text
+from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.terms import Commitment, Extension, Heading, Modality, Party, Sector, Term, Timing
 
 SOME = Text("något", "something")

@@ -6,8 +6,7 @@ from typing import Any
 import attrs
 import pytest
 
-from iopmodel.answers import Given
-from iopmodel.answers.asking import Tracked, branches, conditions
+from iopmodel.answers.asking import Tracked, branches
 from iopmodel.errors import BadReference
 from iopmodel.partnership import Change, adds, becomes, removes
 from iopmodel.partnership.aggregate import Parts
@@ -120,34 +119,3 @@ def test_what_is_asked_next_may_hang_on_further_points() -> None:
         ({"a": "r1", "b": "r0"}, "Staden"),
         ({"a": "r1", "b": "r1"}, "Kommunen"),
     ]
-
-
-POINTS = (point("a", TO_THREE), point("b", RENAMED, removes(PARTIES[1])), point("tom"))
-
-
-@pytest.mark.parametrize(
-    ("where", "told"),
-    [
-        ([], []),
-        ([{}], [[]]),
-        ([{"a": "r0"}, {"a": "r1"}], [[]]),
-        ([{"a": "r1"}], [["a=r1"]]),
-        ([{"a": "r0", "b": "r0"}, {"a": "r1", "b": "r0"}], [["b=r0"]]),
-        ([{"b": "r2"}, {"b": "r0"}], [["b=r0"], ["b=r2"]]),
-        ([{"a": "r0"}, {"a": "r1", "b": "r1"}], [["a=r0"], ["a=r1", "b=r1"]]),
-        ([{"a": "r0"}, {"a": "r0", "b": "r1"}], [["a=r0"]]),
-        ([{"b": "r1"}, {"a": "r1", "b": "r0"}], [["a=r1", "b=r0"], ["b=r1"]]),
-        (
-            [{"b": "r0"}, {"b": "r1", "a": "r0"}, {"b": "r1", "a": "r1"}, {"b": "r2"}],
-            [[]],
-        ),
-    ],
-    ids=range(10),
-)
-def test_conditions(where: list[dict[str, str]], told: list[list[str]]) -> None:
-    """From the readings of branches to what it hangs on: alternatives, each of several readings."""
-    found = conditions(agreed(two, points=POINTS), where)
-    assert [[str(given).removeprefix("reading:") for given in one] for one in found] == told
-    assert all(
-        given == Given.reading(given.subject, given.choice) for one in found for given in one
-    )

@@ -9,12 +9,25 @@ from typing import Any
 import attrs
 import pytest
 
-from iopmodel.answers import clarify
+from iopmodel.answers import QUESTIONS, Clarification, ask, clarify, undated
+from iopmodel.answers.clarify import NO_TERM
 from iopmodel.dates import Period, Span, YearlyOn
+from iopmodel.errors import Invalid
 from iopmodel.examples import load, names
 from iopmodel.money import sek
 from iopmodel.notgiven import NoClause, NotGiven, Unstated
-from iopmodel.partnership import Change, Choice, OpenPoint, Weight, adds, becomes
+from iopmodel.partnership import (
+    AddPart,
+    Amendment,
+    Change,
+    Choice,
+    OpenPoint,
+    Partnership,
+    Weight,
+    adds,
+    becomes,
+)
+from iopmodel.partnership.amendments import amended
 from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
     AgreedExtension,
@@ -55,8 +68,17 @@ def test_nothing_to_clarify() -> None:
     assert told([TERM, task(OnOccasion(SOME))]) == []
 
 
-def test_without_a_term_there_is_no_value_to_fill_in() -> None:
-    assert told([]) == []
+def test_without_a_term_it_is_the_term_that_is_missing() -> None:
+    """No field of a part is; what would be counted in the term hangs on it too."""
+    three = ["expiry", "limit", "inaction"]
+    assert told([]) == [(NO_TERM, three, [])]
+    elsewhen = task(OnOccasion(SOME), "ibland")
+    assert told([task(JUNE), elsewhen]) == [(NO_TERM, [*three, "due uppgift"], [])]
+
+
+def test_a_term_that_only_one_reading_adds() -> None:
+    answers = ["expiry", "limit", "inaction"]
+    assert told([], point("p", adds(TERM))) == [("p", [], answers), (NO_TERM, [], answers)]
 
 
 def test_a_gap_settles_every_answer_that_hangs_on_it() -> None:
@@ -209,15 +231,32 @@ def test_what_settles_most_comes_first_then_what_touches_most() -> None:
 def test_drafts_write_a_reading_down_and_the_held_one_too() -> None:
     (one,) = clarify(agreed(TERM, ONE, points=(point("p", moved(ONE)),)), YEAR)
     assert list(one.drafts) == ["r0", "r1"]
-    (held,), (other,) = (change.atoms for change in one.drafts.values())
+    (held,), (other,) = (draft.change.atoms for draft in one.drafts.values())
     assert (held.part, held.field, held.value) == ("en", "timing", JUNE)  # type: ignore[union-attr]
     assert (other.part, other.field, other.value) == ("en", "timing", LATER)  # type: ignore[union-attr]
 
 
-def test_the_held_draft_of_what_is_not_there_says_nothing() -> None:
+def sizes(one: Clarification) -> dict[str, tuple[int, tuple[str, ...]]]:
+    return {key: (len(each.change.atoms), each.settles) for key, each in one.drafts.items()}
+
+
+def test_the_held_draft_of_what_is_not_there_changes_nothing_and_settles_it() -> None:
     (one,) = clarify(agreed(TERM, points=(point("p", adds(ONE)),)), YEAR)
-    assert [len(change.atoms) for change in one.drafts.values()] == [0, 1]
+    assert sizes(one) == {"r0": (0, ("p",)), "r1": (1, ("p",))}
     assert one.settles == ("due en/1",)
+
+
+def test_the_held_draft_does_not_say_what_another_point_is_about() -> None:
+    """That would settle the other one too."""
+    both = point("p", moved(ONE, timing=LATER, bearer=CLUB))
+    third = point("q", moved(ONE, timing=YearlyOn(3, 1)))
+    second = attrs.evolve(third.readings[1], excludes=[Choice("p", "r1")])
+    other = attrs.evolve(third, readings=[third.readings[0], second])
+    partnership = agreed(TERM, ONE, points=(both, other))
+    drafts = {one.subject: one for one in clarify(partnership, YEAR)}
+    (said,) = drafts["p"].drafts["r0"].change.atoms
+    assert said.target == ("en", "bearer")
+    assert sizes(drafts["q"]) == {"r0": (0, ("q",)), "r1": (1, ("p", "q"))}
 
 
 def test_a_reading_of_what_another_adds() -> None:
@@ -226,8 +265,12 @@ def test_a_reading_of_what_another_adds() -> None:
     supposing = attrs.evolve(second.readings[1], supposes=[Choice("p", "r1")])
     second = attrs.evolve(second, readings=[second.readings[0], supposing])
     found = clarify(agreed(TERM, points=(first, second)), YEAR)
-    drafts = {one.subject: one.drafts for one in found}
-    assert [len(change.atoms) for change in drafts["q"].values()] == [0, 1]
+    drafts = {one.subject: one for one in found}
+    # With what it supposes, and without it: there is nothing to read in several ways then.
+    assert sizes(drafts["q"]) == {"r0": (0, ("q",)), "r1": (1, ("p", "q"))}
+    assert sizes(drafts["p"]) == {"r0": (0, ("p", "q")), "r1": (1, ("p",))}
+    (added,) = drafts["q"].drafts["r1"].change.atoms
+    assert added == AddPart(attrs.evolve(ONE, timing=LATER))
 
 
 @pytest.mark.parametrize("name", names())
@@ -259,8 +302,81 @@ def test_a_draft_leads_to_the_terms_of_its_reading() -> None:
     partnership = agreed(TERM, ONE, points=(point("p", moved(ONE)),))
     (one,) = clarify(partnership, YEAR)
     for reading, draft in one.drafts.items():
-        alone = agreed(TERM, ONE).changed(draft)
+        alone = agreed(TERM, ONE).changed(draft.change)
         assert alone.parts == partnership.under({"p": reading}).parts
+
+
+@pytest.mark.parametrize("name", names())
+def test_adopting_any_draft_settles_its_point(name: str) -> None:
+    """As its reading has it, and no point besides those that it names."""
+    partnership = load(name)
+    assert partnership.term is not None
+    term = partnership.term.initial
+    parts = {part.key: part for part in partnership.parts}
+    points = {point.key: point for point in partnership.open_points}
+    for one in clarify(partnership, term):
+        readings = points[one.subject].readings if one.subject in points else ()
+        assert list(one.drafts) == [reading.key for reading in readings]
+        for reading, draft in one.drafts.items():
+            amendment = draft.amendment("fortydligande", term.first)
+            assert one.subject in amendment.settles
+            made, left = amended(parts, [*points.values()], amendment.change, amendment.settles)
+            read = partnership.under({one.subject: reading})
+            assert tuple(made[part.key] for part in read.parts) == read.parts
+            assert {point.key for point in left} == points.keys() - {*amendment.settles}
+            assert len(made) == len(read.parts)
+
+
+@pytest.mark.parametrize("place", [0, 1, -1])
+@pytest.mark.parametrize("name", names())
+def test_when_all_are_settled_nothing_is_branched_on(name: str, place: int) -> None:
+    """By the first draft of each point, the second, or the last."""
+    partnership = load(name)
+    assert partnership.term is not None
+    term = partnership.term.initial
+    found = [one for one in clarify(partnership, term) if one.drafts]
+    assert len(found) > 4
+    adopted: list[Amendment] = []
+    for one in found:
+        draft = [*one.drafts.values()][place]
+        if not {*draft.settles} & {key for amendment in adopted for key in amendment.settles}:
+            adopted.append(draft.amendment(f"om-{one.subject}"[:80], term.first))
+    settled = {key for amendment in adopted for key in amendment.settles}
+    assert settled >= {one.subject for one in found}
+    agreed_on = attrs.evolve(partnership, amendments=adopted).on(term.first)
+    assert branched_on(agreed_on, term) == set()
+
+
+def branched_on(partnership: Partnership, within: Period) -> set[str]:
+    """Return the open points that any answer hangs on."""
+    answers = (
+        ask(key, partnership, within if question.windowed else None)
+        for key, question in QUESTIONS.items()
+    )
+    found = {given.subject for answer in answers for given in answer.depends_on}
+    lacking = (one.given for one in undated(partnership))
+    return found | {each.subject for given in lacking for each in given if each.is_reading}
+
+
+def test_a_reading_that_one_amendment_cannot_write_down_has_no_draft() -> None:
+    """It rules out the reading held of another point, and leaves two others."""
+    first = point("p", moved(ONE))
+    second = point("q", moved(ONE, bearer=CLUB), moved(ONE, towards=CLUB))
+    excluding = attrs.evolve(first.readings[1], excludes=[Choice("q", "r0")])
+    first = attrs.evolve(first, readings=[first.readings[0], excluding])
+    found = clarify(agreed(TERM, ONE, points=(first, second)), YEAR)
+    assert {one.subject: list(one.drafts) for one in found} == {
+        "p": ["r0"],
+        "q": ["r0", "r1", "r2"],
+    }
+
+
+@pytest.mark.parametrize("wrong", ["2021", None, [], 3])
+def test_a_window_that_is_none_is_refused(wrong: Any) -> None:
+    with pytest.raises(Invalid, match="expected a period, for example Period"):
+        clarify(agreed(TERM), wrong)
+    with pytest.raises(Invalid, match="expected a partnership, for example"):
+        clarify(wrong, YEAR)
 
 
 def test_who_is_not_said_makes_no_answer_uncertain() -> None:

@@ -119,6 +119,24 @@ def test_a_reading_without_an_end(key: str) -> None:
     assert answer.depends_on == tuple(given for one in answer.holdings for given in one.given)
 
 
+@pytest.mark.parametrize("wrong", [1, 1.5, [], {}, object(), SHIPPED, b"due"])
+def test_what_is_of_another_class_is_refused(wrong: Any) -> None:
+    with pytest.raises(Invalid, match=r"expected a question .*, for example expiry"):
+        ask(wrong, SHIPPED)
+    for key, question in QUESTIONS.items():
+        wanted = "a period" if question.windowed else "no period, as it is asked for none"
+        with pytest.raises(Invalid, match=f"^{key}: found .*, expected {wanted}, for example"):
+            ask(key, SHIPPED, wrong)
+    if wrong is not SHIPPED:
+        with pytest.raises(Invalid, match="expected a partnership, for example"):
+            ask("due", wrong, YEAR)
+
+
+def test_a_window_in_words_is_refused() -> None:
+    with pytest.raises(Invalid, match="due: found '2021', expected a period, for example Period"):
+        ask("due", SHIPPED, "2021")  # type: ignore[arg-type]
+
+
 def test_other_parts_rest_on_other_clauses() -> None:
     """The commitment cites the first sentence, and the term the third."""
     (one,) = ask("due", agreed(TERM, task(Throughout())), YEAR).holdings

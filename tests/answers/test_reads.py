@@ -81,7 +81,7 @@ def test_every_listed_field_is_one() -> None:
     for reads, _ in TABLES.values():
         for kind, listed in reads.items():
             assert {*listed} <= field_types(kind).keys()
-            assert WHOLE.all(kind), f"add one to tests/words/sample.py: {kind_name(kind)}"
+            assert WHOLE.all(kind), f"add one to tests/words/sample: {kind_name(kind)}"
 
 
 @pytest.mark.parametrize(("rows", "kind", "field"), list(beside()))

@@ -7,11 +7,12 @@ import pytest
 
 from iopmodel.answers import DueKind, tasks
 from iopmodel.answers.tasks import ASKING
+from iopmodel.contents import Contents
 from iopmodel.dates import Anchor, Each, InMonths, Span, Throughout, YearlyOn
 from iopmodel.money import sek
 from iopmodel.notgiven import InAppendix, NotApplicable, NotGiven, OpenWording, Unstated
 from iopmodel.partnership import Partnership
-from iopmodel.parts import Contents, Part, Ref, Text
+from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
     PART_KINDS,
     Afterwards,

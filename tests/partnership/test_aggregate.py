@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 import pytest
 
+from iopmodel.contents import Contents, Section
 from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.errors import BadForm, BadReference, Conflict, Invalid, shown
 from iopmodel.notgiven import NotApplicable, Unstated
@@ -22,7 +23,7 @@ from iopmodel.partnership import (
     removes,
 )
 from iopmodel.partnership.aggregate import cited
-from iopmodel.parts import Appendix, Cite, Contents, Part, Ref, Section, Text
+from iopmodel.parts import Appendix, Cite, Part, Ref, Text
 from iopmodel.terms import (
     AutomaticExtension,
     Commitment,

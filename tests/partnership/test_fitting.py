@@ -5,6 +5,7 @@ from typing import Any
 import attrs
 import pytest
 
+from iopmodel.contents import Aside, Contents, Disposition, Section
 from iopmodel.dates import InMonths, Period, Span
 from iopmodel.errors import Problem
 from iopmodel.money import sek
@@ -20,7 +21,7 @@ from iopmodel.partnership.fitting import (
     near,
     surplus,
 )
-from iopmodel.parts import Appendix, Cite, Contents, Part, Ref, Text
+from iopmodel.parts import Appendix, Cite, Part, Ref, Text
 from iopmodel.terms import (
     Actor,
     Body,
@@ -157,6 +158,36 @@ def test_cites_that_lead_nowhere() -> None:
     _, fit = told(attrs.evolve(city, cites=[Cite("c")]), sizes=sizes)
     expected = "found 'c', expected the key of a section in the contents, for example a, b"
     assert fit == [f"parts/staden/cites: {expected}"]
+
+
+def test_fields_that_a_kind_does_not_have() -> None:
+    cites = [Cite("a", [1]), Cite("a", [1], ["names", "sector"]), Cite("b", fields="cites")]
+    _, fit = told(attrs.evolve(city, cites=cites), club, sizes={"a": 2, "b": 0})
+    expected = (
+        "expected a field of party: legal_form or legal_person or name or organisation_number or "
+        "sector, for example"
+    )
+    assert fit == [
+        f"parts/staden/cites/1/fields: found 'names', {expected} name",
+        f"parts/staden/cites/2/fields: found 'cites', {expected} legal_form, legal_person, name, "
+        "organisation_number, sector",
+    ]
+
+
+def test_sentences_restated_that_are_not_there() -> None:
+    """They may stand in other contents than the aside does."""
+
+    def aside(sentence: int, *of: Cite) -> Aside:
+        return Aside(sentence, Disposition.RESTATES, of=of, why=SOME)
+
+    asides = [aside(1, Cite("b", [1])), aside(2, Cite("a", [3]), Cite("c"))]
+    section = Section(key="a", heading="A", hashes=["0a1b2c3d"] * 2, asides=asides)
+    _, fit = told(Contents(title="T", sections=[section]), sizes={"a": 2, "b": 1})
+    assert fit == [
+        "parts/contents/sections/a/asides/1/of: found sentence 3 of a, expected one of its 2",
+        "parts/contents/sections/a/asides/1/of: found 'c', expected the key of a section in the "
+        "contents, for example a, b",
+    ]
 
 
 def test_the_key_of_another_kind_says_which() -> None:

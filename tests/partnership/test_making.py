@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from iopmodel.contents import Contents
 from iopmodel.errors import BadForm, BadReference
 from iopmodel.partnership import Change, SetField, adds, becomes, removes
 from iopmodel.partnership.making import is_about, reaches_far, remade, turned
-from iopmodel.parts import Cite, Contents, Part
+from iopmodel.parts import Cite, Part
 from iopmodel.terms import Copies
 from tests.partnership.tying import PARTS, made, point, reading, setting
 

@@ -72,6 +72,13 @@ def test_a_reading_by_its_key() -> None:
     )
 
 
+def test_its_cites_speak_of_no_fields() -> None:
+    with pytest.raises(Invalid) as refused:
+        point(cites=[Cite("a", [1]), Cite("a", [2], "seats")])
+    expected = "expected none in an open point"
+    assert str(refused.value) == f"antal/cites/1/fields: found ('seats',), {expected}"
+
+
 def test_cites_of_a_section_become_one() -> None:
     assert point(cites=[Cite("a", [2]), Cite("a", [1])]).cites == (Cite("a", (1, 2)),)
 

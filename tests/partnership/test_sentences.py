@@ -2,9 +2,9 @@
 
 import pytest
 
+from iopmodel.contents import Contents, Section
 from iopmodel.errors import BadReference
 from iopmodel.partnership import hashed, numbered
-from iopmodel.parts import Contents, Section
 
 
 def contents(*headings: tuple[str, str]) -> Contents:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from iopmodel.contents import Contents, Section
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import NotApplicable
 from iopmodel.partnership import (
@@ -16,7 +17,7 @@ from iopmodel.partnership import (
     SetField,
     Weight,
 )
-from iopmodel.parts import Cite, Contents, Part, Section, Text
+from iopmodel.parts import Cite, Part, Text
 from iopmodel.terms import Copies, Heading
 
 SOME = Text("något", "something")

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from iopmodel.contents import Section
 from iopmodel.dates import Span
 from iopmodel.notgiven import Unstated
-from iopmodel.parts import Cite, Ref, Section, Text
+from iopmodel.parts import Cite, Ref, Text
 from iopmodel.review.aligning import Pair, aligned, is_record_kind, key_of
 from iopmodel.terms import AgreedExtension, Chair, DecisionRule, Instalment, Jointly, Seats
 

@@ -8,8 +8,9 @@ from typing import Any
 import attrs
 import pytest
 
+from iopmodel.contents import Contents, Section
 from iopmodel.dates import Each, Period, Span
-from iopmodel.errors import Conflict
+from iopmodel.errors import Conflict, Invalid
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership import (
     Amendment,
@@ -22,7 +23,7 @@ from iopmodel.partnership import (
     becomes,
     removes,
 )
-from iopmodel.parts import Cite, Contents, Part, Ref, Section, Text
+from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.review import Difference, Fate, ItemDifference, diff, in_order
 from iopmodel.terms import (
     AgreedExtension,
@@ -283,6 +284,21 @@ def test_the_order_is_that_of_the_text() -> None:
         "late",
         "nowhere",
     ]
+
+
+@pytest.mark.parametrize("wrong", [None, "x", 1, [], {}])
+def test_what_is_no_partnership_is_refused(wrong: Any) -> None:
+    known = made()
+    for compared in (
+        lambda: diff(wrong, known),
+        lambda: diff(known, wrong),
+        lambda: in_order([], wrong, known),
+        lambda: in_order([], known, wrong),
+    ):
+        with pytest.raises(Invalid, match="expected a partnership, for example"):
+            compared()
+    with pytest.raises(Invalid, match="a difference"):
+        in_order(["x"], known, known)  # type: ignore[list-item]
 
 
 def test_what_is_compared_has_one_side_at_least() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from iopmodel.answers.answer import Answer, Holding, Outcome, Uncertain
-from iopmodel.answers.clarify import Clarification, clarify
+from iopmodel.answers.clarify import Clarification, Draft, clarify
 from iopmodel.answers.due import Due, due
 from iopmodel.answers.ends import possible_ends, stretches
 from iopmodel.answers.expiry import ExpiryReason
@@ -19,6 +19,7 @@ __all__ = [
     "QUESTIONS",
     "Answer",
     "Clarification",
+    "Draft",
     "Due",
     "DueKind",
     "ExpiryReason",

@@ -8,7 +8,8 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from iopmodel.answers.asking import EVERYTHING, Reads, branches, conditioned
+from iopmodel.answers.asking import EVERYTHING, Reads, branches
+from iopmodel.answers.conditions import conditioned
 from iopmodel.answers.given import Given
 from iopmodel.dates.period import OPEN_END, End
 from iopmodel.errors import Invalid, Problem

@@ -3,20 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
 import attrs
 
-from iopmodel.answers.answer import Holding
+from iopmodel.answers.answer import Holding, Outcome
+from iopmodel.answers.expanding import is_dated
 from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.undated import undated
 from iopmodel.dates.period import Period
+from iopmodel.errors import Conflict
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Partnership
-from iopmodel.partnership.changes import Atom, Change, SetField
+from iopmodel.partnership.amendments import Amendment, amended
+from iopmodel.partnership.arguments import meant
+from iopmodel.partnership.changes import Atom, Change, SetField, difference
+from iopmodel.partnership.making import is_about
 from iopmodel.partnership.openpoints import OpenPoint, Weight
+from iopmodel.parts import Part
 
-__all__ = ["Clarification", "clarify"]
+__all__ = ["NO_TERM", "Clarification", "Draft", "clarify"]
+
+NO_TERM: Final = "part:term"
+"""The subject of a clarification where the text does not say at all how long it lasts.
+
+There is no part then of which a field could be filled in; no key of one has a colon.
+"""
+
+
+@attrs.frozen(kw_only=True)
+class Draft:
+    """What writes one reading of an open point into the agreement.
+
+    Attributes:
+        change: What it changes; nothing where the agreement can stay as it is.
+        settles: The open points that are settled with it: the one it is about, those it supposes
+            a reading of, and those of which it leaves just one reading.
+
+    Examples:
+        >>> draft = Draft(change=Change(), settles=("vilket-ar",))
+        >>> draft.amendment("fortydligande", date(2022, 6, 1)).settles
+        ('vilket-ar',)
+    """
+
+    change: Change
+    settles: tuple[str, ...]
+
+    def amendment(self, key: str, effective: date) -> Amendment:
+        """Return the amendment by which the parties agree on it.
+
+        Args:
+            key: What it is called.
+            effective: The first day on which it is in force.
+        """
+        return Amendment(key=key, effective=effective, change=self.change, settles=self.settles)
 
 
 @attrs.frozen(kw_only=True)
@@ -24,11 +65,13 @@ class Clarification:
     """One thing to agree on, and what would then be certain, or more so.
 
     Attributes:
-        subject: The key of the open point, or where a value is missing, the part and the field.
+        subject: The key of the open point; where a value is missing, the part and the field; where
+            there is no term at all, `part:term`.
         settles: The answers that hang on this alone, each as its question and what it is about.
         touches: Those that hang on something else too.
-        drafts: For each reading of an open point, the change that writes it into the agreement;
-            for a value that is missing nobody can draft one.
+        drafts: For each reading of an open point, what writes it into the agreement; left out is
+            one that leaves another point to be chosen too. For a value that is missing nobody can
+            draft one.
 
     Examples:
         >>> Clarification(subject="t/extension", settles=("limit",)).drafts
@@ -38,18 +81,22 @@ class Clarification:
     subject: str
     settles: tuple[str, ...] = ()
     touches: tuple[str, ...] = ()
-    drafts: Mapping[str, Change] = attrs.field(factory=dict, hash=False)
+    drafts: Mapping[str, Draft] = attrs.field(factory=dict, hash=False)
 
 
 def clarify(partnership: Partnership, within: Period) -> tuple[Clarification, ...]:
     """Return what would make answers certain, most answers first.
 
     Each is the smallest there is: one open point, or one missing value. What happens in time, such
-    as an extension, cannot be clarified and is left aside.
+    as an extension, cannot be clarified and is left aside. It is told of the terms as they are
+    given: for those after amendments, ask it of `partnership.on(day)`.
 
     Args:
         partnership: What is to be clarified.
         within: The window of time for the questions that are asked for one.
+
+    Raises:
+        Invalid: `within` is no period, or one without an end.
 
     Examples:
         >>> from iopmodel.examples import load
@@ -57,7 +104,11 @@ def clarify(partnership: Partnership, within: Period) -> tuple[Clarification, ..
         >>> first, *_ = clarify(load("enskede-arsta-vantor-2021"), year)
         >>> first.subject, len(first.settles)
         ('delredovisningens-dag', 12)
+        >>> first.drafts["samma-manad"].settles
+        ('delredovisningens-dag',)
     """
+    meant(partnership, Partnership, "a partnership")
+    meant(within, Period, "a period")
     hangs = _hanging(partnership, within)
     subjects = dict.fromkeys(subject for on in hangs.values() for subject in on)
     points = {point.key: point for point in partnership.open_points}
@@ -92,6 +143,9 @@ def _hanging(partnership: Partnership, within: Period) -> dict[str, set[str]]:
         on = {given.subject for given in one.given if given.is_reading}
         if isinstance(one.task.timing, NotGiven):
             on.add(one.task.place)
+        elif partnership.term is None and is_dated(one.task.timing):
+            # Its times are counted in a term.
+            on.add(NO_TERM)
         if on:
             hangs.setdefault(f"due {one.task.key}", set()).update(on)
     return hangs
@@ -100,7 +154,12 @@ def _hanging(partnership: Partnership, within: Period) -> dict[str, set[str]]:
 def _subjects(holding: Holding[Any]) -> Iterator[str]:
     yield from (given.subject for given in holding.given if given.is_reading)
     lacks = getattr(holding.value, "lacks", ())
-    yield from (lacks,) if isinstance(lacks, str) and lacks else lacks
+    if isinstance(lacks, str):
+        lacks = (lacks,) if lacks else ()
+    if isinstance(holding.value, Outcome) and not holding.value.known and not lacks:
+        # How a term comes out hangs on a value in it, so where none is named there is no term.
+        lacks = (NO_TERM,)
+    yield from lacks
 
 
 def _about(question: str, holding: Holding[Any]) -> str:
@@ -111,18 +170,48 @@ def _about(question: str, holding: Holding[Any]) -> str:
     return f"{question} {value.key}" if question == "due" else question
 
 
-def _drafts(point: OpenPoint, partnership: Partnership) -> dict[str, Change]:
-    """Return for each reading what writes it down; the held one by saying what is held already."""
-    targets = {
-        (atom.part, atom.kind, atom.field)
-        for reading in point.readings
-        for atom in reading.change.atoms
-        if isinstance(atom, SetField)
-    }
-    held: list[Atom] = []
-    for part, kind, field in sorted(targets):
-        found = partnership.find(part)
-        # It is not there yet where only a reading that this one supposes adds it.
-        if found is not None:
-            held.append(SetField(part, kind, field, getattr(found, field)))
-    return {reading.key: reading.change or Change(held) for reading in point.readings}
+def _drafts(point: OpenPoint, partnership: Partnership) -> dict[str, Draft]:
+    parts = _by_key(partnership)
+    drafts: dict[str, Draft] = {}
+    for reading in point.readings:
+        try:
+            read = partnership.under({point.key: reading.key})
+            # What it supposes, and what it leaves one reading only of, is written down with it.
+            left = {other.key for other in read.open_points}
+            settles = tuple(one.key for one in partnership.open_points if one.key not in left)
+            change = reading.change or _as_held(point, partnership)
+            if reading.change and len(settles) > 1:
+                change = difference(parts, _by_key(read))
+            amended(parts, partnership.open_points, change, settles)
+        except Conflict:
+            # It leaves another point to be chosen, or takes more than one amendment can change.
+            continue
+        drafts[reading.key] = Draft(change=change, settles=settles)
+    return drafts
+
+
+def _by_key(partnership: Partnership) -> dict[str, Part]:
+    return {part.key: part for part in partnership.parts}
+
+
+def _as_held(point: OpenPoint, partnership: Partnership) -> Change:
+    """Return the change that says what is held already, of all that the other readings set.
+
+    What another open point is about too stays unsaid: saying it would settle that one as well.
+    """
+    others = [
+        reading.change
+        for other in partnership.open_points
+        if other.key != point.key
+        for reading in other.readings
+    ]
+    held: dict[tuple[str, str], Atom] = {}
+    for reading in point.readings:
+        for atom in reading.change.atoms:
+            # It is not there yet where only a reading that this one supposes adds it.
+            found = partnership.find(atom.part) if isinstance(atom, SetField) else None
+            if isinstance(atom, SetField) and found is not None:
+                said = SetField(atom.part, atom.kind, atom.field, getattr(found, atom.field))
+                if not any(is_about(Change([said]), other) for other in others):
+                    held[said.target] = said
+    return Change(held.values())

@@ -20,8 +20,6 @@ from iopmodel.dates.deadlines import Counting, latest_notice
 from iopmodel.dates.expansion import occurrences
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.recurrence import YearlyOn
-from iopmodel.dates.shifting import Rounding, shift
-from iopmodel.dates.span import Span
 from iopmodel.errors import OutOfCalendar
 from iopmodel.notgiven import Bounds, Excluded, NoClause, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
@@ -34,13 +32,21 @@ from iopmodel.terms import (
     Ending,
     NegotiableExtension,
     Party,
-    Stops,
     TakesEffect,
     Term,
     Who,
 )
 
-__all__ = ["READS", "LastDay", "NoticeReason", "extension_days", "notice"]
+__all__ = [
+    "READS",
+    "LastDay",
+    "NoticeReason",
+    "any_party",
+    "earliest",
+    "extension_days",
+    "lacking",
+    "notice",
+]
 
 _DAY: Final = timedelta(1)
 # Where each kind of extension says by when it is decided; of others, all of it is to be said.
@@ -155,7 +161,7 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
     """
     extension = term.extension
     if isinstance(extension, AutomaticExtension):
-        reason, rule, by = NoticeReason.STOPS, extension.notice_by, _any_party(parts)
+        reason, rule, by = NoticeReason.STOPS, extension.notice_by, any_party(parts)
     elif isinstance(extension, AgreedExtension):
         reason, rule, by = NoticeReason.AGREES, extension.agree_by, extension.agreed_by
     else:
@@ -208,7 +214,8 @@ def _last_of(rule: YearlyOn | NotGiven, last: date) -> list[date] | list[NotGive
     return [time.window.first for time in occurrences(rule, years)][-1:]
 
 
-def _any_party(parts: Parts) -> Who:
+def any_party(parts: Parts) -> Who:
+    """Return each of the parties, where the text gives a right to whoever of them."""
     parties = parts.all(Party)
     if len(parties) > 1:
         return AnyOf(parties)
@@ -252,14 +259,15 @@ def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[Las
                     about=stretch,
                     number=number,
                     early=isinstance(ends, date) and ends < term.initial.first,
-                    lacks=() if isinstance(day, date) else tuple(_lacking(ending)),
+                    lacks=() if isinstance(day, date) else tuple(lacking(ending)),
                 ),
                 given,
             )
         given = (Given.lasts_beyond(stretch.last),)
 
 
-def _lacking(ending: Ending) -> Iterator[str]:
+def lacking(ending: Ending) -> Iterator[str]:
+    """Yield where the values would stand that it takes to count a notice, and that are left out."""
     for field in ("notice", "counting", "takes_effect"):
         value = getattr(ending, field)
         # Where there is no clause, to supply one is an amendment, and no clarification.

@@ -21,6 +21,7 @@ from iopmodel.answers.tasks import DueKind
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership, Parts
+from iopmodel.partnership.arguments import meant
 from iopmodel.terms import Ending, Term
 
 __all__ = ["QUESTIONS", "Question", "ask"]
@@ -58,7 +59,8 @@ def ask(
         within: The window of time, where the question is asked for one.
 
     Raises:
-        Invalid: There is no such question, or a window is missing, too many, or without an end.
+        Invalid: There is no such question, a window is missing, too many, or without an end, or
+            what is handed in is of another class.
 
     Examples:
         >>> from iopmodel.examples import load
@@ -68,12 +70,15 @@ def ask(
         not-said: Unstated if lasts-beyond:2022-05-31
     """
     found = QUESTIONS.get(question) if isinstance(question, str) else question
-    if found is None:
+    if not isinstance(found, Question):
         raise Invalid.value(question, f"a question ({', '.join(QUESTIONS)})", "expiry")
+    meant(partnership, Partnership, "a partnership")
     if found.windowed != (within is not None):
         expected = "a period" if found.windowed else "no period, as it is asked for none"
         example = 'Period.parse("2021-06-01/P1Y")' if found.windowed else f'ask("{found.key}", p)'
         raise Invalid.value(within, expected, example, path=found.key)
+    if within is not None:
+        meant(within, Period, "a period", path=found.key)
     if within is not None and within.last is OPEN_END:
         example = "2021-06-01/P1Y"
         raise Invalid.value(str(within), "a period with an end", example, path=found.key)

@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
-from iopmodel.answers.asking import branches, conditioned
+from iopmodel.answers.asking import branches
+from iopmodel.answers.conditions import conditioned
 from iopmodel.answers.expanding import has_dates, is_dated
 from iopmodel.answers.given import Given
 from iopmodel.answers.tasks import READS, Task, tasks

@@ -20,6 +20,7 @@ from iopmodel.cli.briefing import ahead, briefed
 from iopmodel.cli.checking import check_lines, checked
 from iopmodel.cli.days import typed_day, typed_window
 from iopmodel.cli.due_screen import due_lines, undated_lines
+from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.layout import wrapped
 from iopmodel.cli.output import print_json, print_lines, width
 from iopmodel.cli.rows import row, undated_row
@@ -170,7 +171,10 @@ def _window(first: str | None, last: str | None) -> Period:
 
 
 def _dues(source: Source, within: Period) -> Iterator[tuple[Source, Due]]:
-    return ((source, one) for one in due(source.partnership, within))
+    # Of a part that an amendment adds, only the terms from that day on can tell.
+    terms = terms_by(source.partnership)
+    for one in due(source.partnership, within):
+        yield Source(source.name, terms(one)), one
 
 
 def _order(found: tuple[Source, Due]) -> tuple[date, date]:

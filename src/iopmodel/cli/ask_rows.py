@@ -8,10 +8,11 @@ from typing import Any
 
 from iopmodel import documents
 from iopmodel.answers import Answer, Clarification, Due, LastDay, Outcome
+from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.rows import actor_keys, cite_rows, row
 from iopmodel.dates.period import OPEN_END
 from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
-from iopmodel.partnership import Change, OpenPoint, Partnership
+from iopmodel.partnership import Amendment, Change, OpenPoint, Partnership
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.words import Language, say_question, say_reading, say_value
 from iopmodel.words.asked import say_clarification
@@ -21,7 +22,12 @@ __all__ = ["answer_row", "clarify_rows", "open_rows", "reading_rows"]
 
 
 def answer_row(
-    answer: Answer[Any], partnership: Partnership, *, name: str, lang: Language
+    answer: Answer[Any],
+    partnership: Partnership,
+    *,
+    name: str,
+    lang: Language,
+    amendments: Iterable[Amendment] = (),
 ) -> dict[str, Any]:
     """Return an answer as what JSON can say.
 
@@ -30,20 +36,23 @@ def answer_row(
         partnership: Whose it is.
         name: What to call the partnership.
         lang: The language of its sentences.
+        amendments: Those that are heeded in it.
     """
+    terms = terms_by(partnership)
     return {
         "partnership": name,
         "question": answer.question,
         "text": say_question(answer.question, lang),
+        "amendments": [amendment.key for amendment in amendments],
         "certain": answer.certain,
         "depends_on": [str(given) for given in answer.depends_on],
         "values": [
             {
-                **_value(holding.value, partnership, name, lang),
+                **_value(holding.value, terms(holding.value), name, lang),
                 "given": [str(given) for given in holding.given],
                 "depends_on": [str(given) for given in holding.given if given.is_reading],
-                "summary": say_value(holding.value, partnership, lang),
-                "cites": cite_rows(holding.clauses, partnership),
+                "summary": say_value(holding.value, terms(holding.value), lang),
+                "cites": cite_rows(holding.clauses, terms(holding.value)),
             }
             for holding in answer.holdings
         ],
@@ -54,7 +63,10 @@ def _value(
     value: Outcome[Any] | LastDay | Due, partnership: Partnership, name: str, lang: Language
 ) -> dict[str, Any]:
     if isinstance(value, Due):
-        return dict(row(value, partnership, name=name, lang=lang))
+        return {
+            **row(value, partnership, name=name, lang=lang),
+            "straddles": list(value.straddles),
+        }
     lacks = [value.lacks] if isinstance(value.lacks, str) else list(value.lacks)
     common = {
         "reason": value.reason.value,
@@ -126,7 +138,7 @@ def reading_rows(
 def clarify_rows(
     found: Iterable[Clarification], partnership: Partnership, *, name: str, lang: Language
 ) -> list[dict[str, Any]]:
-    """Return clarifications as flat rows; drafts are changes as documents have them."""
+    """Return clarifications as flat rows; drafts are as amendments in documents have them."""
     written = documents.make_converter().unstructure
     return [
         {
@@ -134,7 +146,10 @@ def clarify_rows(
             "subject": one.subject,
             "settles": list(one.settles),
             "touches": list(one.touches),
-            "drafts": {reading: written(change, Change) for reading, change in one.drafts.items()},
+            "drafts": {
+                reading: {"change": written(draft.change, Change), "settles": list(draft.settles)}
+                for reading, draft in one.drafts.items()
+            },
             "summary": ": ".join(say_clarification(one, partnership, lang)),
         }
         for one in found

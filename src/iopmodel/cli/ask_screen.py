@@ -8,9 +8,10 @@ from typing import Any, Final
 from rich.text import Text
 
 from iopmodel.answers import QUESTIONS, Answer, Clarification, Due, Holding, LastDay
+from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.layout import Cell, columns, stacked, wrapped
 from iopmodel.notgiven import NotGiven
-from iopmodel.partnership import OpenPoint, Partnership
+from iopmodel.partnership import Amendment, OpenPoint, Partnership
 from iopmodel.parts import Cite
 from iopmodel.terms import Ending, Term
 from iopmodel.words import (
@@ -22,7 +23,7 @@ from iopmodel.words import (
     say_value,
     say_who,
 )
-from iopmodel.words.asked import say_clarification
+from iopmodel.words.asked import say_amendments, say_clarification
 from iopmodel.words.lines import clause
 from iopmodel.words.screens import in_language, label, say_end, say_more
 
@@ -46,19 +47,38 @@ def question_lines(lang: Language, width: int) -> Iterator[Text]:
 
 
 def answer_lines(
-    answer: Answer[Any], partnership: Partnership, lang: Language, width: int
+    answer: Answer[Any],
+    partnership: Partnership,
+    lang: Language,
+    width: int,
+    *,
+    amendments: Sequence[Amendment] = (),
 ) -> Iterator[Text]:
-    """Yield the question, and what it comes to, each with its conditions and its clauses."""
+    """Yield the question, and what it comes to, each with its conditions and its clauses.
+
+    Args:
+        answer: The answer.
+        partnership: Whose it is.
+        lang: The language.
+        width: How many columns there are; where few, the cells stand one below another.
+        amendments: Those that are heeded in it, which is said.
+    """
     yield from (Text(line, "bold") for line in wrapped(say_question(answer.question, lang), width))
+    if amendments:
+        heeded = say_amendments("heeded", amendments, lang)
+        yield from (Text(line, "dim") for line in wrapped(heeded, width))
     yield Text()
-    rows = [
-        [
-            Cell(said),
-            Cell(tuple(_alternatives(alike, partnership, lang))),
-            Cell((clause(_clauses(alike), partnership, lang),), "dim"),
-        ]
-        for said, alike in _alike(answer, partnership, lang).items()
-    ]
+    rows = []
+    terms = terms_by(partnership)
+    for said, alike in _alike(answer, partnership, lang).items():
+        told = terms(alike[0].value)
+        rows.append(
+            [
+                Cell(said),
+                Cell(tuple(_alternatives(alike, told, lang))),
+                Cell((clause(_clauses(alike), told, lang),), "dim"),
+            ]
+        )
     if not rows:
         yield Text(label("nothing", lang), "dim")
     elif width < _NARROW:
@@ -91,8 +111,15 @@ def _alike(
 ) -> dict[tuple[str, ...], list[Holding[Any]]]:
     """Return what holds by what is said of it, so that the same words stand there once."""
     found: dict[tuple[str, ...], list[Holding[Any]]] = {}
+    terms = terms_by(partnership)
+    effective = {one.key: one for one in partnership.amendments}
     for holding in answer.holdings:
-        found.setdefault(_said(holding.value, partnership, lang), []).append(holding)
+        value = holding.value
+        said = _said(value, terms(value), lang)
+        if isinstance(value, Due) and value.straddles:
+            within = [effective[key] for key in value.straddles]
+            said = (*said, say_amendments("straddled", within, lang))
+        found.setdefault(said, []).append(holding)
     return found
 
 
@@ -164,7 +191,8 @@ def reading_lines(
         for place, reading in enumerate(point.readings):
             named = f"{point.key}={reading.key}"
             held = "" if place else f" ({label('held', lang)})"
-            yield Text(f"  {named}{held}", "dim")
+            told = wrapped(f"{named}{held}", max(width - 2, 1))
+            yield from (Text(f"  {line}", "dim") for line in told)
             said = say_reading(reading, partnership, lang)
             yield from (Text(f"    {line}") for line in wrapped(said, max(width - 4, 1)))
     if not points:

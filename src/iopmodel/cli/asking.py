@@ -75,12 +75,16 @@ def ask_command(
     Where the text can be read in several ways, each answer says on which of them it holds. What is
     asked for a window of time is asked for the whole term, unless --from and --to say otherwise.
 
+    An agreement that has been amended is asked in the terms in force on the day of --on; of what
+    is due, each thing goes by the terms on the first day on which it can be done.
+
     Example: iopmodel ask enskede-arsta-vantor-2021 expiry
     """
     # Amendments are heeded from their day on; what is due heeds them in its window too.
     day = clock.today() if on is None else typed_day(on, "--on")
     source = read_as(loaded(partnership), under or (), "--under")
-    read = source.partnership if question == "due" else source.partnership.on(day)
+    whole = source.partnership
+    read = whole if question == "due" else whole.on(day)
     tongue = Language(lang)
     if question is None:
         if first is not None or last is not None:
@@ -101,10 +105,12 @@ def ask_command(
         raise Complaint(Problem(option, repr(first or last), expected, example))
     within = _window(read, first, last) if QUESTIONS[question].windowed else None
     answer = ask(question, read, within)
+    until = within.last if question == "due" and within else day
+    heeded = [amendment for amendment in whole.amendments if amendment.effective <= until]
     if as_json:
-        print_json(answer_row(answer, read, name=source.name, lang=tongue))
+        print_json(answer_row(answer, read, name=source.name, lang=tongue, amendments=heeded))
     else:
-        print_lines(answer_lines(answer, read, tongue, width()))
+        print_lines(answer_lines(answer, read, tongue, width(), amendments=heeded))
     return 0
 
 
@@ -150,9 +156,14 @@ def clarify_command(
     lang: Lang = "sv",
     as_json: AsJson = False,
 ) -> int:
-    """List what to clarify first: that on which most answers hang.
+    """List what the parties should clarify first: that on which most answers hang.
 
-    Answers for a window of time are those for the whole term, unless --from and --to say otherwise.
+    An agreement leaves things open: it can be read in several ways, or does not say at all. Each
+    line names one such thing, and how many answers (when it ends, what is due, by when notice can
+    be given) would be certain once it is agreed on. What it bears on hangs on something else too.
+
+    Ways to read it, and the changes that would write them down, are in --json. Answers for a
+    window of time are those for the whole term, unless --from and --to say otherwise.
 
     Example: iopmodel clarify enskede-arsta-vantor-2021
     """

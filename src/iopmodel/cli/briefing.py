@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 import attrs
 
-from iopmodel.answers import Due, due, tasks
+from iopmodel.answers import Due, DueKind, due, tasks
 from iopmodel.answers.ends import latest_end
 from iopmodel.dates import Throughout
 from iopmodel.dates.period import OPEN_END, Period
@@ -122,6 +122,7 @@ def is_standing(one: Due, partnership: Partnership) -> bool:
 def next_dates(partnership: Partnership, on: date) -> Iterator[tuple[Due, ...]]:
     """Yield what is due within two years, what comes from one part and ends on one day together.
 
+    What ends on the same day is told by what it is: meetings, then reports, then payments.
     What holds throughout is left out: its last day is the end, which the brief tells anyway.
     """
     term = partnership.term
@@ -136,7 +137,12 @@ def next_dates(partnership: Partnership, on: date) -> Iterator[tuple[Due, ...]]:
         by_part: dict[str, list[Due]] = {}
         for one in same_day:
             by_part.setdefault(one.part, []).append(one)
-        yield from map(tuple, by_part.values())
+        yield from sorted(map(tuple, by_part.values()), key=_rank)
+
+
+def _rank(group: tuple[Due, ...]) -> tuple[int, date]:
+    """Return where what ends on one day stands: by what it is, then by when it begins."""
+    return list(DueKind).index(group[0].kind), group[0].window.first
 
 
 def hangs_on(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from iopmodel.cli.complaints import Complaint, meant, refused
@@ -39,19 +40,20 @@ def read_as(source: Source, typed: Sequence[str], option: str) -> Source:
     try:
         partnership = source.partnership.under(choices)
     except Invalid as error:
-        raise refused(error, option, _hint(source, choices)) from None
+        raise refused(error, option, next(_hints(source, choices), "")) from None
     return Source(" ".join([source.name, *dict.fromkeys(typed)]), partnership)
 
 
-def _hint(source: Source, choices: dict[str, str]) -> str:
-    """Return which point, or which reading of it, may have been meant."""
+def _hints(source: Source, choices: Mapping[str, str]) -> Iterator[str]:
+    """Yield for what cannot be chosen what may have been meant, or where to look."""
     known = {
         point.key: [reading.key for reading in point.readings]
         for point in source.partnership.open_points
     }
-    hints = (
-        meant(reading, known[point]) if point in known else meant(point, known)
-        for point, reading in choices.items()
-        if reading not in known.get(point, ())
-    )
-    return next(hints, "")
+    for point, reading in choices.items():
+        if point not in known:
+            yield meant(point, known)
+        elif not known[point]:
+            yield f"see iopmodel open {shlex.quote(source.name)}"
+        elif reading not in known[point]:
+            yield meant(reading, known[point])

@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from typing import Final, TypedDict
 
 from iopmodel.answers import Due, Undated
+from iopmodel.contents import Contents
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.money import Money
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.partnership.fieldtypes import kind_name
-from iopmodel.parts import Cite, Contents
+from iopmodel.parts import Cite
 from iopmodel.terms import AnyOf, EachOf, Jointly, Who
 from iopmodel.words import Language, say_due, say_undated
 
@@ -114,7 +115,7 @@ def actor_keys(who: Who) -> list[str]:
 
 
 def cite_rows(cites: Iterable[Cite], partnership: Partnership) -> list[CiteRow]:
-    """Return cites with what is printed above the sentences they are of."""
+    """Return cites with what is printed above the sentences they are of, whatever their fields."""
     printed = {
         section.key: (contents.title, f"{section.number} {section.heading}".strip())
         for contents in partnership.all(Contents)
@@ -129,7 +130,7 @@ def cite_rows(cites: Iterable[Cite], partnership: Partnership) -> list[CiteRow]:
             heading=printed.get(cite.section, unknown)[1],
             sentences=list(cite.sentences),
         )
-        for cite in cites
+        for cite in dict.fromkeys(Cite(cite.section, cite.sentences) for cite in cites)
     ]
 
 

@@ -18,7 +18,7 @@ from cyclopts import (
     UnusedCliTokensError,
 )
 
-from iopmodel.cli import asking, comparing
+from iopmodel.cli import asking, comparing, ledger
 from iopmodel.cli.app import app
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.layout import calm
@@ -34,6 +34,7 @@ _DATE: Final = ("a date as YYYY-MM-DD", "2021-06-01")
 _VALUES: Final = {
     "PARTNERSHIP": (EXPECTED, "enskede-arsta-vantor-2021"),
     "A": (EXPECTED, "enskede-arsta-vantor-2021"),
+    "SECTION": ledger.SECTION,
     "--on": _DATE,
     "--from": _DATE,
     "--to": _DATE,
@@ -43,7 +44,7 @@ _VALUES: Final = {
     "--json": ("nothing after it", "--json"),
 }
 # Their commands are known to the app once they are imported.
-_MORE: Final = (asking, comparing)
+_MORE: Final = (asking, comparing, ledger)
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 
@@ -51,9 +52,10 @@ _INTERRUPTED: Final = 130
 def run(arguments: Sequence[str]) -> int:
     """Do what was asked for, and return the exit code.
 
-    0 is that it was done, 1 that a document that was checked is not sound, 2 that something asked
-    for does not exist; what is wrong then stands on one line on stderr. When the reader of the
-    output goes away, or on Ctrl-C, it ends quietly, with the codes that shells give to that.
+    0 is that it was done, 1 that a document that was checked is not sound, or that its text is not
+    all accounted for, 2 that something asked for does not exist; what is wrong then stands on one
+    line on stderr. When the reader of the output goes away, or on Ctrl-C, it ends quietly, with the
+    codes that shells give to that.
     """
     if sys.stdout is None:
         return _failed("cannot write: the output is closed")

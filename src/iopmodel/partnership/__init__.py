@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         removes,
     )
     from iopmodel.partnership.choosing import amended_by, readings
+    from iopmodel.partnership.ledger import Ledger, LedgerRow, Standing
     from iopmodel.partnership.openpoints import Choice, OpenPoint, PointKind, Reading, Weight
     from iopmodel.partnership.sentences import hashed, numbered
 
@@ -30,6 +31,8 @@ __all__ = [
     "Atom",
     "Change",
     "Choice",
+    "Ledger",
+    "LedgerRow",
     "OpenPoint",
     "Partnership",
     "Parts",
@@ -37,6 +40,7 @@ __all__ = [
     "Reading",
     "RemovePart",
     "SetField",
+    "Standing",
     "Weight",
     "adds",
     "amended_by",
@@ -49,7 +53,8 @@ __all__ = [
 ]
 
 __getattr__ = door(
-    __name__, ("changes", "openpoints", "aggregate", "amendments", "choosing", "sentences")
+    __name__,
+    ("changes", "openpoints", "aggregate", "amendments", "choosing", "sentences", "ledger"),
 )
 
 

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 import attrs
 
+from iopmodel.contents import Contents, Section
 from iopmodel.dates.shifting import plain
 from iopmodel.errors import BadForm, BadReference, Conflict, Invalid
 from iopmodel.partnership.amendments import (
@@ -17,6 +18,7 @@ from iopmodel.partnership.amendments import (
     in_order,
     settling_only,
 )
+from iopmodel.partnership.arguments import EXAMPLES, meant, several
 from iopmodel.partnership.changes import Change
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.partnership.fitting import (
@@ -31,7 +33,7 @@ from iopmodel.partnership.making import about_what_is_there, remade
 from iopmodel.partnership.openpoints import OpenPoint
 from iopmodel.partnership.ties import Ties
 from iopmodel.partnership.trying import lost_by_points, untenable
-from iopmodel.parts import Cite, Contents, Part, Section
+from iopmodel.parts import Cite, Part
 from iopmodel.terms import Heading, Term
 
 __all__ = ["Partnership", "Parts", "cited"]
@@ -56,11 +58,19 @@ class Parts(Protocol):
 
 
 def _parts(parts: Iterable[Part]) -> tuple[Part, ...]:
-    return tuple(sorted(parts, key=lambda part: part.key))
+    listed = several(parts, Part, "a part", path="parts", error=BadForm)
+    return tuple(sorted(listed, key=lambda part: part.key))
 
 
 def _points(points: Iterable[OpenPoint]) -> tuple[OpenPoint, ...]:
-    return tuple(sorted(points, key=lambda point: point.key))
+    listed = several(points, OpenPoint, "an open point", path="open_points", error=BadForm)
+    return tuple(sorted(listed, key=lambda point: point.key))
+
+
+def _amendments(amendments: Iterable[Amendment]) -> tuple[Amendment, ...]:
+    return in_order(
+        several(amendments, Amendment, "an amendment", path="amendments", error=BadForm)
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -88,7 +98,7 @@ class Partnership:
 
     parts: tuple[Part, ...] = attrs.field(converter=_parts)
     open_points: tuple[OpenPoint, ...] = attrs.field(default=(), converter=_points)
-    amendments: tuple[Amendment, ...] = attrs.field(default=(), converter=in_order)
+    amendments: tuple[Amendment, ...] = attrs.field(default=(), converter=_amendments)
     _by_key: Mapping[str, Part] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -139,30 +149,44 @@ class Partnership:
         if not isinstance(kind_and_key, tuple) or len(kind_and_key) != 2:
             raise Invalid.value(kind_and_key, "a kind of part and a key", 'Body, "styrgrupp"')
         kind, key = kind_and_key
+        _refuse_others(kind)
+        meant(key, str, "a key")
         part = self._by_key.get(key)
         if isinstance(part, kind):
             return part
         keys = [other.key for other in self.parts if isinstance(other, kind)]
-        raise BadReference.value(
-            str(key), f"the key of a part ({kind_name(kind)})", near(str(key), keys)
-        )
+        raise BadReference.value(key, f"the key of a part ({kind_name(kind)})", near(key, keys))
 
     def __contains__(self, key: str) -> bool:
-        """Return whether there is a part of that key."""
+        """Return whether there is a part of that key.
+
+        Raises:
+            Invalid: It is no key, as a part itself is none.
+        """
+        meant(key, str, "a key")
         return key in self._by_key
 
     def find(self, key: str) -> Part | None:
-        """Return the part of that key, if there is one."""
+        """Return the part of that key, if there is one.
+
+        Raises:
+            Invalid: It is no key, as a part itself is none.
+        """
+        meant(key, str, "a key")
         return self._by_key.get(key)
 
     def all(self, kind: type[P]) -> tuple[P, ...]:
         """Return the parts of a kind, in the order of the contents.
+
+        Raises:
+            Invalid: It is no kind of part.
 
         Examples:
             >>> heading, contents = Heading(name="A"), Contents(title="B", sections=[])
             >>> Partnership(parts=[contents, heading]).all(Heading) == (heading,)
             True
         """
+        _refuse_others(kind)
         order = {section.key: number for number, section in enumerate(self.sections)}
         found = [part for part in self.parts if isinstance(part, kind)]
 
@@ -215,6 +239,7 @@ class Partnership:
             >>> partnership.changed(renamed).heading.name
             'C'
         """
+        meant(change, Change, "a change")
         parts, points = amended(self._by_key, self.open_points, change)
         amendments = settling_only(self.amendments, points)
         if problems := untenable(parts, points, amendments):
@@ -241,6 +266,7 @@ class Partnership:
             ... ).under({}).heading.name
             'A'
         """
+        meant(choices, Mapping, "readings by their open points")
         if not choices:
             return self
         ties = Ties(self.open_points)
@@ -268,7 +294,9 @@ class Partnership:
     def _known(self, choices: Mapping[str, str]) -> dict[str, str]:
         """Return choices if every point and reading in them exists."""
         points = {point.key: point for point in self.open_points}
+        meant(choices, Mapping, "readings by their open points")
         for key, choice in choices.items():
+            meant(key, str, "a key")
             if key not in points:
                 raise Invalid.value(key, "an open point", near(key, points))
             points[key].reading(choice)
@@ -301,6 +329,13 @@ class Partnership:
         for one in made:
             parts, points = amended(parts, points, one.change, one.settles)
         return self._derived(parts, points, self.amendments[len(made) :])
+
+
+def _refuse_others(kind: type[Part]) -> None:
+    """Refuse what is no kind of part."""
+    meant(kind, type, "a kind of part")
+    if not issubclass(kind, Part):
+        raise Invalid.value(kind, "a kind of part", EXAMPLES["a kind of part"])
 
 
 def cited(partnership: Partnership, cite: Cite) -> Section:

@@ -10,6 +10,7 @@ import attrs
 from iopmodel.dates.shifting import plain
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import Unstated
+from iopmodel.partnership.arguments import meant, several
 from iopmodel.partnership.changes import Change
 from iopmodel.partnership.making import about_what_is_there, is_about, remade, turned
 from iopmodel.partnership.openpoints import OpenPoint
@@ -20,7 +21,12 @@ __all__ = ["Amendment", "amended", "amendments_under", "in_order", "settling_onl
 
 
 def _keys(keys: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({checked_key(key) for key in keys}))
+    return tuple(sorted({checked_key(key) for key in several(keys, str, "a key", path="settles")}))
+
+
+def _change(change: Change) -> Change:
+    meant(change, Change, "a change", path="change")
+    return change
 
 
 def _agreed(agreed: date | Unstated) -> date | Unstated:
@@ -51,7 +57,7 @@ class Amendment:
 
     key: str = attrs.field(converter=checked_key)
     effective: date = attrs.field(converter=plain)
-    change: Change
+    change: Change = attrs.field(converter=_change)
     settles: tuple[str, ...] = attrs.field(default=(), converter=_keys)
     says: Text | Unstated = Unstated()
     agreed: date | Unstated = attrs.field(default=Unstated(), converter=_agreed)

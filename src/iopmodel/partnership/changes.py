@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 
 import attrs
 
-from iopmodel.errors import Conflict, Invalid, Problem, shown
-from iopmodel.partnership.fieldtypes import kind_name
+from iopmodel.errors import BadForm, Conflict, Invalid, Problem, shown
+from iopmodel.partnership.arguments import meant, several
+from iopmodel.partnership.fieldtypes import faults, field_types, kind_name
 from iopmodel.parts import Part, checked_key
 
 __all__ = [
@@ -24,6 +25,16 @@ __all__ = [
 ]
 
 P = TypeVar("P", bound=Part)
+
+
+def _name(name: str) -> str:
+    meant(name, str, "a name")
+    return name
+
+
+def _part(part: Part) -> Part:
+    meant(part, Part, "a part")
+    return part
 
 
 @attrs.frozen
@@ -42,8 +53,8 @@ class SetField:
     """
 
     part: str = attrs.field(converter=checked_key)
-    kind: str
-    field: str
+    kind: str = attrs.field(converter=_name)
+    field: str = attrs.field(converter=_name)
     value: Any
 
     @property
@@ -65,7 +76,7 @@ class AddPart:
         ('exemplar', '')
     """
 
-    added: Part
+    added: Part = attrs.field(converter=_part)
 
     @property
     def part(self) -> str:
@@ -97,7 +108,7 @@ class RemovePart:
     """
 
     part: str = attrs.field(converter=checked_key)
-    kind: str
+    kind: str = attrs.field(converter=_name)
 
     @property
     def target(self) -> tuple[str, str]:
@@ -118,7 +129,7 @@ def _settled(atoms: Iterable[Atom]) -> tuple[Atom, ...]:
     by_target: dict[tuple[str, str], Atom] = {}
     first_shown: dict[tuple[str, str], str] = {}
     problems: list[Problem] = []
-    for atom in atoms:
+    for atom in several(atoms, (SetField, AddPart, RemovePart), "an atom"):
         target = atom.target
         other = by_target.setdefault(target, atom)
         if other != atom:
@@ -175,6 +186,7 @@ class Change:
     atoms: tuple[Atom, ...] = attrs.field(default=(), converter=_settled)
 
     def __or__(self, other: Change) -> Change:
+        meant(other, Change, "a change")
         return Change((*self.atoms, *other.atoms))
 
     def __bool__(self) -> bool:
@@ -200,6 +212,7 @@ class Change:
         Raises:
             Conflict: It sets or removes a part that is not there or of another kind, adds one
                 that is, or sets a field that the part does not have.
+            BadForm: It sets a field to a value with which the part cannot even be made.
         """
         changed = dict(parts)
         problems: list[Problem] = []
@@ -226,15 +239,30 @@ class Change:
         if problems:
             raise Conflict(problems)
         for key, values in fields_set.items():
-            changed[key] = attrs.evolve(changed[key], **values)
+            changed[key] = _evolved(changed[key], values)
         return changed
+
+
+def _evolved(part: P, values: Mapping[str, Any]) -> P:
+    try:
+        return attrs.evolve(part, **values)
+    except (AttributeError, TypeError):
+        # Of a value of another type a part may not get as far as being looked at.
+        types = field_types(type(part))
+        problems = [
+            problem
+            for name, value in values.items()
+            for problem in faults(value, types[name], f"parts/{part.key}/{name}")
+        ]
+        whole = Problem(f"parts/{part.key}", shown(values), "values with which it can be made")
+        raise BadForm(problems or [whole]) from None
 
 
 def becomes(old: P, new: P) -> Change:
     """Return the change that makes one part out of another of the same key and kind.
 
     Raises:
-        Invalid: They have different keys or kinds.
+        Invalid: They have different keys or kinds, or are no parts.
 
     Examples:
         >>> from iopmodel.terms import Copies
@@ -242,6 +270,8 @@ def becomes(old: P, new: P) -> Change:
         >>> len(becomes(copies, attrs.evolve(copies, number=3)).atoms)
         1
     """
+    for part in (old, new):
+        meant(part, Part, "a part")
     if old.key != new.key or type(old) is not type(new):
         raise Invalid.value(
             f"{kind_name(type(new))} {new.key}",
@@ -274,7 +304,9 @@ def removes(*parts: Part) -> Change:
         >>> removes(Copies(key="exemplar", number=2)).atoms
         (RemovePart(part='exemplar', kind='copies'),)
     """
-    return Change(RemovePart(part.key, kind_name(type(part))) for part in parts)
+    return Change(
+        RemovePart(part.key, kind_name(type(part))) for part in several(parts, Part, "a part")
+    )
 
 
 def difference(old: Mapping[str, Part], new: Mapping[str, Part]) -> Change:
@@ -290,6 +322,8 @@ def difference(old: Mapping[str, Part], new: Mapping[str, Part]) -> Change:
         >>> difference({}, {"exemplar": Copies(key="exemplar", number=2)}).touched
         frozenset({'exemplar'})
     """
+    for parts in (old, new):
+        meant(parts, Mapping, "parts by their keys")
     change = adds(*(new[key] for key in new if key not in old))
     change |= removes(*(old[key] for key in old if key not in new))
     for key in old:

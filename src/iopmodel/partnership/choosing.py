@@ -9,6 +9,7 @@ from iopmodel.dates.shifting import plain
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.partnership.amendments import Amendment
+from iopmodel.partnership.arguments import meant
 from iopmodel.partnership.changes import AddPart, SetField
 from iopmodel.partnership.fieldtypes import field_types
 from iopmodel.partnership.fitting import near
@@ -18,7 +19,7 @@ __all__ = ["amended_by", "readings"]
 
 
 def readings(partnership: Partnership) -> Iterator[dict[str, str]]:
-    """Yield every way to read all open points of a partnership together, the held one first.
+    """Return every way to read all open points of a partnership together, the held one first.
 
     Left out are those in which a reading lacks what it supposes, or two exclude each other. The
     last points change fastest. Nothing is computed before it is asked for.
@@ -26,13 +27,17 @@ def readings(partnership: Partnership) -> Iterator[dict[str, str]]:
     Args:
         partnership: Whose open points they are; those without readings are left out.
 
+    Raises:
+        Invalid: It is no partnership.
+
     Examples:
         >>> from iopmodel.examples import load
         >>> first = next(readings(load("enskede-arsta-vantor-2021")))
         >>> first["en-manad-innan"]
         'till-sista-dagen'
     """
-    yield from Ties(partnership.open_points).complete({})
+    meant(partnership, Partnership, "a partnership")
+    return Ties(partnership.open_points).complete({})
 
 
 def amended_by(partnership: Partnership, part: str, field: str, on: date) -> Amendment | None:
@@ -50,6 +55,9 @@ def amended_by(partnership: Partnership, part: str, field: str, on: date) -> Ame
     Raises:
         Invalid: There is no such part on that day, or no such field in it.
     """
+    meant(partnership, Partnership, "a partnership")
+    meant(part, str, "a key")
+    meant(field, str, "a name")
     day = plain(on)
     there = {known.key: known for known in partnership.on(day).parts}
     if part not in there:

@@ -19,6 +19,7 @@ from typing import Any, Final
 
 import attrs
 
+from iopmodel.contents import Contents
 from iopmodel.dates.period import Period
 from iopmodel.dates.span import Span
 from iopmodel.errors import Problem, shown
@@ -31,7 +32,7 @@ from iopmodel.partnership.fieldtypes import (
     kind_name,
     value_class,
 )
-from iopmodel.parts import Cite, Contents, Part, Ref, Text
+from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.terms import PART_KINDS, Heading, Term
 
 __all__ = ["MOST", "first", "misfits", "misshapen", "near", "surplus", "twice"]
@@ -130,9 +131,13 @@ def misfits(
         elif not _reader(type(part))(part, found):
             for name, annotation in field_types(type(part)).items():
                 form.extend(faults(getattr(part, name), annotation, f"parts/{key}/{name}"))
-        elif any(not isinstance(parts.get(target), kind) for kind, target in found):
-            fit.extend(islice(_lost(part, parts), MOST + 1))
+        else:
+            if any(not isinstance(parts.get(target), kind) for kind, target in found):
+                fit.extend(islice(_lost(part, parts), MOST + 1))
+            if isinstance(part, Contents):
+                fit.extend(lost_asides(part, sizes))
         fit.extend(lost_cites(f"parts/{key}", part.cites, sizes))
+        fit.extend(lost_fields(part))
         if len(form) > MOST or len(fit) > MOST:
             break
     return first(form), first(fit)
@@ -190,22 +195,55 @@ def lost(path: str, kind: type[Part], key: str, parts: Mapping[str, Part]) -> Pr
     )
 
 
-def lost_cites(path: str, cites: Iterable[Cite], sizes: Mapping[str, int]) -> Iterator[Problem]:
+def lost_cites(
+    path: str, cites: Iterable[Cite], sizes: Mapping[str, int], name: str = "cites"
+) -> Iterator[Problem]:
     """Yield a problem for each cite of a section or a sentence that is not there."""
     for cite in cites:
         if cite.section not in sizes:
             yield Problem(
-                f"{path}/cites",
+                f"{path}/{name}",
                 shown(cite.section),
                 "the key of a section in the contents",
                 near(cite.section, sizes),
             )
         elif cite.sentences and cite.sentences[-1] > sizes[cite.section]:
             yield Problem(
-                f"{path}/cites",
+                f"{path}/{name}",
                 f"sentence {cite.sentences[-1]} of {cite.section}",
                 f"one of its {sizes[cite.section]}",
             )
+
+
+def lost_fields(part: Part) -> Iterator[Problem]:
+    """Yield a problem for each field that cites of a part name and its kind does not have.
+
+    Examples:
+        >>> from iopmodel.terms import Copies
+        >>> copies = Copies(key="exemplar", number=2, cites=Cite("b", [1], fields="numbers"))
+        >>> [str(problem) for problem in lost_fields(copies)]
+        ["parts/exemplar/cites/0/fields: found 'numbers', expected a field of copies: held_by or
+        number, for example number"]
+    """
+    for place, cite in enumerate(part.cites):
+        # What it is called, and what it rests on, no sentence speaks of.
+        known = set(field_types(type(part))) - {"key", "cites"} if cite.fields else set[str]()
+        for field in cite.fields:
+            if field not in known:
+                yield Problem(
+                    f"parts/{part.key}/cites/{place}/fields",
+                    shown(field),
+                    f"a field of {kind_name(type(part))}: {' or '.join(sorted(known))}",
+                    near(field, known),
+                )
+
+
+def lost_asides(contents: Contents, sizes: Mapping[str, int]) -> Iterator[Problem]:
+    """Yield a problem for each sentence that an aside is said to restate and that is not there."""
+    for section in contents.sections:
+        for place, aside in enumerate(section.asides):
+            path = f"parts/{contents.key}/sections/{section.key}/asides/{place}"
+            yield from lost_cites(path, aside.of, sizes, "of")
 
 
 def surplus(

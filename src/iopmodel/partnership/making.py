@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
+from iopmodel.contents import Contents, Section
 from iopmodel.errors import BadForm, BadReference, Problem
 from iopmodel.partnership.changes import Atom, Change, SetField, difference
 from iopmodel.partnership.fitting import first, lost_cites, misfits, surplus
 from iopmodel.partnership.openpoints import OpenPoint
-from iopmodel.parts import Contents, Part, Section
+from iopmodel.parts import Part
 
 __all__ = [
     "about_what_is_there",

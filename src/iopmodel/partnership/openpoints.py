@@ -9,8 +9,9 @@ import attrs
 
 from iopmodel.errors import Invalid, Problem, shown
 from iopmodel.notgiven import NotApplicable
+from iopmodel.partnership.arguments import meant, several
 from iopmodel.partnership.changes import Change
-from iopmodel.parts import Cite, Part, Ref, Text, checked_key, refs
+from iopmodel.parts import Cite, Part, Ref, Text, checked_key, merged, refs
 
 __all__ = ["Choice", "OpenPoint", "PointKind", "Reading", "Weight"]
 
@@ -62,7 +63,12 @@ class Choice:
 
 
 def _choices(choices: Iterable[Choice]) -> tuple[Choice, ...]:
-    return tuple(sorted(set(choices)))
+    return tuple(sorted(set(several(choices, Choice, "a choice"))))
+
+
+def _change(change: Change) -> Change:
+    meant(change, Change, "a change", path="change")
+    return change
 
 
 @attrs.frozen(kw_only=True)
@@ -87,21 +93,23 @@ class Reading:
 
     key: str = attrs.field(converter=checked_key)
     says: Text
-    change: Change = Change()
+    change: Change = attrs.field(default=Change(), converter=_change)
     supposes: tuple[Choice, ...] = attrs.field(default=(), converter=_choices)
     excludes: tuple[Choice, ...] = attrs.field(default=(), converter=_choices)
 
 
 def _readings(readings: Iterable[Reading]) -> tuple[Reading, ...]:
-    return tuple(readings)
+    return several(readings, Reading, "a reading", path="readings")
 
 
 def _about(parts: Iterable[Part | Ref[Part]]) -> tuple[Ref[Part], ...]:
-    return tuple(sorted(set(refs(parts))))
+    return tuple(sorted(set(refs(several(parts, (Part, str), "a key", path="about")))))
 
 
 def _cites(cites: Cite | Iterable[Cite]) -> tuple[Cite, ...]:
-    return Part(key="cited", cites=cites).cites
+    return merged(
+        cites if isinstance(cites, Cite) else several(cites, Cite, "a cite", path="cites")
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -121,7 +129,8 @@ class OpenPoint:
 
     Raises:
         Invalid: There is just one reading, the first changes or supposes something, a later one
-            changes nothing, or one supposes or excludes a reading of the same point.
+            changes nothing, one supposes or excludes a reading of the same point, or a cite is
+            said to be of certain fields.
 
     Examples:
         >>> point = OpenPoint(
@@ -167,6 +176,11 @@ class OpenPoint:
             if bool(reading.change) != bool(number)
         )
         problems.extend(self._bad_ties())
+        problems.extend(
+            Problem(f"{self.key}/cites/{place}/fields", shown(cite.fields), "none in an open point")
+            for place, cite in enumerate(self.cites)
+            if cite.fields
+        )
         if problems:
             raise Invalid(problems)
         touched = {key for reading in self.readings for key in reading.change.touched}
@@ -199,8 +213,12 @@ class OpenPoint:
         """Return the reading of that key.
 
         Raises:
-            Invalid: It has none of that key.
+            Invalid: It has none of that key, or none at all.
         """
+        if not self.readings:
+            raise Invalid.value(
+                key, f"no reading of {self.key}: it has none, and only its question can be asked"
+            )
         for reading in self.readings:
             if reading.key == key:
                 return reading

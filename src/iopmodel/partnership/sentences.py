@@ -22,8 +22,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from iopmodel.contents import Contents
 from iopmodel.errors import BadReference, Problem, shown
-from iopmodel.parts import Contents
 
 __all__ = ["hashed", "numbered"]
 
@@ -115,7 +115,7 @@ def numbered(text: str, contents: Contents) -> dict[str, list[str]]:
         BadReference: A heading is not found after the one before it.
 
     Examples:
-        >>> from iopmodel.parts import Section
+        >>> from iopmodel.contents import Section
         >>> contents = Contents(
         ...     title="T", sections=[Section(key="mal", number="§ 1", heading="Mål", hashes=())]
         ... )

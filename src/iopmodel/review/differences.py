@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from iopmodel.contents import Contents
 from iopmodel.partnership import (
     Amendment,
     Atom,
@@ -18,8 +19,9 @@ from iopmodel.partnership import (
     becomes,
     removes,
 )
+from iopmodel.partnership.arguments import meant, several
 from iopmodel.partnership.fieldtypes import kind_name
-from iopmodel.parts import Contents, Part
+from iopmodel.parts import Part
 from iopmodel.review.aligning import key_of
 from iopmodel.review.values import Fate, ValueDifference, fate_of, within
 from iopmodel.terms import Heading
@@ -163,6 +165,8 @@ def diff(before: Partnership, after: Partnership) -> Difference:
         >>> [one.key for one in found.open_points]
         ['en-manad-innan']
     """
+    for one in (before, after):
+        meant(one, Partnership, "a partnership")
     return Difference(
         tuple(_differing(before.parts, after.parts, alone=_alone(before.parts, after.parts))),
         tuple(_differing(before.open_points, after.open_points)),
@@ -208,8 +212,11 @@ def in_order(
         before: The partnership before, in whose contents what has gone is looked up.
         after: The partnership after.
     """
+    for one in (before, after):
+        meant(one, Partnership, "a partnership")
+    listed = several(found, ItemDifference, "a difference")
     old, new = _placing(before), _placing(after)
-    return sorted(found, key=lambda one: (old if one.after is None else new)(one.item))
+    return sorted(listed, key=lambda one: (old if one.after is None else new)(one.item))
 
 
 def _placing(partnership: Partnership) -> Callable[[Any], tuple[Any, ...]]:
