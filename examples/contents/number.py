@@ -13,8 +13,8 @@ from pathlib import Path
 
 import attrs
 
+from iopmodel.contents import Contents
 from iopmodel.partnership.sentences import hashed, numbered
-from iopmodel.parts import Contents
 
 
 def table(contents: Contents, sentences: dict[str, list[str]]) -> str:

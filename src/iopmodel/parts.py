@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache
 from operator import attrgetter
@@ -13,11 +12,10 @@ import attrs
 
 from iopmodel.errors import Invalid
 
-__all__ = ["Appendix", "Cite", "Contents", "Part", "Ref", "Section", "Text"]
+__all__ = ["Appendix", "Cite", "Part", "Ref", "Text"]
 
 _KEY: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _LONGEST_KEY: Final = 80
-_HASH: Final = re.compile(r"[0-9a-f]{8}", re.ASCII)
 
 P = TypeVar("P", bound="Part")
 P_co = TypeVar("P_co", bound="Part", covariant=True)
@@ -109,21 +107,36 @@ def _numbers(numbers: Iterable[int]) -> tuple[int, ...]:
     return tuple(sorted(set(found)))
 
 
-@attrs.frozen(order=True)
+def _fields(fields: str | Iterable[str]) -> tuple[str, ...]:
+    found = (fields,) if isinstance(fields, str) else tuple(fields)
+    if not all(isinstance(field, str) and field.isidentifier() for field in found):
+        raise Invalid.value(found, "names of fields of the part", "('seats', 'meets')")
+    return tuple(sorted(set(found)))
+
+
+@attrs.frozen(order=True, repr=False)
 class Cite:
     """Sentences of a section of the agreement, by their numbers.
 
     Attributes:
         section: The key of the section in the contents.
         sentences: The numbers of the sentences in it, from 1; empty for the section as a whole.
+        fields: The fields of the part that they speak of; empty for the part as a whole.
 
     Examples:
         >>> Cite("styrgrupp", [3, 1])
         Cite(section='styrgrupp', sentences=(1, 3))
+        >>> Cite("styrgrupp", [2], fields="seats")
+        Cite(section='styrgrupp', sentences=(2,), fields=('seats',))
     """
 
     section: str = attrs.field(converter=checked_key)
     sentences: tuple[int, ...] = attrs.field(default=(), converter=_numbers)
+    fields: tuple[str, ...] = attrs.field(default=(), converter=_fields)
+
+    def __repr__(self) -> str:
+        fields = f", fields={self.fields!r}" if self.fields else ""
+        return f"Cite(section={self.section!r}, sentences={self.sentences!r}{fields})"
 
 
 def texts(given: Iterable[Text]) -> tuple[Text, ...]:
@@ -131,56 +144,37 @@ def texts(given: Iterable[Text]) -> tuple[Text, ...]:
     return tuple(given)
 
 
-def _hashes(hashes: Iterable[str]) -> tuple[str, ...]:
-    return tuple(hashes)
-
-
-@attrs.frozen(kw_only=True)
-class Section:
-    """A headed section as it is printed: its number, its heading and its sentences' hashes.
-
-    Attributes:
-        key: What cites call it.
-        number: The printed number, such as `§ 6` or `3.1`; empty where none is printed.
-        heading: The printed heading; one that is only implied is empty.
-        level: How deep it stands, from 1.
-        hashes: A short hash of each of its sentences, in order, so that the numbering can be
-            checked against the text without copying it.
+def merged(cites: Cite | Iterable[Cite]) -> tuple[Cite, ...]:
+    """Return cites in order, those of one section that speak of the same fields as one.
 
     Examples:
-        >>> Section(key="6-styrgrupp", heading="Styrgrupp", level=2, hashes=["0a1b2c3d"]).number
-        ''
+        >>> merged([Cite("b", [2]), Cite("a"), Cite("b", [1])])
+        (Cite(section='a', sentences=()), Cite(section='b', sentences=(1, 2)))
     """
-
-    key: str = attrs.field(converter=checked_key)
-    number: str = ""
-    heading: str
-    level: int = 1
-    hashes: tuple[str, ...] = attrs.field(converter=_hashes)
-
-    def __attrs_post_init__(self) -> None:
-        if self.level < 1:
-            raise Invalid.value(self.level, "a level of at least 1", "2", path=self.key)
-        for value in self.hashes:
-            if not isinstance(value, str) or not _HASH.fullmatch(value):
-                raise Invalid.value(
-                    value, "a hash of eight hexadecimal digits", "0a1b2c3d", path=self.key
-                )
-
-
-def _cites(cites: Cite | Iterable[Cite]) -> tuple[Cite, ...]:
     if isinstance(cites, Cite):
         return (cites,)
-    merged: dict[str, set[int] | None] = {}
+    found: dict[tuple[str, tuple[str, ...]], set[int] | None] = {}
     for cite in cites:
-        numbers = merged.setdefault(cite.section, set())
+        about = cite.section, cite.fields
+        numbers = found.setdefault(about, set())
         # The whole of a section takes in all of its sentences.
-        merged[cite.section] = (
+        found[about] = (
             None if numbers is None or not cite.sentences else numbers | set(cite.sentences)
         )
     return tuple(
-        Cite(section, sorted(numbers or ())) for section, numbers in sorted(merged.items())
+        Cite(section, sorted(numbers or ()), fields)
+        for (section, fields), numbers in sorted(found.items(), key=lambda item: item[0])
     )
+
+
+def plainly(cites: Iterable[Cite]) -> tuple[Cite, ...]:
+    """Return cites of the same sentences, each section once, whatever fields they speak of.
+
+    Examples:
+        >>> plainly([Cite("a", [1], "seats"), Cite("a", [2], "meets")])
+        (Cite(section='a', sentences=(1, 2)),)
+    """
+    return merged([Cite(cite.section, cite.sentences) for cite in cites])
 
 
 @cache
@@ -207,7 +201,7 @@ class Part:
     """
 
     key: str = attrs.field(converter=checked_key)
-    cites: tuple[Cite, ...] = attrs.field(default=(), converter=_cites)
+    cites: tuple[Cite, ...] = attrs.field(default=(), converter=merged)
 
     # Written once for all kinds of part, which therefore say `eq=False, repr=False`: attrs would
     # compile these three for each, and compiling them is most of what importing the library takes.
@@ -223,97 +217,6 @@ class Part:
         names = (field.name for field in attrs.fields(type(self)))
         fields = zip(names, _values(self), strict=True)
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in fields)})"
-
-
-def _sections(sections: Iterable[Section]) -> tuple[Section, ...]:
-    return tuple(sections)
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Contents(Part):
-    r"""The printed contents of a document: its sections in their order.
-
-    Attributes:
-        title: The printed title of the document.
-        sections: Its sections, in the order of the text.
-
-    Raises:
-        Invalid: Two sections have the same key.
-
-    Examples:
-        >>> contents = Contents.parse("Avtal\n6 | 1 | § 6 | Styrgrupp | 0a1b2c3d 4e5f6a7b")
-        >>> contents.sections[0].heading
-        'Styrgrupp'
-    """
-
-    key: str = attrs.field(default="contents", converter=checked_key)
-    title: str
-    sections: tuple[Section, ...] = attrs.field(converter=_sections)
-
-    def __attrs_post_init__(self) -> None:
-        times = Counter(section.key for section in self.sections)
-        for key in sorted(key for key, number in times.items() if number > 1):
-            raise Invalid.value(key, "a key that no other section has", f"{key}-2", path="sections")
-
-    @classmethod
-    def parse(cls, table: str, *, key: str = "contents") -> Contents:
-        """Read contents from a table: the title, then a line a section.
-
-        Args:
-            table: Each line holds key, level, number, heading and hashes, with `|` between them.
-            key: The key of the part.
-
-        Raises:
-            Invalid: A line has another form.
-        """
-        title, *lines = (line.strip() for line in table.strip().splitlines())
-        sections: list[Section] = []
-        for line in lines:
-            fields = [field.strip() for field in line.split("|")]
-            if len(fields) != 5 or not fields[1].isdecimal():
-                raise Invalid.value(
-                    line,
-                    "key | level | number | heading | hashes",
-                    "6 | 1 | § 6 | Styrgrupp | 0a1b2c3d",
-                )
-            name, level, number, heading, hashes = fields
-            sections.append(
-                Section(
-                    key=name,
-                    level=int(level),
-                    number=number,
-                    heading=heading,
-                    hashes=hashes.split(),
-                )
-            )
-        return cls(key=key, title=title, sections=sections)
-
-    def at(self, section: str, *sentences: int) -> Cite:
-        r"""Return the cite of these sentences of a section, or of all of it.
-
-        Raises:
-            Invalid: There is no such section, or it has no sentence of such a number.
-
-        Examples:
-            >>> contents = Contents.parse("Avtal\nterm | 1 | § 1 | Giltighet | 0a1b2c3d")
-            >>> contents.at("term", 1)
-            Cite(section='term', sentences=(1,))
-            >>> contents.at("term", 2)
-            Traceback (most recent call last):
-            iopmodel.errors.Invalid: term: found (2,), expected numbers of its 1 sentence(s), ...
-        """
-        sizes = {known.key: len(known.hashes) for known in self.sections}
-        if section not in sizes:
-            raise Invalid.value(section, "the key of a section", ", ".join(sizes))
-        cite = Cite(section, sentences)
-        if cite.sentences and cite.sentences[-1] > sizes[section]:
-            raise Invalid.value(
-                sentences,
-                f"numbers of its {sizes[section]} sentence(s), counted from 1",
-                "1",
-                path=section,
-            )
-        return cite
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

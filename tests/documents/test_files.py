@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import attrs
 import pytest
 
-from iopmodel.contents import Contents, Section
+from iopmodel.contents import Aside, Contents, Disposition, Section
 from iopmodel.dates import Span
 from iopmodel.documents import dump, dumps, load, loads
 from iopmodel.errors import BadForm
@@ -240,3 +241,29 @@ def test_sections_keep_their_order_and_parts_that_of_their_keys() -> None:
     assert dumps(one) == dumps(same)
     read = loads(dumps(one))
     assert [section.key for section in read.sections] == ["b", "a"]
+
+
+def test_what_cites_and_sections_do_not_say_is_left_out() -> None:
+    """Documents from before cites named fields, and sections set sentences aside, are as before."""
+    one = Contents.parse("Avtal\na | 1 | § 1 | A | 0a1b2c3d 4e5f6a7b")
+    part = Copies(key="exemplar", number=2, cites=one.at("a", 1))
+    plain = dumps(Partnership(parts=[Heading(name="Ett"), one, part]))
+    assert '"fields"' not in plain
+    assert '"asides"' not in plain
+    why = Text("inleder", "introduces")
+    told = one.with_asides("a", Aside(2, Disposition.INTRODUCES, why=why))
+    part = Copies(key="exemplar", number=2, cites=one.at("a", 1, fields=["number", "held_by"]))
+    whole = Partnership(parts=[Heading(name="Ett"), told, part])
+    text = dumps(whole)
+    assert loads(text) == whole
+    written = {part["key"]: part for part in json.loads(text)["parts"]}
+    assert written["exemplar"]["cites"] == [
+        {"section": "a", "sentences": [1], "fields": ["held_by", "number"]}
+    ]
+    assert written["contents"]["sections"][0]["asides"] == [
+        {
+            "sentence": 2,
+            "disposition": "introduces",
+            "why": {"sv": "inleder", "en": "introduces"},
+        }
+    ]

@@ -102,6 +102,8 @@ def test_it_takes_the_shipped_partnerships(name: str) -> None:
         UNIT | {"of": "a" * 81},
         CONTENTS | {"sections": [SECTION | {"key": "a b"}]},
         GOAL | {"cites": [{"section": "å"}]},
+        GOAL | {"cites": [{"section": "ett", "fields": "what"}]},
+        CONTENTS | {"sections": [SECTION | {"asides": [{"sentence": 1, "disposition": "held"}]}]},
         GOAL | {"what": {**TEXT, "fi": "c"}},
     ],
     ids=str,

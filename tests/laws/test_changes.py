@@ -14,7 +14,8 @@ import attrs
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
-from iopmodel.answers.asking import branches, conditions
+from iopmodel.answers.asking import branches
+from iopmodel.answers.conditions import conditions
 from iopmodel.documents import dumps, loads
 from iopmodel.errors import Conflict
 from iopmodel.partnership import (

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from iopmodel.answers import GivenKind, due, undated
 from iopmodel.answers.tasks import tasks
+from iopmodel.contents import Contents
 from iopmodel.dates import (
     OPEN_END,
     Once,
@@ -24,7 +25,7 @@ from iopmodel.dates.expansion import needs_event
 from iopmodel.dates.recurrence import RECURRENCES, BeforeEnd, HalfwayInto
 from iopmodel.notgiven import NoClause
 from iopmodel.partnership import Partnership
-from iopmodel.parts import Contents, Part
+from iopmodel.parts import Part
 from iopmodel.terms import (
     Following,
     Funding,

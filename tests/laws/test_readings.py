@@ -12,7 +12,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from iopmodel.answers import Given
-from iopmodel.answers.asking import branches, conditions
+from iopmodel.answers.asking import branches
+from iopmodel.answers.conditions import conditions
+from iopmodel.contents import Contents, Section
 from iopmodel.errors import Conflict, Invalid
 from iopmodel.partnership import (
     Change,
@@ -24,7 +26,7 @@ from iopmodel.partnership import (
     difference,
 )
 from iopmodel.partnership.aggregate import Parts
-from iopmodel.parts import Contents, Part, Section
+from iopmodel.parts import Part
 from iopmodel.strategies import changes, partnerships
 from iopmodel.terms import PART_KINDS, Copies, Heading
 from tests.laws.building import SOME, agreements, point

@@ -27,7 +27,7 @@ AGES = Period.parse("1999-01-01/2012-12-31")
 
 
 def asked(question: Question[Any], partnership: Partnership, within: Period) -> Answer[Any]:
-    return ask(question, partnership, within if question.windowed else None)
+    return ask(question, partnership, question.of(within))
 
 
 @given(st.data(), agreements(max_points=2))

@@ -10,6 +10,7 @@ from itertools import product
 import attrs
 from hypothesis import strategies as st
 
+from iopmodel.contents import Contents, Section
 from iopmodel.errors import Invalid
 from iopmodel.partnership import (
     AddPart,
@@ -23,7 +24,7 @@ from iopmodel.partnership import (
     RemovePart,
     SetField,
 )
-from iopmodel.parts import Contents, Part, Ref, Section
+from iopmodel.parts import Part, Ref
 from iopmodel.terms import Copies, Heading, Party, Sector
 from tests.laws.building import SOME, point
 

@@ -111,7 +111,7 @@ def lasts(term: Term, ends: tuple[End, ...]) -> list[End]:
     """Those of the ends with which a notice can make it stop, or with which it stops anyhow."""
     extension: Any = term.extension
     initial = term.initial.last
-    if not isinstance(extension, AutomaticExtension) or isinstance(initial, type(OPEN_END)):
+    if not isinstance(extension, AutomaticExtension) or initial is OPEN_END:
         return list(ends)
     if extension.stops is Stops.NEXT_YEARS:
         after = initial + DAY

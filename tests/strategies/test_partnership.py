@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from iopmodel.contents import Contents
 from iopmodel.dates import OPEN_END
 from iopmodel.notgiven import Excluded
 from iopmodel.partnership import AddPart, Partnership, RemovePart, SetField, becomes, removes
-from iopmodel.parts import Contents
 from iopmodel.strategies import changes, partnerships
 from iopmodel.strategies import partnership as strategy
 from iopmodel.terms import PART_KINDS, BudgetLine, Funding, Heading, Party, PaymentPlan

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
+from iopmodel.contents import Aside, Contents, Disposition, Section
 from iopmodel.dates import OPEN_END
 from iopmodel.dates.recurrence import RECURRENCES, YearlyOn
 from iopmodel.errors import Invalid
@@ -130,6 +131,29 @@ def test_values_of_any_annotation(several: EachOf, cites: Any, word: Any) -> Non
     assert len(several.actors) > 1
     assert all(isinstance(cite, Cite) for cite in cites)
     assert word is None or word
+
+
+def test_cites_of_a_part_may_speak_of_its_fields() -> None:
+    part = find(parts(Copies), lambda part: any(len(cite.fields) == 2 for cite in part.cites))
+    assert {field for cite in part.cites for field in cite.fields} <= {"number", "held_by"}
+
+
+def test_sentences_are_set_aside_in_every_way() -> None:
+    quickly = settings(phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+    met: set[Disposition] = set()
+
+    @settings(quickly, max_examples=60)
+    @given(parts(Contents))
+    def drawn(contents: Contents) -> None:
+        met.update(aside.disposition for one in contents.sections for aside in one.asides)
+
+    drawn()
+    assert met == {*Disposition}
+
+
+@given(values_of(Aside, NOBODY), values_of(Section, NOBODY))
+def test_where_there_is_nothing_to_cite_nothing_is_restated(aside: Aside, section: Section) -> None:
+    assert not any(one.of for one in (aside, *section.asides))
 
 
 def test_a_new_class_is_covered_by_itself() -> None:

@@ -11,7 +11,8 @@ from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.inaction import InactionReason
 from iopmodel.answers.limit import LimitReason
 from iopmodel.answers.notice import LastDay, NoticeReason
-from iopmodel.answers.questions import QUESTIONS, Question, ask
+from iopmodel.answers.over import Over, OverReason
+from iopmodel.answers.questions import QUESTIONS, Question, Takes, ask
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.answers.undated import Undated, undated
 
@@ -30,9 +31,12 @@ __all__ = [
     "LastDay",
     "LimitReason",
     "NoticeReason",
+    "Over",
+    "OverReason",
     "Outcome",
     "Question",
     "Task",
+    "Takes",
     "Uncertain",
     "Undated",
     "ask",

@@ -68,6 +68,7 @@ class Over:
 
     Attributes:
         part: The key of the part that gives the right to give it.
+        on: The day it counts from.
         reason: Why it is over by then.
         by: Who has the right.
         ends: What is over.
@@ -79,13 +80,14 @@ class Over:
     Examples:
         >>> from iopmodel.notgiven import Unstated
         >>> Over(
-        ...     part="uppsagning", reason=OverReason.TIME_NOT_SAID, by=Unstated(), ends=Ends.WHOLE,
-        ...     day=Unstated(),
+        ...     part="uppsagning", on=date(2021, 9, 1), reason=OverReason.TIME_NOT_SAID,
+        ...     by=Unstated(), ends=Ends.WHOLE, day=Unstated(),
         ... ).known
         False
     """
 
     part: str
+    on: date
     reason: OverReason
     by: Who
     ends: Ends | NotGiven
@@ -130,6 +132,7 @@ def _extension(parts: Parts, term: Term, on: date) -> Iterator[Possible[Over]]:
     if isinstance(extension.notice_by, NotGiven):
         value = Over(
             part=term.key,
+            on=on,
             reason=OverReason.TIME_NOT_SAID,
             by=by,
             ends=Ends.WHOLE,
@@ -148,7 +151,8 @@ def _extension(parts: Parts, term: Term, on: date) -> Iterator[Possible[Over]]:
         latest = latest_end(term)
         if extension.stops is Stops.THE_STEPS_NAMED and latest is not OPEN_END and last < latest:
             day = Bounds(last, latest)
-    yield Possible(Over(part=term.key, reason=reason, by=by, ends=Ends.WHOLE, day=day), given)
+    value = Over(part=term.key, on=on, reason=reason, by=by, ends=Ends.WHOLE, day=day)
+    yield Possible(value, given)
 
 
 def _in_time(rule: YearlyOn, on: date) -> date:
@@ -191,7 +195,13 @@ def _ending(ending: Ending, term: Term, on: date) -> Iterator[Possible[Over]]:
             lacks = () if first == last else tuple(lacking(ending))
             given = _running_on(term, first)
     value = Over(
-        part=ending.key, reason=reason, by=ending.by, ends=ending.ends, day=day, lacks=lacks
+        part=ending.key,
+        on=on,
+        reason=reason,
+        by=ending.by,
+        ends=ending.ends,
+        day=day,
+        lacks=lacks,
     )
     yield Possible(value, given)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from enum import Enum
 from functools import partial
 from types import MappingProxyType
@@ -17,16 +18,30 @@ from iopmodel.answers.expiry import ExpiryReason, expiry
 from iopmodel.answers.inaction import InactionReason, inaction
 from iopmodel.answers.limit import LimitReason, limit
 from iopmodel.answers.notice import READS, LastDay, NoticeReason, notice
+from iopmodel.answers.over import READS as OVER_READS
+from iopmodel.answers.over import Over, OverReason, over
 from iopmodel.answers.tasks import DueKind
 from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.shifting import plain
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.partnership.arguments import meant
 from iopmodel.terms import Ending, Term
 
-__all__ = ["QUESTIONS", "Question", "ask"]
+__all__ = ["QUESTIONS", "Question", "Takes", "ask"]
 
 T = TypeVar("T")
+
+
+class Takes(Enum):
+    """What a question is asked for."""
+
+    NOTHING = "nothing"
+    """It is asked of the partnership as such."""
+    PERIOD = "period"
+    """A window of time."""
+    DAY = "day"
+    """A day on which something is done."""
 
 
 @attrs.frozen(kw_only=True)
@@ -37,30 +52,34 @@ class Question(Generic[T]):
         key: What it is called.
         reasons: The ways in which it, or each thing in its list, can come out.
         one: Whether it has one value in any one case, or is a list.
-        windowed: Whether it is asked for a window of time.
+        takes: What it is asked for.
         evaluate: What answers it.
     """
 
     key: str
     reasons: type[Enum]
     one: bool
-    windowed: bool
-    evaluate: Callable[[Partnership, Period], Iterable[Holding[T]]]
+    takes: Takes
+    evaluate: Callable[[Partnership, Any], Iterable[Holding[T]]]
+
+    def of(self, window: Period) -> Period | date | None:
+        """Return what to ask it for, of a window of time: nothing, the window, or its first day."""
+        return {Takes.NOTHING: None, Takes.PERIOD: window, Takes.DAY: window.first}[self.takes]
 
 
 def ask(
-    question: Question[T] | str, partnership: Partnership, within: Period | None = None
+    question: Question[T] | str, partnership: Partnership, of: Period | date | None = None
 ) -> Answer[Any]:
     r"""Return the answer to a question, under every reading that matters to it.
 
     Args:
         question: The question, or its key.
         partnership: Of which it is asked.
-        within: The window of time, where the question is asked for one.
+        of: The window of time, or the day, where the question is asked for one.
 
     Raises:
-        Invalid: There is no such question, a window is missing, too many, or without an end, or
-            what is handed in is of another class.
+        Invalid: There is no such question, the window or the day is missing or too many, a window
+            is without an end, or what is handed in is of another class.
 
     Examples:
         >>> from iopmodel.examples import load
@@ -73,23 +92,36 @@ def ask(
     if not isinstance(found, Question):
         raise Invalid.value(question, f"a question ({', '.join(QUESTIONS)})", "expiry")
     meant(partnership, Partnership, "a partnership")
-    if found.windowed != (within is not None):
-        expected = "a period" if found.windowed else "no period, as it is asked for none"
-        example = 'Period.parse("2021-06-01/P1Y")' if found.windowed else f'ask("{found.key}", p)'
-        raise Invalid.value(within, expected, example, path=found.key)
-    if within is not None:
-        meant(within, Period, "a period", path=found.key)
-    if within is not None and within.last is OPEN_END:
-        example = "2021-06-01/P1Y"
-        raise Invalid.value(str(within), "a period with an end", example, path=found.key)
-    held = tuple(found.evaluate(partnership, within or _ANY))
+    held = tuple(found.evaluate(partnership, _asked_for(found, of)))
     return Answer(found.key, held, one=found.one)
+
+
+def _asked_for(question: Question[Any], of: object) -> Period | date | None:
+    """Return what a question is asked for, if it is of the kind that it takes."""
+    if question.takes is Takes.DAY:
+        if of is None or isinstance(of, Period):
+            raise Invalid.value(of, "a day", "date(2021, 9, 1)", path=question.key)
+        return plain(meant(of, date, "a day", path=question.key))
+    if question.takes is Takes.NOTHING and of is not None:
+        expected, example = "no period, as it is asked for none", f'ask("{question.key}", p)'
+        raise Invalid.value(of, expected, example, path=question.key)
+    if question.takes is Takes.PERIOD:
+        example = 'Period.parse("2021-06-01/P1Y")'
+        if of is None:
+            raise Invalid.value(of, "a period", example, path=question.key)
+        within = meant(of, Period, "a period", path=question.key)
+        if within.last is OPEN_END:
+            raise Invalid.value(
+                str(within), "a period with an end", "2021-06-01/P1Y", path=question.key
+            )
+        return within
+    return None
 
 
 def _alone(
     question: Callable[[Parts], Iterable[Possible[T]]],
-) -> Callable[[Partnership, Period], Iterable[Holding[T]]]:
-    def evaluate(partnership: Partnership, _: Period) -> Iterable[Holding[T]]:
+) -> Callable[[Partnership, None], Iterable[Holding[T]]]:
+    def evaluate(partnership: Partnership, _: None) -> Iterable[Holding[T]]:
         return holdings(partnership, question)
 
     return evaluate
@@ -104,21 +136,36 @@ def _notice(partnership: Partnership, within: Period) -> Iterable[Holding[LastDa
     return sorted(found, key=lambda holding: (holding.value.about.first, holding.value.part))
 
 
+def _over(partnership: Partnership, on: date) -> Iterable[Holding[Over]]:
+    return [
+        holding
+        for key in keys_of(partnership, Ending, Term)
+        for holding in holdings(partnership, partial(over, key=key, on=on), OVER_READS)
+    ]
+
+
 def _due(partnership: Partnership, within: Period) -> Iterable[Holding[Due]]:
     for one in due(partnership, within):
         yield Holding(one, one.given, one.clauses)
 
 
-_ANY: Final = Period.parse("0001-01-01/..")
-
 _ALL: Final[tuple[Question[Any], ...]] = (
-    Question(key="expiry", reasons=ExpiryReason, one=True, windowed=False, evaluate=_alone(expiry)),
-    Question(key="limit", reasons=LimitReason, one=True, windowed=False, evaluate=_alone(limit)),
     Question(
-        key="inaction", reasons=InactionReason, one=True, windowed=False, evaluate=_alone(inaction)
+        key="expiry", reasons=ExpiryReason, one=True, takes=Takes.NOTHING, evaluate=_alone(expiry)
     ),
-    Question(key="notice", reasons=NoticeReason, one=False, windowed=True, evaluate=_notice),
-    Question(key="due", reasons=DueKind, one=False, windowed=True, evaluate=_due),
+    Question(
+        key="limit", reasons=LimitReason, one=True, takes=Takes.NOTHING, evaluate=_alone(limit)
+    ),
+    Question(
+        key="inaction",
+        reasons=InactionReason,
+        one=True,
+        takes=Takes.NOTHING,
+        evaluate=_alone(inaction),
+    ),
+    Question(key="notice", reasons=NoticeReason, one=False, takes=Takes.PERIOD, evaluate=_notice),
+    Question(key="over", reasons=OverReason, one=False, takes=Takes.DAY, evaluate=_over),
+    Question(key="due", reasons=DueKind, one=False, takes=Takes.PERIOD, evaluate=_due),
 )
 
 QUESTIONS: Final[Mapping[str, Question[Any]]] = MappingProxyType(

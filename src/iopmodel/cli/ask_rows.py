@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from iopmodel import documents
-from iopmodel.answers import Answer, Clarification, Due, LastDay, Outcome
+from iopmodel.answers import Answer, Clarification, Due, LastDay, Outcome, Over
 from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.rows import actor_keys, cite_rows, row
 from iopmodel.dates.period import OPEN_END
@@ -60,7 +60,10 @@ def answer_row(
 
 
 def _value(
-    value: Outcome[Any] | LastDay | Due, partnership: Partnership, name: str, lang: Language
+    value: Outcome[Any] | LastDay | Over | Due,
+    partnership: Partnership,
+    name: str,
+    lang: Language,
 ) -> dict[str, Any]:
     if isinstance(value, Due):
         return {
@@ -75,6 +78,15 @@ def _value(
     }
     if isinstance(value, Outcome):
         return common
+    if isinstance(value, Over):
+        ends = None if isinstance(value.ends, NotGiven) else value.ends.value
+        return {
+            "part": value.part,
+            **common,
+            "by": actor_keys(value.by),
+            "on": value.on.isoformat(),
+            "ends": ends,
+        }
     about = value.about
     return {
         "part": value.part,

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from rich.text import Text
 
-from iopmodel.answers import QUESTIONS, Answer, Clarification, Due, Holding, LastDay
+from iopmodel.answers import QUESTIONS, Answer, Clarification, Due, Holding, LastDay, Over
 from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.layout import Cell, columns, stacked, wrapped
 from iopmodel.notgiven import NotGiven
@@ -127,7 +127,7 @@ def _said(value: Any, partnership: Partnership, lang: Language) -> tuple[str, ..
     said = say_value(value, partnership, lang)
     if isinstance(value, Due):
         return (f"{say_end(value.window.last, lang)}: {said}",)
-    if not isinstance(value, LastDay):
+    if not isinstance(value, (LastDay, Over)):
         return (said,)
     # Which right it is: that of a clause of its own, or what is said of the term.
     part = partnership.find(value.part)

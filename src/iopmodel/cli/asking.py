@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from cyclopts import Parameter
 
-from iopmodel.answers import QUESTIONS, ask, clarify
+from iopmodel.answers import QUESTIONS, Question, Takes, ask, clarify
 from iopmodel.answers.ends import latest_end
 from iopmodel.cli import clock
 from iopmodel.cli.app import AsJson, Lang, One, app
@@ -39,6 +39,10 @@ _FAR: Final = Span.of(years=10)
 From = Annotated[
     str | None, Parameter(name="--from", help="The first day; that of the term if left out.")
 ]
+Notice = Annotated[
+    str | None,
+    Parameter(name="--day", help="The day a notice counts from; today if left out."),
+]
 AskedOn = Annotated[
     str | None,
     Parameter(name="--on", help="The day whose terms are asked about; today if left out."),
@@ -65,6 +69,7 @@ def ask_command(
     *,
     first: From = None,
     last: To = None,
+    notice: Notice = None,
     on: AskedOn = None,
     under: Under = None,
     lang: Lang = "sv",
@@ -73,7 +78,8 @@ def ask_command(
     """Ask a question, and see what the answer hangs on.
 
     Where the text can be read in several ways, each answer says on which of them it holds. What is
-    asked for a window of time is asked for the whole term, unless --from and --to say otherwise.
+    asked for a window of time is asked for the whole term, unless --from and --to say otherwise;
+    what a notice comes to is asked for a notice that counts from --day.
 
     An agreement that has been amended is asked in the terms in force on the day of --on; of what
     is due, each thing goes by the terms on the first day on which it can be done.
@@ -86,10 +92,10 @@ def ask_command(
     whole = source.partnership
     read = whole if question == "due" else whole.on(day)
     tongue = Language(lang)
+    typed = {"--from": first, "--to": last, "--day": notice}
     if question is None:
-        if first is not None or last is not None:
-            expected = f"a question before it, one of {', '.join(QUESTIONS)}"
-            raise Complaint(Problem("--from" if first else "--to", "no question", expected, "due"))
+        expected = f"a question before it, one of {', '.join(QUESTIONS)}"
+        _refuse(typed, expected, f"iopmodel ask {partnership} due {{option}} 2021-06-01")
         if as_json:
             print_json([{"key": key, "text": say_question(key, tongue)} for key in QUESTIONS])
         else:
@@ -98,14 +104,9 @@ def ask_command(
     if question not in QUESTIONS:
         problem = Problem("QUESTION", repr(question), f"one of {', '.join(QUESTIONS)}", "expiry")
         raise Complaint(problem, meant(question, QUESTIONS))
-    if not QUESTIONS[question].windowed and (first is not None or last is not None):
-        option = "--from" if first is not None else "--to"
-        expected = f"nothing, as {question} is not asked for a window of time"
-        example = f"iopmodel ask {partnership} notice {option} 2021-06-01"
-        raise Complaint(Problem(option, repr(first or last), expected, example))
-    within = _window(read, first, last) if QUESTIONS[question].windowed else None
-    answer = ask(question, read, within)
-    until = within.last if question == "due" and within else day
+    of = _asked_for(QUESTIONS[question], read, typed, partnership)
+    answer = ask(question, read, of)
+    until = of.last if question == "due" and isinstance(of, Period) else day
     heeded = [amendment for amendment in whole.amendments if amendment.effective <= until]
     if as_json:
         print_json(answer_row(answer, read, name=source.name, lang=tongue, amendments=heeded))
@@ -174,6 +175,30 @@ def clarify_command(
     else:
         print_lines(clarify_lines(found, source.partnership, Language(lang), width()))
     return 0
+
+
+def _asked_for(
+    question: Question[Any], partnership: Partnership, typed: Mapping[str, str | None], name: str
+) -> Period | date | None:
+    """Return the window or the day that was typed, if the question takes one."""
+    windows = {option: typed[option] for option in ("--from", "--to")}
+    if question.takes is not Takes.PERIOD:
+        expected = f"nothing, as {question.key} is not asked for a window of time"
+        _refuse(windows, expected, f"iopmodel ask {name} notice {{option}} 2021-06-01")
+    if question.takes is Takes.DAY:
+        day = typed["--day"]
+        return clock.today() if day is None else typed_day(day, "--day")
+    expected = f"nothing, as {question.key} is not asked for a day"
+    _refuse({"--day": typed["--day"]}, expected, f"iopmodel ask {name} over {{option}} 2021-09-01")
+    if question.takes is Takes.PERIOD:
+        return _window(partnership, *windows.values())
+    return None
+
+
+def _refuse(typed: Mapping[str, str | None], expected: str, example: str) -> None:
+    for option, value in typed.items():
+        if value is not None:
+            raise Complaint(Problem(option, repr(value), expected, example.format(option=option)))
 
 
 def _by_weight(points: Sequence[OpenPoint]) -> list[OpenPoint]:

@@ -58,7 +58,7 @@ def dumps(partnership: Partnership) -> str:
             number beyond 2**53.
 
     Examples:
-        >>> from iopmodel.parts import Contents
+        >>> from iopmodel.contents import Contents
         >>> from iopmodel.terms import Heading
         >>> contents = Contents(title="Avtal", sections=[])
         >>> partnership = Partnership(parts=[Heading(name="Å"), contents])

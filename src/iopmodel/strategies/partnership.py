@@ -10,6 +10,7 @@ import attrs
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from iopmodel.contents import Contents
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import NotApplicable, Unstated
 from iopmodel.partnership import (
@@ -25,7 +26,7 @@ from iopmodel.partnership import (
     becomes,
     removes,
 )
-from iopmodel.parts import Cite, Contents, Part, Ref, Text
+from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.strategies.dates import days
 from iopmodel.strategies.surroundings import USUAL, Surroundings
 from iopmodel.strategies.terms import parts, values_of

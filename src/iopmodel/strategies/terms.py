@@ -17,13 +17,14 @@ from typing import Any, Final, TypeVar, get_args
 import attrs
 from hypothesis import strategies as st
 
+from iopmodel.contents import Aside, Contents, Disposition, Section
 from iopmodel.dates import Period, Span
 from iopmodel.dates.recurrence import RECURRENCES, YearlyOn
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import Money
 from iopmodel.notgiven import About, AtLeast, Excluded, OpenWording
 from iopmodel.partnership.fieldtypes import alternatives, field_types, value_class
-from iopmodel.parts import Cite, Contents, Part, Ref, Section, Text
+from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.strategies.dates import days, lengths, periods, roundings
 from iopmodel.strategies.money import money
 from iopmodel.strategies.recurrence import recurrences
@@ -139,6 +140,8 @@ def _built(
     }
     if issubclass(kind, Part):
         of_fields["key"] = by_hand.get("key", _key(kind))
+        if within.sections:
+            of_fields["cites"] = st.lists(_cites(within, kind), max_size=3)
     return st.builds(made or kind, **of_fields)
 
 
@@ -169,28 +172,52 @@ def _organisation_numbers() -> st.SearchStrategy[OrganisationNumber]:
     )
 
 
-def _cites(within: Surroundings) -> Strategy:
+def _cites(within: Surroundings, kind: type[Part] | None = None) -> Strategy:
+    """Return a strategy for cites, those of a kind of part with fields of it."""
+    names = sorted(set(field_types(kind)) - {"key", "cites"}) if kind else []
+    fields = st.sets(st.sampled_from(names), max_size=2) if names else st.just(())
+
     def of_section(key: str, sentences: int) -> Strategy:
         numbers = st.sets(st.integers(1, sentences), max_size=3) if sentences else st.just(())
-        return st.builds(Cite, st.just(key), numbers)
+        return st.builds(Cite, st.just(key), numbers, fields)
 
     return st.one_of([of_section(key, sentences) for key, sentences in within.sections])
 
 
-def _sections(key: Strategy | None = None, sentences: int = 0) -> st.SearchStrategy[Section]:
+@st.composite
+def _asides(draw: st.DrawFn, within: Surroundings, sentence: int = 0) -> Aside:
+    """Draw an aside, of a certain sentence or any; some restate what can be cited."""
+    kinds = [kind for kind in Disposition if within.sections or kind is not Disposition.RESTATES]
+    kind = draw(st.sampled_from(kinds))
+    restated = st.lists(_cites(within), min_size=1, max_size=2)
+    return Aside(
+        sentence or draw(st.integers(1, 4)),
+        kind,
+        of=draw(restated) if kind is Disposition.RESTATES else (),
+        why=draw(texts()),
+    )
+
+
+@st.composite
+def _sections(draw: st.DrawFn, within: Surroundings, key: str = "", sentences: int = 0) -> Section:
+    """Draw a section, of at least so many sentences."""
     hashes = st.integers(0, 2**32 - 1).map("{:08x}".format)
-    return st.builds(
-        Section,
-        key=keys() if key is None else key,
-        number=st.just("") | words(6),
-        heading=st.just("") | words(),
-        level=st.integers(1, 4),
-        hashes=st.lists(hashes, min_size=sentences, max_size=sentences + 2),
+    drawn = draw(st.lists(hashes, min_size=sentences, max_size=sentences + 2))
+    name = key or draw(keys())
+    others = attrs.evolve(within, sections=[each for each in within.sections if each[0] != name])
+    numbers = st.sets(st.integers(1, max(len(drawn), 1)), max_size=2 if drawn else 0)
+    return Section(
+        key=name,
+        number=draw(st.just("") | words(6)),
+        heading=draw(st.just("") | words()),
+        level=draw(st.integers(1, 4)),
+        hashes=drawn,
+        asides=[draw(_asides(others, number)) for number in sorted(draw(numbers))],
     )
 
 
 def _contents(within: Surroundings) -> Strategy:
-    known = st.tuples(*(_sections(st.just(key), size) for key, size in within.sections))
+    known = st.tuples(*(_sections(within, key, size) for key, size in within.sections))
     return st.builds(Contents, key=_key(Contents), title=words(), sections=known)
 
 
@@ -229,7 +256,6 @@ _ANYWHERE: Final[Mapping[type, Strategy]] = MappingProxyType(
         OpenWording: st.builds(OpenWording, words()),
         About: st.builds(About, st.integers(0, 1000)),
         AtLeast: st.builds(AtLeast, st.integers(0, 1000)),
-        Section: _sections(),
         YearlyOn: _yearly(),
     }
 )
@@ -238,8 +264,10 @@ _ANYWHERE: Final[Mapping[type, Strategy]] = MappingProxyType(
 _BY_HAND: Final[Mapping[type, Callable[[Surroundings], Strategy]]] = MappingProxyType(
     {
         **{kind: _several_actors(kind) for kind in _SEVERAL},
+        Aside: _asides,
         Cite: _cites,
         Contents: _contents,
+        Section: _sections,
         Relative: lambda within: _built(Relative, within, by=st.just(Span()) | lengths()),
         Term: lambda within: _built(Term, within, made=_term),
     }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from iopmodel.parts import Appendix, Contents, Part
+from iopmodel.contents import Contents
+from iopmodel.parts import Appendix, Part
 from iopmodel.terms.actors import (
     Actor,
     AnyOf,

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from iopmodel.answers import Clarification, Due, LastDay, Outcome
+from iopmodel.answers import Clarification, Due, LastDay, Outcome, Over
 from iopmodel.answers.clarify import NO_TERM
 from iopmodel.answers.questions import QUESTIONS
 from iopmodel.dates import OPEN_END
 from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
 from iopmodel.partnership import Amendment, Partnership
 from iopmodel.parts import Part
-from iopmodel.terms import Ending
+from iopmodel.terms import Ending, EndingKind
 from iopmodel.words.absences import said_absence
 from iopmodel.words.days import said_day, said_period
 from iopmodel.words.dues import say_due
@@ -38,7 +38,9 @@ def say_question(key: str, lang: Language) -> str:
     return starting(TONGUES[lang].say(f"question.{key}"))
 
 
-def say_value(value: Outcome[Any] | LastDay | Due, partnership: Partnership, lang: Language) -> str:
+def say_value(
+    value: Outcome[Any] | LastDay | Over | Due, partnership: Partnership, lang: Language
+) -> str:
     """Return in words what a question has come to, without the conditions.
 
     Examples:
@@ -53,6 +55,8 @@ def say_value(value: Outcome[Any] | LastDay | Due, partnership: Partnership, lan
     voice = Voice.of(lang, partnership)
     if isinstance(value, LastDay):
         return starting(_last_day(value, voice))
+    if isinstance(value, Over):
+        return starting(_over(value, voice))
     code = f"{_QUESTION_OF[type(value.reason)]}.{value.reason.value}"
     if isinstance(value.day, NotGiven):
         return starting(voice.say(code, absence=said_absence(value.day, voice)))
@@ -81,11 +85,27 @@ def _last_day(value: LastDay, voice: Voice) -> str:
     return voice.say("notice.early", said=said) if value.early else said
 
 
-def _day(day: date | Bounds[date], voice: Voice) -> str:
+def _over(value: Over, voice: Voice) -> str:
+    part = voice.find(value.part)
+    act = part.act if isinstance(part, Ending) else EndingKind.NOTICE
+    ends = "something" if isinstance(value.ends, NotGiven) else value.ends.value
+    given = {
+        "ending": voice.say(f"ending.called.{act.value}"),
+        "what": voice.say(f"over.what.{ends}"),
+    }
+    code, on = f"over.{value.reason.value}", said_day(value.on, voice.tongue)
+    if isinstance(value.day, NotGiven):
+        return voice.say(code, **given, absence=said_absence(value.day, voice))
+    if isinstance(value.day, NotApplicable):
+        return voice.say(code, **given, on=on)
+    return voice.say(code, **given, on=on, day=_day(value.day, voice, "over.between"))
+
+
+def _day(day: date | Bounds[date], voice: Voice, between: str = "notice.between") -> str:
     if isinstance(day, date):
         return said_day(day, voice.tongue)
     low, high = (said_day(each, voice.tongue) for each in (day.low, day.high))
-    return voice.say("notice.between", low=low, high=high)
+    return voice.say(between, low=low, high=high)
 
 
 def _called(part: Part, voice: Voice) -> str:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.documents.building import COPIES, amendment, document, point, setting, tied
+from tests.documents.building import (
+    CONTENTS,
+    COPIES,
+    SECTION,
+    TEXT,
+    amendment,
+    document,
+    point,
+    setting,
+    tied,
+)
 from tests.documents.faulty.parts import LINE, UNIT
 
 REFERENCES: dict[str, tuple[str, list[str]]] = {
@@ -20,6 +30,39 @@ REFERENCES: dict[str, tuple[str, list[str]]] = {
         document(LINE | {"of": "staden", "amount": "1.00 SEK"}),
         [
             "parts/rad/of: found 'staden', a party, expected the key of a part (funding)",
+        ],
+    ),
+    "a field that the kind does not have": (
+        document(COPIES | {"cites": [{"section": "ett", "sentences": [1], "fields": ["nummer"]}]}),
+        [
+            "parts/exemplar/cites/0/fields: found 'nummer', expected a field of copies: held_by "
+            "or number, for example number",
+        ],
+    ),
+    "a sentence restated that is not there": (
+        document(
+            CONTENTS
+            | {
+                "key": "bilagan",
+                "sections": [
+                    SECTION
+                    | {
+                        "key": "tva",
+                        "asides": [
+                            {
+                                "sentence": 1,
+                                "disposition": "restates",
+                                "of": [{"section": "ett"}, {"section": "tre"}],
+                                "why": TEXT,
+                            }
+                        ],
+                    }
+                ],
+            }
+        ),
+        [
+            "parts/bilagan/sections/tva/asides/0/of: found 'tre', expected the key of a section "
+            "in the contents, for example ett, tva",
         ],
     ),
     "two parts of one key": (

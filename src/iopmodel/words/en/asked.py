@@ -12,6 +12,7 @@ ASKED: Final = {
     "question.inaction": "what happens if nobody does anything?",
     "question.limit": "how long can the partnership last at the most?",
     "question.notice": "by which day can it be ended or extended, and what is decided then?",
+    "question.over": "if notice is given on a certain day, when is what over?",
     "expiry.extended": "the partnership ends on {day}, with an extension",
     "expiry.initial": "the partnership ends on {day}, with its first period",
     "expiry.many-steps": "the partnership ends with one of many extensions, by {day} at the latest",
@@ -47,5 +48,14 @@ ASKED: Final = {
     "clarify.settles.many": "makes {number} answers certain",
     "clarify.touches.one": "bears on one more",
     "clarify.touches.many": "bears on {number} more",
+    "over.between": "between {low} and {high}, depending on what is open",
+    "over.notice": "{ending} that counts from {on} ends {what} on {day}",
+    "over.not-extended": "a notice that counts from {on} keeps the partnership from going on after {day}",
+    "over.with-the-term": "{ending} that counts from {on} makes no difference: the partnership ends first",
+    "over.time-not-said": "how long {ending} takes to end {what}: {absence}",
+    "over.what.commitment": "the commitment",
+    "over.what.participation": "the participation",
+    "over.what.whole": "the partnership",
+    "over.what.something": "what it is about",
 }
 """Phrases by their code."""

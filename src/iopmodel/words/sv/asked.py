@@ -12,6 +12,7 @@ ASKED: Final = {
     "question.inaction": "vad händer om ingen gör något?",
     "question.limit": "hur länge kan partnerskapet gälla som längst?",
     "question.notice": "till vilken dag kan det sägas upp eller förlängas, och vad avgörs då?",
+    "question.over": "när upphör vad, om någon säger upp en viss dag?",
     "expiry.extended": "partnerskapet upphör {day}, när en förlängning går ut",
     "expiry.initial": "partnerskapet upphör {day}, när den första perioden går ut",
     "expiry.many-steps": "partnerskapet upphör när en av många förlängningar går ut, senast {day}",
@@ -51,5 +52,14 @@ ASKED: Final = {
     "clarify.settles.many": "gör {number} svar säkra",
     "clarify.touches.one": "rör ett svar till",
     "clarify.touches.many": "rör {number} svar till",
+    "over.between": "mellan {low} och {high}, beroende på det som är öppet",
+    "over.notice": "{ending} som räknas från {on} gör att {what} upphör {day}",
+    "over.not-extended": "en uppsägning som räknas från {on} gör att partnerskapet inte fortsätter efter {day}",
+    "over.with-the-term": "{ending} som räknas från {on} hinner inte få verkan innan partnerskapet upphör",
+    "over.time-not-said": "hur lång tid {ending} tar innan {what} upphör {absence}",
+    "over.what.commitment": "åtagandet",
+    "over.what.participation": "medverkan",
+    "over.what.whole": "partnerskapet",
+    "over.what.something": "det som den gäller",
 }
 """Phrases by their code."""
