@@ -17,12 +17,22 @@ from pathlib import Path
 
 from attrs import evolve
 
-from iopmodel.dates import Anchor, Each, Period, Span, Throughout, Times, YearlyOn
+from iopmodel.contents import Aside, Contents, Disposition
+from iopmodel.dates import Anchor, Counting, Each, Period, Span, Throughout, Times, YearlyOn
 from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.notgiven import About, InAppendix, OpenWording, ToBeDecided, Unstated
-from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight, becomes
-from iopmodel.parts import Appendix, Contents, Part, Ref, Text
+from iopmodel.partnership import (
+    Change,
+    OpenPoint,
+    Partnership,
+    PointKind,
+    Reading,
+    Weight,
+    becomes,
+    removes,
+)
+from iopmodel.parts import Appendix, Part, Ref, Text
 from iopmodel.terms import (
     Accession,
     Actor,
@@ -96,10 +106,23 @@ from iopmodel.terms import (
 
 NAME = "bostad_forst_2023"
 
-contents = Contents.parse(
+printed = Contents.parse(
     Path(__file__).with_name("contents").joinpath(f"{NAME}.txt").read_text(encoding="utf-8")
 )
-at = contents.at
+at = printed.at
+contents = printed.with_asides(
+    "uppdrag",
+    Aside(
+        1,
+        Disposition.RESTATES,
+        of=at("nulage", 5),
+        why=Text(
+            "uppdraget enligt budgeten står ordagrant en gång till, under en egen rubrik",
+            "the task of the budget stands word for word once more, under a heading of its own",
+        ),
+    ),
+)
+del printed
 
 month, half_year, year = Span.of(months=1), Span.of(months=6), Span.of(years=1)
 DECEMBER = 12
@@ -118,7 +141,13 @@ administration = Party(
     sector=Sector.PUBLIC,
     organisation_number=OrganisationNumber("212000-0142"),
     legal_person="Stockholms stad",
-    cites=[at("aktorer", 1, 2, 3), at("grund", 1), at("underskrift", 3)],
+    cites=[
+        at("aktorer", 1),
+        at("aktorer", 2, fields=["name", "sector", "legal_person"]),
+        at("aktorer", 3, fields="organisation_number"),
+        at("grund", 1, fields="name"),
+        at("underskrift", 3, fields="name"),
+    ],
 )
 street_minds = Party(
     key="street-minds",
@@ -126,7 +155,12 @@ street_minds = Party(
     sector=Sector.CIVIL_SOCIETY,
     organisation_number=OrganisationNumber("802524-2879"),
     legal_form="ideell förening",
-    cites=[at("aktorer", 1, 4, 6), at("underskrift", 4)],
+    cites=[
+        at("aktorer", 1),
+        at("aktorer", 4, fields=["name", "organisation_number", "sector"]),
+        at("aktorer", 6, fields="legal_form"),
+        at("underskrift", 4, fields="name"),
+    ],
 )
 parties = [administration, street_minds]
 
@@ -135,7 +169,7 @@ committee = Associate(
     name="socialnämnden",
     near=administration,
     described_only=False,
-    cites=[at("nulage", 5), at("uppdrag", 1), at("form", 5), at("sammanstallning", 4)],
+    cites=[at("nulage", 5), at("form", 5), at("sammanstallning", 4)],
 )
 housing_first = Unit(
     key="bostad-forst",
@@ -180,7 +214,11 @@ situation = Background(
         ),
     ],
     figures=[Figure(of=Text("inskrivna brukare", "enrolled users"), number=About(130))],
-    cites=at("nulage", 1, 4, 6, 7),
+    cites=[
+        at("nulage", 1, fields=["about", "facts"]),
+        at("nulage", 4, 7, fields="facts"),
+        at("nulage", 6, fields="figures"),
+    ],
 )
 stay_housed = Goal(
     key="bo-kvar",
@@ -215,7 +253,7 @@ budget_2023 = Source(
         "att stärka och utveckla Bostad Först, så att lägenheterna blir fler",
         "strengthening and developing Bostad Först, so that there are more flats",
     ),
-    cites=[at("nulage", 5), at("uppdrag", 1)],
+    cites=at("nulage", 5),
 )
 
 # --- Parties --------------------------------------------------------------------------------------
@@ -257,16 +295,25 @@ association = Background(
 
 # --- Form and starting points ---------------------------------------------------------------------
 
+council = Associate(
+    key="kommunfullmaktige",
+    name="kommunfullmäktige",
+    near=administration,
+    described_only=False,
+    cites=at("form", 2),
+)
 council_budget = Source(
     key="kommunfullmaktiges-budget",
     name="kommunfullmäktiges budget",
     role=SourceKind.BUDGET,
+    of=council,
     cites=at("form", 1, 2),
 )
 council_documents = Source(
     key="mal-och-inriktningsdokument",
     name="mål och inriktningsdokument",
     role=SourceKind.PROGRAMME,
+    of=council,
     cites=at("form", 1, 2),
 )
 legislation = Source(
@@ -290,7 +337,13 @@ what_it_governs = Background(
             "bilagorna, som hör till det",
             "the partnership governs goals, purpose and values; the commitments in detail are in "
             "the appendices, which belong to it",
-        )
+        ),
+        Text(
+            "i bilagan ska det stå vilka åtagandena är, vad de innehåller, hur de är upplagda, "
+            "vilken tid de gäller och vilka de ekonomiska förutsättningarna är",
+            "the appendix is to say which the commitments are, what they hold, how they are set "
+            "up, for which time they hold and what the financial conditions are",
+        ),
     ],
     cites=at("form", 4, 5, 9, 10),
 )
@@ -299,14 +352,22 @@ administrations_appendix = Appendix(
     number="1",
     name="Socialförvaltningens verksamheter",
     at_hand=False,
-    cites=[at("form", 5, 9, 10), at("bilagor", 1, 2)],
+    cites=[
+        at("form", 5, 9, 10),
+        at("bilagor", 1),
+        at("bilagor", 2, fields=["name", "number"]),
+    ],
 )
 street_minds_appendix = Appendix(
     key="bilaga-2",
     number="2",
     name="Street Minds verksamheter",
     at_hand=False,
-    cites=[at("form", 5, 9, 10), at("bilagor", 1, 3)],
+    cites=[
+        at("form", 5, 9, 10),
+        at("bilagor", 1),
+        at("bilagor", 3, fields=["name", "number"]),
+    ],
 )
 own_commitments = Text(
     "fullgöra sina särskilda åtaganden enligt bilagan",
@@ -341,7 +402,11 @@ changed_commitments = ChangeRoute(
         "bakgrunden och beslutet ska registreras och förvaras med huvudavtalet",
         "the background and the decision are to be registered and kept with the main agreement",
     ),
-    cites=at("form", 6, 7, 8),
+    cites=[
+        at("form", 6, fields=["of", "renegotiated"]),
+        at("form", 7, fields="provided"),
+        at("form", 8, fields="recorded"),
+    ],
 )
 
 # --- Purpose and goals ----------------------------------------------------------------------------
@@ -518,7 +583,10 @@ users = Background(
             share=OpenWording("majoriteten"),
         ),
     ],
-    cites=at("malgrupp", 1, 3, 4),
+    cites=[
+        at("malgrupp", 1, fields="facts"),
+        at("malgrupp", 3, 4, fields=["facts", "figures"]),
+    ],
 )
 
 # --- Ground ---------------------------------------------------------------------------------------
@@ -585,7 +653,10 @@ requirement = Requirement(
         ),
     ],
     match=Match.ALL,
-    cites=at("grund", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+    cites=[
+        at("grund", 2, fields=["on", "match"]),
+        at("grund", *range(3, 14), fields="must"),
+    ],
 )
 associations_act = Source(
     key="lagen-om-ekonomiska-foreningar",
@@ -652,7 +723,10 @@ values = Values(
         Text("varsamhet med offentliga medel", "care with public money"),
     ],
     rests_on=[human_rights, vision, homelessness_programme],
-    cites=at("vardegrund", 1, 2, 4, 5, 6, 8),
+    cites=[
+        at("vardegrund", 1, 2, fields="statements"),
+        at("vardegrund", 4, 5, 6, 8, fields="rests_on"),
+    ],
 )
 shared_view = must(
     key="samsyn",
@@ -785,7 +859,14 @@ steering_group = Body(
     ),
     decides=one_vote_each,
     secretary=chair_of_steering_group,
-    cites=[at("struktur", 4), at("styrgrupp", 2, 3, 5, 6, 8, 9, 14)],
+    cites=[
+        at("struktur", 4, fields="seats"),
+        at("styrgrupp", 2, 3, fields="seats"),
+        at("styrgrupp", 5, fields="chair"),
+        at("styrgrupp", 6, fields=["convener", "secretary"]),
+        at("styrgrupp", 8, 9, fields="meets"),
+        at("styrgrupp", 14, fields="decides"),
+    ],
 )
 chair = Office(
     key=chair_of_steering_group,
@@ -813,7 +894,11 @@ strategic_changes = ChangeRoute(
     form=Form.SIGNED,
     signed_by=Signers.ALL_PARTIES,
     decided_by=[Approval(by=steering_group)],
-    cites=[at("styrgrupp", 1, 10), at("andringar", 1)],
+    cites=[
+        at("styrgrupp", 1, fields=["of", "size", "decided_by"]),
+        at("styrgrupp", 10),
+        at("andringar", 1, fields=["form", "signed_by"]),
+    ],
 )
 keep_to_goals = must(
     key="folja-mal-och-syfte",
@@ -888,7 +973,11 @@ accession = Accession(
             "the organisation meets the requirements on those the administration works with",
         )
     ],
-    cites=[at("grund", 2), at("styrgrupp", 11), at("andringar", 1)],
+    cites=[
+        at("grund", 2, fields="conditions"),
+        at("styrgrupp", 11, fields="decided_by"),
+        at("andringar", 1, fields="form"),
+    ],
 )
 fewer_organisations = may(
     key="minska-partnerskapet",
@@ -933,7 +1022,19 @@ coordination_group = Body(
     meets=OpenWording("lämpligt intervall"),
     decides=one_vote_each,
     secretary=AnyOf(parties),
-    cites=[at("struktur", 4), at("samverkansgrupp", 3, 4, 5, 13)],
+    cites=[
+        at("struktur", 4, fields="seats"),
+        at("samverkansgrupp", 3, 4, fields="seats"),
+        at("samverkansgrupp", 5, fields=["meets", "secretary"]),
+        at("samverkansgrupp", 6, fields="secretary"),
+        at("samverkansgrupp", 13, fields="decides"),
+    ],
+)
+representatives = Office(
+    key="samverkansgruppens-representanter",
+    name="samverkansgruppens representanter",
+    of=coordination_group,
+    cites=at("samverkansgrupp", 9, 10),
 )
 exchange = Commitment(
     key="utbyta-erfarenheter",
@@ -983,19 +1084,18 @@ learn = must(
 )
 secure_commitments = must(
     key="sakerstalla-atagandena",
-    bearer=coordination_group,
+    bearer=representatives,
     what=Text(
-        "se till, genom sina representanter, att åtagandena utförs enligt överenskommelsen",
-        "see to it, through its representatives, that the commitments are carried out as agreed",
+        "se till att åtagandena utförs enligt överenskommelsen",
+        "see to it that the commitments are carried out as agreed",
     ),
     cites=at("samverkansgrupp", 9),
 )
 solve_problems = must(
     key="losa-praktiska-problem",
-    bearer=coordination_group,
+    bearer=representatives,
     what=Text(
-        "lösa praktiska problem i verksamheterna, genom sina representanter",
-        "solve practical problems in the activities, through its representatives",
+        "lösa praktiska problem i verksamheterna", "solve practical problems in the activities"
     ),
     timing=OnOccasion(Text("när de uppstår", "when they arise")),
     cites=at("samverkansgrupp", 10),
@@ -1028,7 +1128,11 @@ activity_reports = Report(
             "what the steering group decides at its first meeting",
         )
     ],
-    cites=[at("styrgrupp", 7), at("samverkansgrupp", 12), at("sammanstallning", 1)],
+    cites=[
+        at("styrgrupp", 7, fields="contents"),
+        at("samverkansgrupp", 12),
+        at("sammanstallning", 1),
+    ],
 )
 status_report = Report(
     key="lagesrapport",
@@ -1081,7 +1185,11 @@ follow_up = Report(
         Text("genomförda insatser", "what was done"),
     ],
     indicators=[reached],
-    cites=[at("uppfoljning", 1, 2, 3, 4), at("sammanstallning", 3)],
+    cites=[
+        at("uppfoljning", 3, fields="contents"),
+        at("uppfoljning", 4, fields=["contents", "indicators"]),
+        at("sammanstallning", 3, fields="author"),
+    ],
 )
 annual_compilation = Report(
     key="arlig-sammanstallning",
@@ -1102,7 +1210,11 @@ annual_compilation = Report(
     timing=Each(year, Anchor.CALENDAR),
     covers=Covers.ITS_TIME,
     built_on=[activity_reports],
-    cites=[at("sammanstallning", 1, 2, 5), at("synpunkter", 2)],
+    cites=[
+        at("sammanstallning", 1, fields=["author", "timing", "covers", "built_on"]),
+        at("sammanstallning", 2, 5, fields="contents"),
+        at("synpunkter", 2, fields="contents"),
+    ],
 )
 audit = stated(
     key="granskning",
@@ -1164,7 +1276,11 @@ term = Term(
     initial=Period.parse("2023-07-01/2024-06-30"),
     extension=automatic,
     conditions=conditions(Fails.NO_EXTENSION),
-    cites=at("period", 1, 2, 3),
+    cites=[
+        at("period", 1, fields="initial"),
+        at("period", 2, fields="extension"),
+        at("period", 3, fields="conditions"),
+    ],
 )
 
 # --- Secrecy, changes, duty to inform -------------------------------------------------------------
@@ -1190,7 +1306,7 @@ personal_data = DataProtection(
             "dokumentationen hanteras och bevaras säkert", "the records are handled and kept safely"
         ),
     ],
-    cites=at("sekretess", 1, 2),
+    cites=[at("sekretess", 1, fields="under"), at("sekretess", 2, fields="limits")],
 )
 changes = ChangeRoute(
     key="andringar-och-tillagg",
@@ -1238,7 +1354,13 @@ funding = Funding(
     amount=InAppendix(street_minds_appendix),
     per=InAppendix(street_minds_appendix),
     only_for=OpenWording("det som är beslutat"),
-    cites=[at("form", 9), at("uppfoljning", 2), at("ersattning", 1)],
+    cites=[
+        at("form", 9, fields=["amount", "per"]),
+        at("uppfoljning", 2, fields="only_for"),
+        at("ersattning", 1, fields=["amount", "payee"]),
+        at("ersattning", 2, fields="payer"),
+        at("uppsagning", 3, fields="payer"),
+    ],
 )
 pay = must(
     key="betala-ersattning",
@@ -1276,7 +1398,10 @@ claim_for_failure = Repayment(
         "the greater part of the commitments was not met in the agreed time",
     ),
     after=exchange_of_letters,
-    cites=at("ersattning", 2, 3),
+    cites=[
+        at("ersattning", 2, fields=["triggers", "duty", "owed_by", "owed_to", "base"]),
+        at("ersattning", 3, fields=["found_by", "severity", "after"]),
+    ],
 )
 
 # --- Shortcomings and endings ---------------------------------------------------------------------
@@ -1296,7 +1421,10 @@ steering_group_ends = Ending(
         Text("dialog i styrgruppen", "dialogue in the steering group"),
         Text("åtgärdsplan", "plan of action"),
     ],
-    cites=at("brister", 1, 2, 3),
+    cites=[
+        at("brister", 1, 2, fields="after"),
+        at("brister", 3, fields=["act", "by", "ends", "grounds", "after"]),
+    ],
 )
 shortcomings = BreachDialogue(
     key="brister",
@@ -1311,7 +1439,11 @@ shortcomings = BreachDialogue(
     about=Text("bristerna", "the shortcomings"),
     plan_decided_by=steering_group,
     then=steering_group_ends,
-    cites=at("brister", 1, 2, 3),
+    cites=[
+        at("brister", 1, fields=["triggers", "between"]),
+        at("brister", 2, fields="plan_decided_by"),
+        at("brister", 3, fields="then"),
+    ],
 )
 notice = Ending(
     key="uppsagning",
@@ -1321,7 +1453,10 @@ notice = Ending(
     form=Form.WRITTEN,
     to=steering_group,
     notice=Span.of(months=4),
-    cites=at("uppsagning", 1, 2),
+    cites=[
+        at("uppsagning", 1, fields=["by", "ends"]),
+        at("uppsagning", 2, fields=["form", "to", "notice"]),
+    ],
 )
 all_that_was_paid = Text(
     "det som förvaltningen har betalat ut inom partnerskapet",
@@ -1349,7 +1484,10 @@ rescission = Ending(
         Text("Street Minds fullföljer inte sina åtaganden", "Street Minds fails its commitments")
     ],
     after=[chance_to_remedy],
-    cites=at("havning", 1, 2, 3),
+    cites=[
+        at("havning", 1, fields=["by", "ends", "grounds"]),
+        at("havning", 2, 3, fields="after"),
+    ],
 )
 give_a_chance = must(
     key="ge-mojlighet-till-rattelse",
@@ -1401,7 +1539,10 @@ renegotiation = Renegotiation(
         "the provisions of the overall partnership",
     ),
     seen_to_by=steering_group,
-    cites=[at("omforhandling", 1), at("tvist", 2)],
+    cites=[
+        at("omforhandling", 1, fields=["by", "of"]),
+        at("tvist", 2, fields="seen_to_by"),
+    ],
 )
 deviations = ChangeRoute(
     key="betydande-avvikelser",
@@ -1413,14 +1554,17 @@ deviations = ChangeRoute(
     signed_by=Signers.ALL_PARTIES,
     first=Text("dialog i styrgruppen", "a dialogue in the steering group"),
     decided_by=[Approval(by=steering_group)],
-    cites=[at("andringar", 1), at("omforhandling", 2)],
+    cites=[
+        at("andringar", 1, fields=["form", "signed_by"]),
+        at("omforhandling", 2, fields=["of", "first", "decided_by"]),
+    ],
 )
 disputes = DisputeLadder(
     key="tvist",
     between=Jointly(parties),
     steps=[Text("dialog", "dialogue")],
     seen_to_by=steering_group,
-    cites=at("tvist", 1, 2),
+    cites=[at("tvist", 1, fields=["between", "steps"]), at("tvist", 2, fields="seen_to_by")],
 )
 heading = Heading(
     name="Bostad Först och Street Minds",
@@ -1432,12 +1576,17 @@ administrations_signature = Signature(
     of=administration,
     role="förvaltningschef",
     left_out=[PersonalData.NAME],
-    cites=at("underskrift", 1, 3, 5, 6),
+    cites=[
+        at("underskrift", 1, fields="dated"),
+        at("underskrift", 3, fields="of"),
+        at("underskrift", 5, fields="left_out"),
+        at("underskrift", 6, fields="role"),
+    ],
 )
 street_minds_signature = Signature(
     key="underskrift-street-minds",
     of=street_minds,
-    cites=at("underskrift", 2, 4),
+    cites=[at("underskrift", 2, fields="dated"), at("underskrift", 4, fields="of")],
 )
 copies = Copies(key="exemplar", number=2, held_by=EachOf(parties), cites=at("underskrift", 7))
 
@@ -1469,6 +1618,37 @@ def majority_of(votes_of: VotesOf) -> Change:
 def repaid_of(base: Text) -> Change:
     """Return the change by which what comes back at an end is reckoned of something."""
     return reduce(or_, (becomes(one, evolve(one, base=base)) for one in at_any_end))
+
+
+def signed_by_both(*, signed: bool) -> Change:
+    """Return the change by which both parties have signed, or neither has."""
+    places = (administrations_signature, street_minds_signature)
+    return reduce(or_, (becomes(one, evolve(one, signed=signed)) for one in places))
+
+
+def in_the_wording(version: Version) -> Change:
+    """Return the change by which the documents without a lapse of their own hold in a wording."""
+    named = (
+        council_budget,
+        council_documents,
+        legislation,
+        associations_act,
+        human_rights,
+        vision,
+        secrecy_act,
+        data_protection_regulation,
+    )
+    return reduce(or_, (becomes(one, evolve(one, version=version)) for one in named))
+
+
+def bound_as(modality: Modality, *tasks: Commitment) -> Change:
+    """Return the change by which some tasks bind in another way."""
+    return reduce(or_, (becomes(task, evolve(task, modality=modality)) for task in tasks))
+
+
+def found_at_an_end_by(who: Who) -> Change:
+    """Return the change by which someone settles what comes back at an end."""
+    return reduce(or_, (becomes(one, evolve(one, found_by=who)) for one in at_any_end))
 
 
 def compiled(rule: Each) -> Change:
@@ -1515,6 +1695,16 @@ open_points = [
                     term, evolve(term, extension=evolve(automatic, stops=Stops.NEXT_YEARS))
                 ),
             ),
+            Reading(
+                key="de-som-anges",
+                says=Text(
+                    "halvåren efter det som uppsägningen anger",
+                    "the half-years after the one that the notice names",
+                ),
+                change=becomes(
+                    term, evolve(term, extension=evolve(automatic, stops=Stops.THE_STEPS_NAMED))
+                ),
+            ),
         ],
         why=Text(
             "annars skulle förlängning med ett halvår i taget inte betyda något",
@@ -1527,9 +1717,10 @@ open_points = [
         kind=PointKind.CONTRADICTION,
         weight=Weight.DECIDES,
         question=Text(
-            "Gäller de fyra månaderna också en uppsägning senast den 31 december, eller är de två "
-            "olika vägar?",
-            "Do the four months hold for notice by 31 December too, or are these two ways?",
+            "Gäller de fyra månaderna också en uppsägning senast den 31 december, som kan stoppa "
+            "ett halvår redan dagen efter, eller är de två olika vägar?",
+            "Do the four months hold for notice by 31 December too, which can stop a half-year on "
+            "the very next day, or are these two ways?",
         ),
         about=[term, notice],
         cites=[at("period", 2), at("uppsagning", 2)],
@@ -1679,6 +1870,41 @@ open_points = [
         cites=at("uppsagning", 2),
     ),
     OpenPoint(
+        key="styrgruppens-adress",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hos vem ska en uppsägning lämnas, när mottagaren är en grupp utan adress som båda "
+            "parter sitter i?",
+            "With whom is notice to be lodged, when the addressee is a group without an address "
+            "in which both parties sit?",
+        ),
+        readings=[
+            Reading(
+                key="gruppen",
+                says=Text("hos gruppen", "with the group"),
+            ),
+            Reading(
+                key="ordforanden",
+                says=Text(
+                    "hos dess ordförande, som kallar till mötena",
+                    "with its chair, who calls the meetings",
+                ),
+                change=becomes(notice, evolve(notice, to=chair)),
+            ),
+            Reading(
+                key="andra-parten",
+                says=Text("hos den andra parten", "with the other party"),
+                change=becomes(notice, evolve(notice, to=AnyOf(parties))),
+            ),
+        ],
+        why=Text(
+            "så lyder orden",
+            "that is what the words say",
+        ),
+        cites=[at("styrgrupp", 2, 6), at("uppsagning", 2)],
+    ),
+    OpenPoint(
         key="uppsagningsdagen",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
@@ -1686,8 +1912,91 @@ open_points = [
             "Räknas dagen för uppsägningen in i de fyra månaderna?",
             "Is the day of the notice counted among the four months?",
         ),
-        about=[notice],
+        readings=[
+            not_said(),
+            Reading(
+                key="raknas-inte",
+                says=Text("nej, de räknas från dagen efter", "no, they run from the day after"),
+                change=becomes(notice, evolve(notice, counting=Counting.AFTER_EVENT)),
+            ),
+            Reading(
+                key="raknas",
+                says=Text("ja, de räknas från och med den", "yes, they run from and including it"),
+                change=becomes(notice, evolve(notice, counting=Counting.FROM_AND_INCLUDING)),
+            ),
+        ],
+        why=Text(
+            "tiden räknas från det att någon har sagt upp, och mer står det inte",
+            "the time runs from when someone has given notice, and no more is said",
+        ),
         cites=at("uppsagning", 2),
+    ),
+    OpenPoint(
+        key="uppsagningstid-over-periodens-slut",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Förlängs partnerskapet medan de fyra månaderna löper, när de går ut efter den "
+            "pågående perioden, och vad gäller om de går ut efter den 30 juni 2026?",
+            "Is the partnership extended while the four months run, when they end after the "
+            "period under way, and what if they end after 30 June 2026?",
+        ),
+        about=[term, notice],
+        cites=[at("period", 2), at("uppsagning", 2)],
+    ),
+    OpenPoint(
+        key="under-uppsagningstiden",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Utförs och betalas verksamheten under de fyra månaderna?",
+            "Is the activity carried out and paid during the four months?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="fortsatter",
+                says=Text(
+                    "ja, båda fortsätter till sista dagen", "yes, both go on until the last day"
+                ),
+                change=becomes(
+                    notice,
+                    evolve(
+                        notice,
+                        meanwhile=[
+                            Text(
+                                "verksamheten och ersättningen fortsätter",
+                                "the activity and the funding go on",
+                            )
+                        ],
+                    ),
+                ),
+            ),
+            Reading(
+                key="avvecklas",
+                says=Text(
+                    "nej, verksamheten avvecklas och ersättningen upphör",
+                    "no, the activity is wound up and the funding stops",
+                ),
+                change=becomes(
+                    notice,
+                    evolve(
+                        notice,
+                        meanwhile=[
+                            Text(
+                                "verksamheten avvecklas och ersättningen upphör",
+                                "the activity is wound up and the funding stops",
+                            )
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "avsnittet nämner bara tiden och återbetalningen",
+            "the section mentions only the time and the repayment",
+        ),
+        cites=[at("ersattning", 1, 2), at("uppsagning", 2, 3)],
     ),
     OpenPoint(
         key="arsdagens-form",
@@ -1745,8 +2054,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vem avgör om det finns medel och om förutsättningarna finns kvar, och när?",
-            "Who finds whether there is money and whether the preconditions remain, and when?",
+            "Vem avgör om det finns medel och om förutsättningarna finns kvar, när, och med hur "
+            "långt varsel?",
+            "Who finds whether there is money and whether the preconditions remain, when, and with "
+            "what warning?",
         ),
         about=[term],
         cites=at("period", 3),
@@ -1834,8 +2145,19 @@ open_points = [
             "May the side concerned vote when the steering group decides on a shortcoming, a plan "
             "or an end, so that the administration's two votes are enough?",
         ),
-        about=[steering_group, shortcomings, steering_group_ends, disputes],
-        cites=[at("styrgrupp", 2, 14), at("brister", 2, 3), at("tvist", 2)],
+        about=[
+            steering_group,
+            coordination_group,
+            shortcomings,
+            steering_group_ends,
+            disputes,
+        ],
+        cites=[
+            at("styrgrupp", 2, 14),
+            at("samverkansgrupp", 13),
+            at("brister", 2, 3),
+            at("tvist", 2),
+        ],
     ),
     OpenPoint(
         key="bada-parter-eller-en",
@@ -1851,12 +2173,65 @@ open_points = [
         cites=at("brister", 3),
     ),
     OpenPoint(
+        key="plan-som-inte-har-beslutats",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Kan styrgruppen säga upp partnerskapet utan en åtgärdsplan, som den får men inte "
+            "måste besluta om?",
+            "Can the steering group end the partnership without a plan of action, which it may "
+            "but need not decide on?",
+        ),
+        readings=[
+            Reading(
+                key="plan-kravs",
+                says=Text("nej, en plan måste ha prövats", "no, a plan must have been tried"),
+            ),
+            Reading(
+                key="dialog-racker",
+                says=Text("ja, om dialogen inte har hjälpt", "yes, if the dialogue has not helped"),
+                change=becomes(
+                    steering_group_ends,
+                    evolve(
+                        steering_group_ends,
+                        grounds=[
+                            Text(
+                                "bristerna finns kvar trots dialogen",
+                                "the shortcomings remain in spite of the dialogue",
+                            )
+                        ],
+                        after=steering_group_ends.after[:1],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "rätten att säga upp förutsätter att bristerna finns kvar efter planen",
+            "the right to end it supposes that the shortcomings remain after the plan",
+        ),
+        cites=at("brister", 2, 3),
+    ),
+    OpenPoint(
+        key="atgardsplanens-tid",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur lång tid ger åtgärdsplanen, och vem avgör om bristerna är avhjälpta?",
+            "How long does the plan of action give, and who finds whether the shortcomings are "
+            "mended?",
+        ),
+        about=[shortcomings, steering_group_ends],
+        cites=at("brister", 2, 3),
+    ),
+    OpenPoint(
         key="havningens-grund",
         kind=PointKind.CONTRADICTION,
         weight=Weight.DECIDES,
         question=Text(
-            "Räcker varje brist för hävning, när andra avsnitt kräver väsentliga brister?",
-            "Is any failure enough for rescission, when other sections ask for material ones?",
+            "Räcker varje brist för hävning, när andra avsnitt kräver väsentliga brister eller en "
+            "övervägande del?",
+            "Is any failure enough for rescission, when other sections ask for material failures "
+            "or for the greater part?",
         ),
         readings=[
             Reading(
@@ -1879,9 +2254,28 @@ open_points = [
                     ),
                 ),
             ),
+            Reading(
+                key="overvagande-del",
+                says=Text(
+                    "bara om en övervägande del av åtagandena inte fullföljs",
+                    "only if the greater part of the commitments is not met",
+                ),
+                change=becomes(
+                    rescission,
+                    evolve(
+                        rescission,
+                        grounds=[
+                            Text(
+                                "Street Minds fullföljer inte en övervägande del av sina åtaganden",
+                                "Street Minds fails the greater part of its commitments",
+                            )
+                        ],
+                    ),
+                ),
+            ),
         ],
         why=Text("så lyder orden", "that is what the words say"),
-        cites=[at("brister", 1), at("havning", 1)],
+        cites=[at("ersattning", 3), at("brister", 1), at("havning", 1)],
     ),
     OpenPoint(
         key="havningens-ordning",
@@ -2037,6 +2431,19 @@ open_points = [
         about=[talk_of_going_on, shortcomings],
         cites=[at("informationsskyldighet", 2), at("brister", 1)],
     ),
+    OpenPoint(
+        key="omgaende",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur snart är ”omgående”, när mottagaren är en grupp som möts ibland, och vad följer "
+            "av att tiga?",
+            "How soon is at once, when the addressee is a group that meets now and then, and what "
+            "follows from silence?",
+        ),
+        about=[tell_of_changes, steering_group],
+        cites=at("informationsskyldighet", 1),
+    ),
     # Money.
     OpenPoint(
         key="ersattningens-storlek",
@@ -2048,6 +2455,19 @@ open_points = [
         ),
         about=[funding, pay, street_minds_appendix],
         cites=[at("form", 9), at("ersattning", 1)],
+    ),
+    OpenPoint(
+        key="ersattning-for-ett-halvar",
+        kind=PointKind.ABSENT,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad betalas för ett halvår som partnerskapet förlängs med: halva årets belopp, samma "
+            "rater eller det som då avtalas?",
+            "What is paid for a half-year of extension: half of the yearly amount, the same "
+            "instalments, or what is then agreed?",
+        ),
+        about=[funding, pay, term],
+        cites=[at("form", 9), at("period", 2), at("ersattning", 1)],
     ),
     OpenPoint(
         key="vilken-bilaga",
@@ -2129,29 +2549,47 @@ open_points = [
         cites=at("ersattning", 2, 3),
     ),
     OpenPoint(
-        key="skriftvaxling-fore-stopp",
+        key="vad-som-foregar-stopp",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Krävs skriftväxling också innan utbetalningar stoppas?",
-            "Is an exchange of letters needed before payments are stopped too?",
+            "Måste något ha skett innan utbetalningar stoppas: en skriftväxling, eller en dialog i "
+            "styrgruppen?",
+            "Must something have come before payments are stopped: an exchange of letters, or a "
+            "dialogue in the steering group?",
         ),
         readings=[
             Reading(
-                key="kravs-inte",
-                says=Text("nej, bara före återkrav", "no, only before a claim"),
+                key="ingenting",
+                says=Text("nej, ingenting", "no, nothing"),
             ),
             Reading(
-                key="kravs",
-                says=Text("ja, före båda", "yes, before both"),
+                key="skriftvaxling",
+                says=Text(
+                    "ja, en skriftväxling, som före återkrav",
+                    "yes, an exchange of letters, as before a claim",
+                ),
                 change=becomes(stop, evolve(stop, after=exchange_of_letters)),
+            ),
+            Reading(
+                key="dialog",
+                says=Text(
+                    "ja, en dialog i styrgruppen, som vid brister",
+                    "yes, a dialogue in the steering group, as at shortcomings",
+                ),
+                change=becomes(
+                    stop,
+                    evolve(
+                        stop, after=Text("dialog i styrgruppen", "dialogue in the steering group")
+                    ),
+                ),
             ),
         ],
         why=Text(
-            "skriftväxlingen nämns bara i meningen om återbetalning",
-            "the exchange of letters is mentioned only in the sentence on repayment",
+            "meningen om stopp nämner inget som måste komma först",
+            "the sentence on the stop mentions nothing that must come first",
         ),
-        cites=at("ersattning", 2, 3),
+        cites=[at("ersattning", 2, 3), at("informationsskyldighet", 2), at("brister", 1)],
     ),
     OpenPoint(
         key="stoppets-verkan",
@@ -2177,6 +2615,48 @@ open_points = [
         cites=at("ersattning", 3),
     ),
     OpenPoint(
+        key="skriftvaxlingen",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur många brev är en skriftväxling, hur lång tid är det att svara, och vad gäller om "
+            "inget svar kommer?",
+            "How many letters are an exchange, how long is there to answer, and what if no answer "
+            "comes?",
+        ),
+        about=[claim_for_failure],
+        cites=at("ersattning", 3),
+    ),
+    OpenPoint(
+        key="aterkrav-mot-vilken-part",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilken ”part” är det som har brustit: bara Street Minds, eller kan förvaltningen "
+            "finna det också om sig själv?",
+            "Which is the party that failed: only Street Minds, or can the administration find so "
+            "of itself as well?",
+        ),
+        readings=[
+            Reading(
+                key="street-minds",
+                says=Text("bara Street Minds, som får pengar", "only Street Minds, which is paid"),
+            ),
+            Reading(
+                key="endera-parten",
+                says=Text("endera parten", "either party"),
+                change=becomes(
+                    claim_for_failure, evolve(claim_for_failure, owed_by=AnyOf(parties))
+                ),
+            ),
+        ],
+        why=Text(
+            "meningen före nämner bara brister hos Street Minds",
+            "the sentence before mentions only failures of Street Minds",
+        ),
+        cites=at("ersattning", 2, 3),
+    ),
+    OpenPoint(
         key="hur-mycket-vid-brister",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
@@ -2184,21 +2664,52 @@ open_points = [
             "Hur stor del av det som har betalats ut kan krävas tillbaka vid brister?",
             "How much of what was paid may be claimed back at failures?",
         ),
-        about=[claim_for_failure],
+        readings=[
+            not_said(),
+            Reading(
+                key="allt",
+                says=Text("allt", "all of it"),
+                change=becomes(claim_for_failure, evolve(claim_for_failure, measure=Measure.ALL)),
+            ),
+            Reading(
+                key="allt-eller-en-del",
+                says=Text(
+                    "allt eller en del, som vid uppsägning och hävning",
+                    "all or part of it, as at notice and rescission",
+                ),
+                change=becomes(
+                    claim_for_failure, evolve(claim_for_failure, measure=Measure.ALL_OR_PART)
+                ),
+            ),
+        ],
+        why=Text("de två meningarna nämner ingen andel", "the two sentences mention no part of it"),
         cites=at("ersattning", 2, 3),
     ),
     OpenPoint(
-        key="dialog-fore-stopp",
+        key="dialog-fore-aterkrav",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Måste styrgruppen ha fört en dialog om bristerna innan utbetalningar stoppas eller "
-            "krävs tillbaka?",
-            "Must the steering group have held a dialogue on the shortcomings before payments are "
-            "stopped or claimed back?",
+            "Måste styrgruppen ha fört en dialog om bristerna innan det som har betalats ut krävs "
+            "tillbaka?",
+            "Must the steering group have held a dialogue on the shortcomings before what was paid "
+            "is claimed back?",
         ),
-        about=[stop, claim_for_failure, shortcomings],
-        cites=[at("ersattning", 2, 3), at("brister", 1)],
+        about=[claim_for_failure, shortcomings],
+        cites=[at("ersattning", 2, 3), at("informationsskyldighet", 2), at("brister", 1)],
+    ),
+    OpenPoint(
+        key="kraven-i-overenskommelsen",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hör kraven på organisationen, värdegrunden och rapporterna till de ”krav” vars brott "
+            "kan stoppa ersättningen?",
+            "Are the requirements on the organisation, the values and the reports among the "
+            "requirements whose breach can stop the funding?",
+        ),
+        about=[stop, claim_for_failure, requirement, values, status_report],
+        cites=[at("grund", 2), at("vardegrund", 1), at("samverkansgrupp", 12), at("ersattning", 2)],
     ),
     OpenPoint(
         key="overenskommen-tid",
@@ -2320,6 +2831,44 @@ open_points = [
         cites=[at("period", 2), at("uppsagning", 3)],
     ),
     OpenPoint(
+        key="aterbetalning-utan-brist",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan Street Minds bli skyldig att betala tillbaka vid uppsägning fast alla åtaganden "
+            "har uppfyllts?",
+            "May Street Minds have to pay back at notice although all commitments were met?",
+        ),
+        readings=[
+            Reading(
+                key="utan-brist",
+                says=Text("ja, ingen brist krävs", "yes, no failure is needed"),
+            ),
+            Reading(
+                key="bara-vid-brist",
+                says=Text(
+                    "nej, bara om Street Minds har brustit i sina åtaganden",
+                    "no, only if Street Minds fell short of its commitments",
+                ),
+                change=becomes(
+                    repaid_at_notice,
+                    evolve(
+                        repaid_at_notice,
+                        severity=Text(
+                            "Street Minds har brustit i sina åtaganden",
+                            "Street Minds has fallen short of its commitments",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "meningen nämner ingen brist, medan de andra om återbetalning gör det",
+            "the sentence mentions no failure, while the others on repayment do",
+        ),
+        cites=[at("ersattning", 3), at("uppsagning", 3), at("havning", 4)],
+    ),
+    OpenPoint(
         key="den-som-brustit",
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
@@ -2351,7 +2900,25 @@ open_points = [
             "Vem avgör om det blir återbetalning vid uppsägning och hävning, och hur stor del?",
             "Who decides whether there is repayment at notice and rescission, and how much?",
         ),
-        about=[repaid_at_notice, repaid_at_rescission],
+        readings=[
+            not_said(),
+            Reading(
+                key="forvaltningen",
+                says=Text(
+                    "förvaltningen, som vid brister", "the administration, as it does at failures"
+                ),
+                change=found_at_an_end_by(Ref(administration.key)),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=found_at_an_end_by(Ref(steering_group.key)),
+            ),
+        ],
+        why=Text(
+            "meningarna säger bara vem som kan bli skyldig",
+            "the sentences only say who may become liable",
+        ),
         cites=[at("uppsagning", 3), at("havning", 4)],
     ),
     OpenPoint(
@@ -2364,6 +2931,19 @@ open_points = [
         ),
         about=[claim_for_failure, repaid_at_notice, repaid_at_rescission],
         cites=[at("ersattning", 2, 3), at("uppsagning", 3), at("havning", 4)],
+    ),
+    OpenPoint(
+        key="avrakning-vid-aterbetalning",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Räknas kostnader av som har uppstått i god ordning, som löner under "
+            "uppsägningstiden, och får förvaltningen kvitta?",
+            "Are costs taken off that arose in good order, such as wages during the time of "
+            "notice, and may the administration set off?",
+        ),
+        about=[claim_for_failure, repaid_at_notice, repaid_at_rescission],
+        cites=[at("ersattning", 2), at("uppsagning", 3), at("havning", 4)],
     ),
     OpenPoint(
         key="ej-forbrukade-medel",
@@ -2386,6 +2966,56 @@ open_points = [
         ),
         about=[funding, audit],
         cites=[at("uppfoljning", 2), at("sammanstallning", 2, 3)],
+    ),
+    OpenPoint(
+        key="redovisning-av-kostnader",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilken skyldighet har Street Minds att redovisa sina kostnader, spara underlag och "
+            "låta förvaltningen eller en revisor granska dem?",
+            "What duty has Street Minds to account for its costs, keep the papers and let the "
+            "administration or an auditor examine them?",
+        ),
+        about=[audit, funding, street_minds],
+        cites=[at("uppfoljning", 2), at("sammanstallning", 2, 3)],
+    ),
+    OpenPoint(
+        key="sammanstallningen-av-medel",
+        kind=PointKind.ABSENT,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad står i sammanställningen av förvaltningens medel, och i vilken organisations "
+            "bilaga?",
+            "What does the list of the administration's funds say, and in which organisation's "
+            "appendix is it?",
+        ),
+        about=[follow_up, administrations_appendix, street_minds_appendix],
+        cites=[at("uppfoljning", 3), at("bilagor", 1, 2, 3)],
+    ),
+    OpenPoint(
+        key="street-minds-bidrag",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad bidrar Street Minds själv med: ideell tid, lokaler eller pengar?",
+            "What does Street Minds bring itself: volunteer time, premises or money?",
+        ),
+        about=[street_minds_commitments, street_minds_appendix, complementary],
+        cites=[at("struktur", 1), at("uppfoljning", 3), at("bilagor", 1)],
+    ),
+    OpenPoint(
+        key="ansvar-och-forsakring",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem svarar för skador, försäkring, personal och kontroll av dem som arbetar, när "
+            "huvudavtalet inte nämner det?",
+            "Who answers for damage, insurance, staff and checks on those who work, when the main "
+            "agreement does not mention it?",
+        ),
+        about=[street_minds_commitments, administrations_commitments, street_minds_appendix],
+        cites=[at("form", 9), at("bilagor", 1)],
     ),
     # Power.
     OpenPoint(
@@ -2497,9 +3127,30 @@ open_points = [
                     evolve(changed_commitments, decided_by=[Approval(by=Jointly(parties))]),
                 ),
             ),
+            Reading(
+                key="den-det-galler",
+                says=Text("den part vars åtagande det är", "the party whose commitment it is"),
+                change=becomes(
+                    changed_commitments,
+                    evolve(changed_commitments, decided_by=[Approval(by=AnyOf(parties))]),
+                ),
+            ),
         ],
         why=Text("meningen står i passiv form", "the sentence is in the passive"),
         cites=[at("form", 6, 8), at("omforhandling", 2)],
+    ),
+    OpenPoint(
+        key="alla-ataganden-utgar",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan alla Street Minds åtaganden utgå, så att verksamheten och ersättningen upphör "
+            "utan uppsägning?",
+            "Can all commitments of Street Minds be dropped, so that the activity and the funding "
+            "end without notice?",
+        ),
+        about=[changed_commitments, funding, notice],
+        cites=[at("form", 6, 7), at("ersattning", 1), at("uppsagning", 2)],
     ),
     OpenPoint(
         key="mal-som-ligger-fast",
@@ -2509,7 +3160,47 @@ open_points = [
             "Ligger mål, syfte och värdegrund fast, eller får styrgruppen ändra målen?",
             "Do goals, purpose and values stand, or may the steering group change the goals?",
         ),
-        about=[changed_commitments, strategic_changes],
+        readings=[
+            Reading(
+                key="styrgruppen-far",
+                says=Text(
+                    "styrgruppen får ändra målen; åtaganden kan då inte ändras utan omförhandling",
+                    "the steering group may change the goals; commitments then cannot be changed "
+                    "without renegotiation",
+                ),
+            ),
+            Reading(
+                key="omforhandling",
+                says=Text(
+                    "målen får ändras, men bara genom en omförhandling som båda parter går med på",
+                    "the goals may be changed, but only by a renegotiation that both parties "
+                    "accept",
+                ),
+                change=becomes(strategic_changes, evolve(strategic_changes, renegotiated=True)),
+            ),
+            Reading(
+                key="ligger-fast",
+                says=Text(
+                    "målen ligger fast, och styrgruppen ändrar bara inriktning och omfattning",
+                    "the goals stand, and the steering group changes only direction and scope",
+                ),
+                change=becomes(
+                    strategic_changes,
+                    evolve(
+                        strategic_changes,
+                        of=Text(
+                            "ändrad inriktning eller ändrad omfattning",
+                            "a change of direction or scope",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "målen nämns bland det som styrgruppen beslutar om",
+            "the goals are named among what the steering group decides on",
+        ),
+        about=[changed_commitments],
         cites=[at("form", 7), at("styrgrupp", 1)],
     ),
     OpenPoint(
@@ -2524,6 +3215,19 @@ open_points = [
         cites=[at("andringar", 1), at("underskrift", 3, 4, 6)],
     ),
     OpenPoint(
+        key="underskriftens-form",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Duger en elektronisk underskrift, eller protokoll från styrgruppen som "
+            "representanterna har skrivit under?",
+            "Will an electronic signature do, or minutes of the steering group signed by its "
+            "representatives?",
+        ),
+        about=[changes],
+        cites=[at("styrgrupp", 6), at("andringar", 1)],
+    ),
+    OpenPoint(
         key="mandat",
         kind=PointKind.CONTRADICTION,
         weight=Weight.DECIDES,
@@ -2535,6 +3239,19 @@ open_points = [
         ),
         about=[steering_group, appoint],
         cites=[at("struktur", 4), at("styrgrupp", 3)],
+    ),
+    OpenPoint(
+        key="vilka-som-foretrader-forvaltningen",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Från vilken nivå eller enhet kommer förvaltningens två representanter i styrgruppen, "
+            "och måste båda vara med?",
+            "From which level or unit do the administration's two representatives in the steering "
+            "group come, and must both be there?",
+        ),
+        about=[steering_group, department, competence_centre],
+        cites=[at("aktorer", 2), at("struktur", 4), at("styrgrupp", 2, 3)],
     ),
     OpenPoint(
         key="majoritet-av-vad",
@@ -2630,6 +3347,36 @@ open_points = [
         cites=at("samverkansgrupp", 3),
     ),
     OpenPoint(
+        key="representanternas-ansvar",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Ligger ansvaret för att åtagandena utförs på var och en av samverkansgruppens "
+            "representanter eller på gruppen?",
+            "Does the responsibility for the commitments being carried out lie on each of the "
+            "coordination group's representatives or on the group?",
+        ),
+        readings=[
+            Reading(
+                key="representanterna",
+                says=Text("på representanterna", "on the representatives"),
+            ),
+            Reading(
+                key="gruppen",
+                says=Text("på gruppen", "on the group"),
+                change=becomes(
+                    secure_commitments, evolve(secure_commitments, bearer=coordination_group)
+                )
+                | becomes(solve_problems, evolve(solve_problems, bearer=coordination_group)),
+            ),
+        ],
+        why=Text(
+            "så lyder orden",
+            "that is what the words say",
+        ),
+        cites=at("samverkansgrupp", 9, 10),
+    ),
+    OpenPoint(
         key="operativt-eller-strategiskt",
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
@@ -2645,22 +3392,57 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Får en ny organisation plats och röst i styrgruppen?",
-            "Does a new organisation get a seat and a vote in the steering group?",
+            "Får en ny organisation plats och röst i styrgruppen, så att rösterna kan stå lika, "
+            "och del av medlen och ett eget exemplar?",
+            "Does a new organisation get a seat and a vote in the steering group, so that votes "
+            "may be even, and a share of the money and a copy of its own?",
         ),
-        about=[accession, steering_group],
-        cites=at("styrgrupp", 2, 11, 14),
+        about=[accession, steering_group, funding, copies],
+        cites=[at("styrgrupp", 2, 11, 14), at("ersattning", 1), at("underskrift", 7)],
     ),
     OpenPoint(
         key="minskas-med-nya",
         kind=PointKind.CONTRADICTION,
-        weight=Weight.FORMAL,
+        weight=Weight.DECIDES,
         question=Text(
-            "Hur kan ett partnerskap ”minskas med nya” organisationer?",
-            "How can a partnership become smaller by new organisations?",
+            "Kan styrgruppens majoritet ta bort Street Minds genom att minska partnerskapet, när "
+            "texten säger att det ”minskas med nya” organisationer?",
+            "Can the steering group's majority remove Street Minds by making the partnership "
+            "smaller, when the text speaks of making it smaller by new organisations?",
         ),
-        about=[fewer_organisations, accession],
-        cites=at("styrgrupp", 11),
+        readings=[
+            Reading(
+                key="vilken-organisation-som-helst",
+                says=Text(
+                    "ja, den kan minska antalet, oavsett vilken organisation det gäller",
+                    "yes, it can reduce their number, whichever organisation it is",
+                ),
+            ),
+            Reading(
+                key="bara-nya",
+                says=Text(
+                    "nej, bara organisationer som har kommit till efter starten kan tas bort",
+                    "no, only organisations that came in after the start can be removed",
+                ),
+                change=becomes(
+                    fewer_organisations,
+                    evolve(
+                        fewer_organisations,
+                        what=Text(
+                            "besluta att en organisation som har kommit till efter starten ska "
+                            "lämna partnerskapet",
+                            "decide that an organisation that came in after the start is to leave "
+                            "the partnership",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "så får ordet om minskning verkan, som det att utöka",
+            "in this way the word on reduction has effect, as that on enlargement has",
+        ),
+        cites=[at("aktorer", 1), at("styrgrupp", 11)],
     ),
     OpenPoint(
         key="vem-som-begar-omforhandling",
@@ -2685,14 +3467,90 @@ open_points = [
         cites=[at("omforhandling", 1), at("tvist", 2)],
     ),
     OpenPoint(
+        key="omforhandling-av-bilagorna",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Kan också bilagorna, med ersättningen, omförhandlas, när bara det övergripande "
+            "partnerskapet nämns?",
+            "Can the appendices too, with the funding, be renegotiated, when only the overall "
+            "partnership is mentioned?",
+        ),
+        readings=[
+            Reading(
+                key="bara-det-overgripande",
+                says=Text(
+                    "nej, bara det övergripande partnerskapet", "no, only the overall partnership"
+                ),
+            ),
+            Reading(
+                key="bilagorna-ocksa",
+                says=Text("ja, bilagorna också", "yes, the appendices too"),
+                change=becomes(
+                    renegotiation,
+                    evolve(
+                        renegotiation,
+                        of=Text(
+                            "bestämmelserna i partnerskapet och bilagorna",
+                            "the provisions of the partnership and the appendices",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "åtagandena i bilagorna har en egen väg att ändras",
+            "the commitments in the appendices have a way of their own to be changed",
+        ),
+        cites=[at("form", 5, 6, 10), at("omforhandling", 1)],
+    ),
+    OpenPoint(
         key="betydande-avvikelser",
         kind=PointKind.VAGUE,
         weight=Weight.DECIDES,
         question=Text(
-            "Vad är en ”betydande” avvikelse, och vilken budget mäts den mot?",
-            "What is a significant deviation, and against which budget is it measured?",
+            "Vad är en ”betydande” avvikelse, vilken budget mäts den mot, och vad följer om den "
+            "redan har skett när dialogen förs?",
+            "What is a significant deviation, against which budget is it measured, and what if it "
+            "has already come about when the dialogue is held?",
         ),
         about=[deviations],
+        cites=at("omforhandling", 2),
+    ),
+    OpenPoint(
+        key="avvikelser-fran-bada",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Räcker det att bara åtagandena eller bara budgeten avviker?",
+            "Is it enough that only the commitments or only the budget is deviated from?",
+        ),
+        readings=[
+            Reading(
+                key="bada",
+                says=Text("nej, avvikelsen ska gälla båda", "no, it has to be from both"),
+            ),
+            Reading(
+                key="endera",
+                says=Text("ja, en avvikelse från endera räcker", "yes, from either is enough"),
+                change=becomes(
+                    deviations,
+                    evolve(
+                        deviations,
+                        of=Text(
+                            "ändringar på grund av betydande avvikelser från åtagandena eller "
+                            "budgeten",
+                            "changes because of significant deviations from the commitments or "
+                            "the budget",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "så lyder orden",
+            "that is what the words say",
+        ),
         cites=at("omforhandling", 2),
     ),
     OpenPoint(
@@ -2706,17 +3564,45 @@ open_points = [
         about=[disputes, renegotiation],
         cites=[at("omforhandling", 1), at("tvist", 1, 2)],
     ),
+    OpenPoint(
+        key="uppskov-under-dialog",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hindrar en pågående dialog att partnerskapet sägs upp eller hävs, eller att medel "
+            "stoppas eller krävs tillbaka?",
+            "Does a dialogue under way keep the partnership from being ended or rescinded, or "
+            "money from being stopped or claimed back?",
+        ),
+        about=[disputes, notice, rescission, stop, claim_for_failure],
+        cites=[at("ersattning", 2), at("uppsagning", 1), at("havning", 1), at("tvist", 1)],
+    ),
     # Meetings and reports.
     OpenPoint(
         key="forsta-motet",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "När hålls styrgruppens första möte, och vem kallar innan det finns en ordförande?",
-            "When does the steering group first meet, and who calls it before there is a chair?",
+            "När ska representanterna vara utsedda och styrgruppens första möte hållas, och vem "
+            "kallar innan det finns en ordförande?",
+            "When are the representatives to be appointed and the steering group to meet for the "
+            "first time, and who calls it before there is a chair?",
         ),
-        about=[steering_group, choose_chair, choose_contents],
-        cites=at("styrgrupp", 5, 6, 7),
+        about=[appoint, steering_group, choose_chair, choose_contents],
+        cites=[at("struktur", 4), at("styrgrupp", 5, 6, 7)],
+    ),
+    OpenPoint(
+        key="ordforandeskapets-vandring",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Går ordförandeskapet runt mellan parterna eller mellan de tre representanterna, och "
+            "vem träder in när ordföranden är borta?",
+            "Does the chair go round between the parties or among the three representatives, and "
+            "who steps in when the chair is away?",
+        ),
+        about=[steering_group, chair, choose_chair],
+        cites=at("styrgrupp", 2, 5),
     ),
     OpenPoint(
         key="i-borjan",
@@ -2801,6 +3687,19 @@ open_points = [
         cites=[at("samverkansgrupp", 12), at("period", 2)],
     ),
     OpenPoint(
+        key="halvarsrapport-som-arsrapport",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får den andra lägesrapporten vara den årliga sammanställningen, när samma grupp gör "
+            "båda?",
+            "May the second status report be the yearly compilation, when the same group makes "
+            "both?",
+        ),
+        about=[status_report, annual_compilation],
+        cites=[at("samverkansgrupp", 12), at("sammanstallning", 1)],
+    ),
+    OpenPoint(
         key="vem-som-skriver-verksamhetsrapporterna",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
@@ -2846,6 +3745,19 @@ open_points = [
         cites=at("sammanstallning", 5),
     ),
     OpenPoint(
+        key="rapporternas-innehall",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får styrgruppen vid sitt första möte bestämma mindre än det som uppföljningen ska "
+            "visa, och får den ändra sig senare?",
+            "May the steering group at its first meeting settle on less than what the follow-up "
+            "is to show, and may it change its mind later?",
+        ),
+        about=[choose_contents, follow_up, annual_compilation],
+        cites=[at("styrgrupp", 7), at("uppfoljning", 4), at("sammanstallning", 5)],
+    ),
+    OpenPoint(
         key="sammanstallningens-ar",
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
@@ -2866,6 +3778,32 @@ open_points = [
             "it has to go with the annual report",
         ),
         cites=[at("sammanstallning", 1, 4), at("period", 1)],
+    ),
+    OpenPoint(
+        key="sista-sammanstallningen",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem gör den sista sammanställningen och rapporten till nämnden, när tiden och "
+            "grupperna har upphört innan året är till ända?",
+            "Who makes the last compilation and the report to the committee, when the term and "
+            "the groups have ended before the year is over?",
+        ),
+        about=[annual_compilation, report_to_committee, term],
+        cites=[at("sammanstallning", 1, 4), at("period", 1, 2)],
+    ),
+    OpenPoint(
+        key="beslut-fore-sammanstallningen",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Ska årets sammanställning finnas före den 31 december, då en förlängning måste "
+            "stoppas, fast den lämnas med verksamhetsberättelsen?",
+            "Is the year's compilation to be there before 31 December, when an extension must be "
+            "stopped, although it is handed in with the annual report?",
+        ),
+        about=[annual_compilation, report_to_committee, term],
+        cites=[at("sammanstallning", 1, 4), at("period", 2)],
     ),
     OpenPoint(
         key="rapporten-till-namnden",
@@ -2934,6 +3872,19 @@ open_points = [
         cites=[at("uppfoljning", 5), at("sammanstallning", 3)],
     ),
     OpenPoint(
+        key="insyn-i-granskningen",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får också Street Minds ta del av granskningen och rapporten till nämnden, och yttra "
+            "sig, när förvaltningen är part, betalar och granskar?",
+            "May Street Minds too see the audit and the report to the committee, and comment on "
+            "them, when the administration is party, payer and auditor?",
+        ),
+        about=[audit, report_to_committee],
+        cites=at("sammanstallning", 3, 4),
+    ),
+    OpenPoint(
         key="uppfoljningens-dag",
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
@@ -2954,6 +3905,32 @@ open_points = [
         ),
         about=[open_activity, less_loneliness, empowerment, reached],
         cites=[at("syfte", 6, 7, 8), at("uppfoljning", 4)],
+    ),
+    OpenPoint(
+        key="hur-natta-raknas",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Räknas nådda som personer eller besök, med dem i det uppsökande arbetet, och per "
+            "målgrupp?",
+            "Are those reached counted as people or as visits, with those of the outreach, and by "
+            "target group?",
+        ),
+        about=[reached],
+        cites=[at("syfte", 3, 4), at("malgrupp", 1), at("uppfoljning", 4)],
+    ),
+    OpenPoint(
+        key="syssloloshet-och-digitalt-utanforskap",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Ska sysslolöshet eller digitalt utanförskap följas upp, när syftet nämner det ena "
+            "och målen det andra?",
+            "Is idleness or digital exclusion to be followed up, when the purpose mentions the "
+            "one and the goals the other?",
+        ),
+        about=[against_idleness, less_loneliness],
+        cites=at("syfte", 2, 7),
     ),
     # The activity and those it is for.
     OpenPoint(
@@ -2993,11 +3970,39 @@ open_points = [
         kind=PointKind.ABSENT,
         weight=Weight.DECIDES,
         question=Text(
-            "Hur stor är den öppna verksamheten: platser, öppettider, lokal, personal?",
-            "How large is the open activity: places, opening hours, premises, staff?",
+            "Hur stor är den öppna verksamheten, och från vilken dag: platser, öppettider, lokal, "
+            "personal?",
+            "How large is the open activity, and from which day: places, opening hours, premises, "
+            "staff?",
         ),
         about=[purpose, open_activity, street_minds_appendix],
         cites=[at("form", 9), at("syfte", 1)],
+    ),
+    OpenPoint(
+        key="brukarnas-inflytande",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur styr brukarna verksamheten, när de inte har någon plats i grupperna, och vem "
+            "avgör om de och grupperna vill olika?",
+            "How do users steer the activity, when they have no seat in the groups, and who "
+            "decides if they and the groups differ?",
+        ),
+        about=[open_activity, requirement, steering_group, coordination_group],
+        cites=[at("syfte", 1, 6), at("grund", 8), at("styrgrupp", 2), at("samverkansgrupp", 3)],
+    ),
+    OpenPoint(
+        key="utomstaende",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får andra än målgruppen komma till en öppen verksamhet, och vem prövar vilka som hör "
+            "till den?",
+            "May others than the target group come to an open activity, and who checks who "
+            "belongs to it?",
+        ),
+        about=[open_to_more, primary_group, tenants_group],
+        cites=[at("syfte", 1, 3), at("grund", 1)],
     ),
     OpenPoint(
         key="case-managers-medverkan",
@@ -3013,6 +4018,19 @@ open_points = [
         cites=at("syfte", 4),
     ),
     OpenPoint(
+        key="enheternas-ansvar",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Kan kompetenscentret, genom vilket förvaltningen är part, besluta om boendeenheten, "
+            "Bostad Först och deras personal?",
+            "Can the competence centre, through which the administration is a party, decide on "
+            "the housing unit, Bostad Först and their staff?",
+        ),
+        about=[competence_centre, housing_first, housing_unit, case_managers, housing_support],
+        cites=[at("nulage", 1), at("aktorer", 2), at("syfte", 4), at("jamstalldhet", 1)],
+    ),
+    OpenPoint(
         key="kommer-att-och-behover",
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
@@ -3021,7 +4039,29 @@ open_points = [
             "skyldigheter?",
             "Are what the activity will do, and what the parties need to do, duties?",
         ),
-        about=[open_to_more, outreach, each_users_needs, shared_view],
+        readings=[
+            Reading(
+                key="bara-det-som-behovs",
+                says=Text(
+                    "bara det som parterna behöver göra; resten är upplysningar",
+                    "only what the parties need to do; the rest is information",
+                ),
+            ),
+            Reading(
+                key="allt",
+                says=Text("ja, allt", "yes, all of it"),
+                change=bound_as(Modality.OBLIGATION, open_to_more, outreach, each_users_needs),
+            ),
+            Reading(
+                key="inget",
+                says=Text("nej, inget av det", "no, none of it"),
+                change=bound_as(Modality.RECOMMENDATION, shared_view),
+            ),
+        ],
+        why=Text(
+            "”kommer” säger vad som väntas ske, ”behöver” vad som krävs",
+            "the one word says what is expected to happen, the other what is required",
+        ),
         cites=[at("syfte", 3, 4), at("vardegrund", 3), at("jamstalldhet", 2)],
     ),
     OpenPoint(
@@ -3045,8 +4085,52 @@ open_points = [
             "Do those who have taken over their trial flat belong to the target group, when only "
             "the purpose mentions them?",
         ),
-        about=[former_tenants_group, primary_group, tenants_group, group_of_any_sex],
+        readings=[
+            Reading(
+                key="hor-till",
+                says=Text("ja, som syftet säger", "yes, as the purpose says"),
+            ),
+            Reading(
+                key="bara-valkomna",
+                says=Text(
+                    "nej, de är bara välkomna till verksamheten",
+                    "no, they are only welcome to the activity",
+                ),
+                change=removes(former_tenants_group),
+            ),
+        ],
+        why=Text(
+            "verksamheten ska vara tillgänglig för dem, för att de ska bo kvar",
+            "the activity is to be there for them, so that they stay housed",
+        ),
+        about=[primary_group, tenants_group, group_of_any_sex],
         cites=[at("syfte", 3), at("malgrupp", 1), at("grund", 1), at("jamstalldhet", 1)],
+    ),
+    OpenPoint(
+        key="hur-lange-efter-overtagandet",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur länge får de komma som har tagit över sin lägenhet, och gäller det också en "
+            "träningslägenhet?",
+            "For how long may those come who have taken over their flat, and does it hold for a "
+            "training flat too?",
+        ),
+        about=[open_to_more, former_tenants_group],
+        cites=at("syfte", 3),
+    ),
+    OpenPoint(
+        key="antalet-lagenheter",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är fler lägenheter ett mål för partnerskapet, och följer ersättning och omfattning "
+            "med när de inskrivna blir fler?",
+            "Are more flats a goal of the partnership, and do funding and scope follow when more "
+            "are enrolled?",
+        ),
+        about=[budget_2023, purpose, funding],
+        cites=[at("nulage", 4, 5), at("syfte", 1), at("ersattning", 1)],
     ),
     OpenPoint(
         key="ca-130",
@@ -3097,11 +4181,13 @@ open_points = [
         kind=PointKind.AMBIGUITY,
         weight=Weight.MATTERS,
         question=Text(
-            "Gäller 75 procent de 130 i Bostad Först eller alla brukare?",
-            "Do the 75 per cent refer to the 130 in Bostad Först or to all users?",
+            "Gäller 75 procent, och majoriteten, dem i Bostad Först, alla brukare eller dem som "
+            "besöker verksamheten?",
+            "Do the 75 per cent, and the majority, refer to those in Bostad Först, to all users, "
+            "or to those who visit the activity?",
         ),
-        about=[men_and_women],
-        cites=[at("malgrupp", 2), at("jamstalldhet", 1, 3)],
+        about=[men_and_women, users],
+        cites=[at("malgrupp", 2, 3, 4), at("jamstalldhet", 1, 3)],
     ),
     # Requirements, values, data.
     OpenPoint(
@@ -3109,22 +4195,66 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vem prövar att organisationen uppfyller kraven, när, och vad följer om den inte gör "
-            "det?",
-            "Who tests that the organisation meets the requirements, when, and what follows if it "
-            "does not?",
+            "Vem prövar att organisationen uppfyller kraven, med vilket underlag, och vad följer "
+            "om den inte gör det?",
+            "Who tests that the organisation meets the requirements, by what papers, and what "
+            "follows if it does not?",
         ),
         about=[requirement],
         cites=[at("grund"), at("ersattning", 2), at("brister", 1)],
+    ),
+    OpenPoint(
+        key="nar-kraven-galler",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Ska kraven på organisationen vara uppfyllda när partnerskapet ingås eller under hela "
+            "tiden?",
+            "Are the requirements on the organisation to be met when the partnership is concluded, "
+            "or all the time?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="nar-det-ingas",
+                says=Text("när det ingås", "when it is concluded"),
+                change=becomes(
+                    requirement,
+                    evolve(
+                        requirement,
+                        tested=Text("när partnerskapet ingås", "when the partnership is concluded"),
+                    ),
+                ),
+            ),
+            Reading(
+                key="hela-tiden",
+                says=Text("hela tiden", "all the time"),
+                change=becomes(
+                    requirement,
+                    evolve(
+                        requirement,
+                        tested=Text(
+                            "så länge partnerskapet varar", "for as long as the partnership lasts"
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "kraven ställs på dem som förvaltningen samarbetar med, utan någon tid",
+            "the requirements are on those the administration works with, with no time",
+        ),
+        cites=[at("grund", 2), at("informationsskyldighet", 2)],
     ),
     OpenPoint(
         key="javsreglerna",
         kind=PointKind.AMBIGUITY,
         weight=Weight.MATTERS,
         question=Text(
-            "Vilka regler om jäv i lagen om ekonomiska föreningar ska en ideell förening följa?",
+            "Vilka regler om jäv i lagen om ekonomiska föreningar ska en ideell förening följa, "
+            "och i vilka beslut: sina egna eller också gruppernas?",
             "Which rules on conflicts of interest in the act on economic associations is a "
-            "non-profit association to follow?",
+            "non-profit association to follow, and in which decisions: its own or the groups' too?",
         ),
         about=[conflicts_of_interest, associations_act, street_minds],
         cites=[at("aktorer", 6), at("grund", 14)],
@@ -3145,8 +4275,9 @@ open_points = [
         kind=PointKind.ABSENT,
         weight=Weight.MATTERS,
         question=Text(
-            "Hann MR-programmet antas, och hör det då till värdegrunden?",
-            "Was the programme for human rights adopted in time, and is it then among the values?",
+            "Hann MR-programmet antas, och hör det då till värdegrunden utan en omförhandling?",
+            "Was the programme for human rights adopted in time, and is it then among the values "
+            "with no renegotiation?",
         ),
         readings=[
             Reading(
@@ -3166,7 +4297,7 @@ open_points = [
             "punkten är en anteckning om vad som kan läggas till",
             "the item is a note on what may be added",
         ),
-        cites=at("vardegrund", 9),
+        cites=[at("form", 7), at("vardegrund", 9)],
     ),
     OpenPoint(
         key="hemloshetsprogrammet",
@@ -3214,15 +4345,46 @@ open_points = [
         cites=[at("nulage", 5), at("form", 1, 2, 3)],
     ),
     OpenPoint(
-        key="samma-mening-tva-ganger",
+        key="vilken-lydelse",
+        kind=PointKind.VAGUE,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Gäller de lagar och dokument som texten nämner så som de löd när den skrevs, eller "
+            "så som de lyder vid varje tid?",
+            "Do the statutes and documents that the text names hold as they read when it was "
+            "written, or as they read at each time?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="da",
+                says=Text("så som de löd då", "as they read then"),
+                change=in_the_wording(Version.AS_IT_WAS),
+            ),
+            Reading(
+                key="vid-varje-tid",
+                says=Text("så som de lyder vid varje tid", "as they read at each time"),
+                change=in_the_wording(Version.AS_AMENDED),
+            ),
+        ],
+        why=Text(
+            "de nämns utan att någon lydelse pekas ut",
+            "they are named, and no wording of them is pointed out",
+        ),
+        cites=[at("form", 2, 3), at("grund", 14), at("vardegrund", 5, 6), at("sekretess", 1)],
+    ),
+    OpenPoint(
+        key="ansvaret-for-malet-star-tva-ganger",
         kind=PointKind.CONTRADICTION,
         weight=Weight.FORMAL,
         question=Text(
-            "Varför står uppdraget enligt budgeten två gånger, och styrgruppens ansvar för målet?",
-            "Why does the task of the budget stand twice, and the steering group's for the goal?",
+            "Vad gäller om bara den ena av de två meningarna om styrgruppens ansvar för målet "
+            "ändras?",
+            "What holds if only one of the two sentences on the steering group's responsibility "
+            "for the goal is changed?",
         ),
-        about=[budget_2023, keep_to_goals],
-        cites=[at("nulage", 5), at("uppdrag", 1), at("styrgrupp", 4), at("uppfoljning", 5)],
+        about=[keep_to_goals],
+        cites=[at("styrgrupp", 4), at("uppfoljning", 5)],
     ),
     OpenPoint(
         key="tystnadsplikt-och-orosanmalan",
@@ -3286,15 +4448,56 @@ open_points = [
         cites=at("sekretess", 1),
     ),
     OpenPoint(
+        key="gallring",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur länge bevaras dokumentationen om den enskilde, av vem, och vad händer med den "
+            "när partnerskapet upphör?",
+            "For how long are records on the individual kept, by whom, and what becomes of them "
+            "when the partnership ends?",
+        ),
+        about=[personal_data],
+        cites=at("sekretess", 2),
+    ),
+    OpenPoint(
+        key="uppgifter-i-uppsokande-arbete",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "På vems samtycke får Street Minds veta vilka som är inskrivna, i det uppsökande "
+            "arbetet med case manager?",
+            "By whose consent may Street Minds know who is enrolled, in the outreach with case "
+            "managers?",
+        ),
+        about=[outreach, personal_data, case_managers],
+        cites=[at("syfte", 4), at("sekretess", 1)],
+    ),
+    OpenPoint(
         key="klagomalens-mottagare",
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vem tar emot synpunkter och klagomål, och när ska de besvaras?",
-            "Who receives views and complaints, and when are they to be answered?",
+            "Vems rutiner gäller för synpunkter och klagomål, och vem tar emot, besvarar och "
+            "sammanställer dem?",
+            "Whose routines hold for views and complaints, and who receives, answers and compiles "
+            "them?",
         ),
         about=[complaints, annual_compilation],
         cites=at("synpunkter", 1, 2),
+    ),
+    OpenPoint(
+        key="uttalanden-for-partnerskapet",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem får uttala sig för partnerskapet som helhet, och gäller regeln också "
+            "förvaltningen?",
+            "Who may speak for the partnership as a whole, and does the rule hold for the "
+            "administration too?",
+        ),
+        about=[own_statements],
+        cites=at("information", 1),
     ),
     # Papers.
     OpenPoint(
@@ -3323,7 +4526,25 @@ open_points = [
             "Has the administration commitments of its own in appendix 1, when the appendices are "
             "said to describe those of Street Minds?",
         ),
-        about=[administrations_commitments, administrations_appendix],
+        readings=[
+            Reading(
+                key="egna",
+                says=Text("ja, den har egna åtaganden", "yes, it has commitments of its own"),
+            ),
+            Reading(
+                key="bara-street-minds",
+                says=Text(
+                    "nej, bilaga 1 beskriver bara dess verksamheter",
+                    "no, appendix 1 only describes its activities",
+                ),
+                change=removes(administrations_commitments),
+            ),
+        ],
+        why=Text(
+            "avsnittet om partnerskapets form knyter åtaganden till båda",
+            "the section on the form of the partnership ties commitments to both",
+        ),
+        about=[administrations_appendix],
         cites=[at("form", 5, 9), at("bilagor", 1, 2)],
     ),
     OpenPoint(
@@ -3337,18 +4558,20 @@ open_points = [
             "appendix says other than the main agreement?",
         ),
         about=[administrations_commitments, street_minds_commitments, term],
-        cites=[at("form", 9, 10), at("period", 1, 2), at("bilagor", 1)],
+        cites=[at("form", 9, 10), at("period", 1, 2), at("bilagor", 1, 2, 3)],
     ),
     OpenPoint(
         key="vem-som-registrerar",
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vem registrerar och förvarar beslut om ändrade åtaganden?",
-            "Who registers and keeps the decisions on changed commitments?",
+            "Vem registrerar och förvarar besluten om ändrade åtaganden och gruppernas "
+            "dokumentation, var och hur länge?",
+            "Who registers and keeps the decisions on changed commitments and the groups' records, "
+            "where and for how long?",
         ),
-        about=[changed_commitments],
-        cites=at("form", 8),
+        about=[changed_commitments, chair, rotate_records],
+        cites=[at("form", 8), at("styrgrupp", 6), at("samverkansgrupp", 5)],
     ),
     OpenPoint(
         key="odaterad",
@@ -3362,17 +4585,73 @@ open_points = [
         cites=at("underskrift", 1, 2, 3, 4, 5, 6),
     ),
     OpenPoint(
+        key="ar-det-undertecknat",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är exemplaret ett utkast eller en avskrift av ett undertecknat avtal, när det varken "
+            "har dag eller version men säger att originalen är tagna?",
+            "Is this copy a draft or a transcript of a signed agreement, when it bears neither "
+            "date nor version but says that the originals have been taken?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="undertecknat",
+                says=Text("ett undertecknat avtal", "a signed agreement"),
+                change=signed_by_both(signed=True),
+            ),
+            Reading(
+                key="utkast",
+                says=Text("ett utkast", "a draft"),
+                change=signed_by_both(signed=False),
+            ),
+        ],
+        why=Text(
+            "inga underskrifter syns, men sista meningen förutsätter dem",
+            "no signatures are seen, but the last sentence supposes them",
+        ),
+        cites=[at("vardegrund", 9), at("underskrift", 1, 2, 3, 4, 5, 7)],
+    ),
+    OpenPoint(
+        key="tiden-fore-underskriften",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Börjar partnerskapet den 1 juli 2023 också om det undertecknas senare, och täcks "
+            "utbetalningar dessförinnan?",
+            "Does the partnership begin on 1 July 2023 even if it is signed later, and are "
+            "payments before that covered?",
+        ),
+        about=[term, funding, administrations_signature, street_minds_signature],
+        cites=[at("period", 1), at("ersattning", 1), at("underskrift", 1, 2)],
+    ),
+    OpenPoint(
         key="vem-som-ar-part",
         kind=PointKind.CONTRADICTION,
-        weight=Weight.FORMAL,
+        weight=Weight.DECIDES,
         question=Text(
-            "Är staden, förvaltningen eller nämnden part, och är nämndens verksamheter desamma som "
-            "förvaltningens?",
-            "Is the city, the administration or the committee the party, and are the committee's "
-            "activities the administration's?",
+            "Är staden, förvaltningen, nämnden eller kompetenscentret part och den som säger upp, "
+            "ändrar och betalar, och är nämndens verksamheter desamma som förvaltningens?",
+            "Is the city, the administration, the committee or the competence centre the party and "
+            "the one that gives notice, changes and pays, and are the committee's activities the "
+            "administration's?",
         ),
-        about=[administration, committee, administrations_appendix],
-        cites=[at("aktorer", 2), at("form", 5), at("bilagor", 2), at("underskrift", 3)],
+        about=[
+            administration,
+            committee,
+            department,
+            competence_centre,
+            administrations_appendix,
+            administrations_signature,
+        ],
+        cites=[
+            at("aktorer", 2, 3),
+            at("form", 5),
+            at("andringar", 1),
+            at("bilagor", 2),
+            at("underskrift", 3, 6),
+        ],
     ),
     OpenPoint(
         key="flera-namn-pa-avtalet",
@@ -3392,6 +4671,18 @@ open_points = [
         ],
     ),
     OpenPoint(
+        key="diarienumret",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Hör diarienumret SOF 2023/202 till huvudavtalet, till bilagorna eller till båda?",
+            "Does the case number SOF 2023/202 belong to the main agreement, to the appendices, "
+            "or to both?",
+        ),
+        about=[heading, administrations_appendix, street_minds_appendix],
+        cites=at("bilagor", 1),
+    ),
+    OpenPoint(
         key="ord-for-flera-parter",
         kind=PointKind.CONTRADICTION,
         weight=Weight.FORMAL,
@@ -3408,6 +4699,19 @@ open_points = [
             at("uppfoljning", 3),
             at("havning", 3),
         ],
+    ),
+    OpenPoint(
+        key="vilka-som-informeras",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilka är ”alla parter” som styrgruppen ska informera om beslut, när båda sitter i "
+            "den, och när och hur?",
+            "Who are all the parties that the steering group is to inform of decisions, when both "
+            "sit in it, and when and how?",
+        ),
+        about=[tell_the_parties],
+        cites=at("styrgrupp", 2, 13),
     ),
     OpenPoint(
         key="avsnitt-5-1",

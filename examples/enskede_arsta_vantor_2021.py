@@ -16,6 +16,7 @@ from pathlib import Path
 
 from attrs import evolve
 
+from iopmodel.contents import Aside, Contents, Disposition
 from iopmodel.dates import (
     Anchor,
     BeforeEnd,
@@ -23,6 +24,7 @@ from iopmodel.dates import (
     Each,
     EndDay,
     InMonths,
+    Once,
     Period,
     Span,
     Throughout,
@@ -31,9 +33,19 @@ from iopmodel.dates import (
 from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import sek
-from iopmodel.notgiven import AtLeast, OpenWording, Unstated
-from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight, becomes
-from iopmodel.parts import Appendix, Contents, Part, Text
+from iopmodel.notgiven import AtLeast, NoClause, OpenWording, Unstated
+from iopmodel.partnership import (
+    Change,
+    Choice,
+    OpenPoint,
+    Partnership,
+    PointKind,
+    Reading,
+    Weight,
+    adds,
+    becomes,
+)
+from iopmodel.parts import Appendix, Part, Text
 from iopmodel.terms import (
     AfterEvent,
     AnyOf,
@@ -50,7 +62,9 @@ from iopmodel.terms import (
     Contact,
     Contribution,
     Copies,
+    CountedFrom,
     Covers,
+    DecisionRule,
     DisputeLadder,
     Duty,
     EachOf,
@@ -65,6 +79,7 @@ from iopmodel.terms import (
     Instalment,
     Jointly,
     Limit,
+    Majority,
     Match,
     Measure,
     Modality,
@@ -83,11 +98,18 @@ from iopmodel.terms import (
     Seats,
     Sector,
     Signature,
+    Signers,
+    Source,
+    SourceKind,
+    TakesEffect,
     TargetGroup,
     Term,
     Trigger,
     Unit,
     Values,
+    Version,
+    VotesPer,
+    Who,
 )
 
 NAME = "enskede_arsta_vantor_2021"
@@ -96,6 +118,25 @@ contents = Contents.parse(
     Path(__file__).with_name("contents").joinpath(f"{NAME}.txt").read_text(encoding="utf-8")
 )
 at = contents.at
+
+
+def blanks(*sentences: int) -> list[Aside]:
+    """Return asides of lines that are left for a signature, or say what is to stand on one."""
+    why = Text(
+        "en tom rad, eller vad som ska stå på den: underskrift och namnförtydligande",
+        "an empty line, or what is to stand on it: signature and name in print",
+    )
+    return [Aside(number, Disposition.TEMPLATE, why=why) for number in sentences]
+
+
+same_dialogue = Text(
+    "dialogen under hela perioden står redan i § 8", "the dialogue stands in § 8 already"
+)
+contents = contents.with_asides(
+    "11",
+    Aside(2, Disposition.RESTATES, of=at("8", 1), why=same_dialogue),
+    Aside(3, Disposition.RESTATES, of=at("8", 2), why=same_dialogue),
+).with_asides("kontakt", *blanks(7, 8, 9, 10, 12, 13, 14, 15))
 
 month, year = Span.of(months=1), Span.of(years=1)
 JANUARY, JUNE = 1, 6
@@ -108,14 +149,14 @@ when_needed = OnOccasion(Text("vid behov", "when needed"))
 heading = Heading(
     name="Enskede-Årsta-Vantör och Street Minds",
     case_number="EÅV 2021/230",
-    cites=at("ingress", 1, 2),
+    cites=[at("ingress", 1, fields="name"), at("ingress", 2, fields="case_number")],
 )
 district = Party(
     key="stadsdelsforvaltningen",
     name="Enskede-Årsta-Vantörs stadsdelsförvaltning",
     sector=Sector.PUBLIC,
     organisation_number=OrganisationNumber("212000-0142"),
-    cites=[at("ingress", 1), at("kontakt", 1)],
+    cites=[at("ingress", 1, fields="name"), at("kontakt", 1, fields="organisation_number")],
 )
 street_minds = Party(
     key="street-minds",
@@ -123,7 +164,11 @@ street_minds = Party(
     sector=Sector.CIVIL_SOCIETY,
     organisation_number=OrganisationNumber("802524-2879"),
     legal_form="ideell förening",
-    cites=[at("ingress", 1), at("1", 4), at("kontakt", 2)],
+    cites=[
+        at("ingress", 1, fields=("name", "legal_form")),
+        at("1", 4, fields="legal_form"),
+        at("kontakt", 2, fields="organisation_number"),
+    ],
 )
 parties = [district, street_minds]
 
@@ -133,7 +178,12 @@ street_business = Associate(
     near=street_minds,
     legal_form="ekonomisk förening, ett arbetskooperativ",
     described_only=False,
-    cites=[at("1", 7, 9, 10), at("5", 1), at("6-styrgrupp", 3)],
+    cites=[
+        at("1", 7, fields=("legal_form", "name", "near")),
+        at("1", 9, 10, fields="name"),
+        at("5", 1, fields="near"),
+        at("6-styrgrupp", 3, fields="near"),
+    ],
 )
 other_actors = Associate(
     key="ovriga-samarbetsaktorer",
@@ -365,12 +415,13 @@ learning = Goal(
 )
 no_income = Text("saknar egen inkomst", "have no income of their own")
 assistance = Text("får ekonomiskt bistånd", "receive economic assistance")
+social_problems = Text("har social problematik", "have social problems")
 group_of_purpose = TargetGroup(
     key="malgrupp-enligt-syftet", limits=[assistance, no_income], cites=at("2", 1)
 )
 group_of_goals = TargetGroup(
     key="malgrupp-enligt-malen",
-    limits=[no_income, Text("har social problematik", "have social problems")],
+    limits=[no_income, social_problems],
     often=[
         Text("missbruk", "substance misuse"),
         Text("hemlöshet", "homelessness"),
@@ -455,6 +506,13 @@ values = Values(
     ],
     cites=at("4", 2, 3, 4),
 )
+objectives = Source(
+    key="forvaltningens-malsattningar",
+    name="förvaltningens övergripande målsättningar",
+    role=SourceKind.PROGRAMME,
+    of=district,
+    cites=at("4", 5),
+)
 work_by_values = Commitment(
     key="arbeta-utifran-vardegrunden",
     bearer=street_minds,
@@ -463,6 +521,7 @@ work_by_values = Commitment(
         "arbeta aktivt utifrån värdegrunden och förvaltningens övergripande mål",
         "work actively from these values and the administration's overall objectives",
     ),
+    under=[objectives],
     cites=at("4", 5),
 )
 
@@ -514,7 +573,6 @@ inform = must(
 quick_reply = must(
     key="aterkoppling",
     bearer=street_minds,
-    towards=case_officers,
     what=Text("återkoppla och erbjuda ett möte", "respond and offer a meeting"),
     timing=OpenWording("snabb"),
     conditions=[
@@ -592,7 +650,12 @@ steering_group = Body(
     ],
     meets=Times(3, year),
     convener=district,
-    cites=at("6-styrgrupp", 1, 2, 3, 6, 7),
+    cites=[
+        at("6-styrgrupp", 1, fields=("role", "seats")),
+        at("6-styrgrupp", 2, 3, fields="seats"),
+        at("6-styrgrupp", 6, fields="meets"),
+        at("6-styrgrupp", 7, fields="convener"),
+    ],
 )
 secure_compliance = must(
     key="sakerstalla-efterlevnad",
@@ -622,7 +685,10 @@ working_group = Body(
         Seats(side=district, drawn_from=district_staff, appointed_by=steering_group),
         Seats(side=street_minds, drawn_from=association_staff, appointed_by=steering_group),
     ],
-    cites=at("6-arbetsgrupp", 1, 2),
+    cites=[
+        at("6-arbetsgrupp", 1, fields=("role", "seats")),
+        at("6-arbetsgrupp", 2, fields="seats"),
+    ],
 )
 run_the_work = must(
     key="driva-arbetet",
@@ -644,7 +710,7 @@ dialogue = must(
     bearer=EachOf(parties),
     what=Text("föra en kontinuerlig dialog", "keep up a continuous dialogue"),
     timing=Throughout(),
-    cites=[at("8", 1, 2), at("11", 2, 3)],
+    cites=[at("8", 1, fields=("timing", "what")), at("8", 2, fields="bearer")],
 )
 cooperate = must(
     key="samverka",
@@ -692,7 +758,7 @@ monthly_report = Report(
     ],
     timing=Each(month, Anchor.CALENDAR),
     covers=Covers.ITS_TIME,
-    cites=at("8", 6, 7),
+    cites=[at("8", 6, fields=("contents", "timing")), at("8", 7, fields=("contents", "covers"))],
 )
 final_report = Report(
     key="samlad-uppfoljning",
@@ -738,7 +804,12 @@ funding = Funding(
     amount=sek(200_000),
     per=Per.YEAR,
     only_for=Text("kostnader för den överenskomna verksamheten", "costs of the agreed activities"),
-    cites=[at("9-finansiering", 4), at("9-budget", 4), at("9-betalning", 1, 3)],
+    cites=[
+        at("9-finansiering", 4, fields=("amount", "only_for", "per")),
+        at("9-budget", 4, fields="amount"),
+        at("9-betalning", 1, fields=("payee", "payer")),
+        at("9-betalning", 3, fields="payer"),
+    ],
 )
 coordinator = BudgetLine(
     key="koordinator",
@@ -810,7 +881,10 @@ unspent = Repayment(
         "it is used for the same or a similar purpose",
     ),
     instead_agreed_by=Jointly(parties),
-    cites=[at("9-finansiering", 6), at("9-betalning", 2)],
+    cites=[
+        at("9-finansiering", 6, fields=("base", "duty", "instead")),
+        at("9-betalning", 2, fields=("base", "duty", "instead", "instead_agreed_by", "owed_to")),
+    ],
 )
 
 # --- § 10 Learning --------------------------------------------------------------------------------
@@ -853,11 +927,12 @@ achieved = Text("vad som har uppnåtts", "what has been achieved")
 needs = Text("förändrade behov", "changed needs")
 changed_resources = Text("förändrade resurser", "changed resources")
 
+negotiable = NegotiableExtension(weighing=[achieved, needs, changed_resources])
 term = Term(
     key="giltighetstid",
     initial=Period.parse("2021-06-01/2022-05-31"),
-    extension=NegotiableExtension(weighing=[achieved, needs, changed_resources]),
-    cites=[at("11", 1), at("12", 1)],
+    extension=negotiable,
+    cites=[at("11", 1, fields="initial"), at("12", 1, fields="extension")],
 )
 renegotiation = Renegotiation(
     key="omforhandling",
@@ -868,11 +943,17 @@ renegotiation = Renegotiation(
 
 # --- § 13 When things change or go wrong ----------------------------------------------------------
 
+plan_of_activities = Source(
+    key="verksamhetsplan",
+    name="verksamhetsplan",
+    role=SourceKind.PROGRAMME,
+    cites=at("13", 1),
+)
 deviations = ChangeRoute(
     key="avvikelser",
     of=Text(
-        "betydande avvikelser från verksamhetsplan och budget",
-        "significant deviations from the plan of activities and the budget",
+        "betydande avvikelser från verksamhetsplanen eller från budgeten",
+        "significant deviations from the plan of activities or from the budget",
     ),
     size=ChangeSize.MATERIAL,
     first=Text("dialog mellan parterna", "a dialogue between the parties"),
@@ -888,8 +969,8 @@ approve_deviations = must(
     ),
     conditions=[
         Text(
-            "verksamhetsplanen och budgeten frångås på ett betydande sätt",
-            "there are significant deviations from the plan of activities and the budget",
+            "verksamhetsplanen eller budgeten frångås på ett betydande sätt",
+            "there are significant deviations from the plan of activities or from the budget",
         )
     ],
     cites=at("13", 1),
@@ -899,7 +980,7 @@ shortcomings = BreachDialogue(
     triggers=[
         Text("en part uppfyller inte villkoren", "a party does not meet the terms"),
         Text("en part brister i sina åtaganden", "a party falls short of its commitments"),
-        Text("väsentligt förändrade omständigheter", "materially changed circumstances"),
+        Text("omständigheterna har ändrats väsentligt", "circumstances have changed materially"),
     ],
     between=Jointly(parties),
     about=Text("om partnerskapet kan fortsätta", "whether the partnership can go on"),
@@ -916,17 +997,16 @@ leaving = Ending(
     last_resort=True,
     cites=at("13", 3),
 )
+unused_advances = Text("förskott som inte har förbrukats", "advances that have not been used up")
 leaver_repays = Repayment(
     key="aterbetalning-vid-uttrade",
     triggers=[Trigger.LEAVING],
     duty=Duty.OWED,
     owed_by=AnyOf(parties),
     owed_to=district,
-    base=Text(
-        "förskott som inte har förbrukats när den parten lämnar",
-        "advances that have not been used up when that party leaves",
-    ),
+    base=unused_advances,
     measure=Measure.ALL_OR_PART,
+    after=Text("att parten själv har lämnat", "that party itself having left"),
     cites=at("13", 4),
 )
 disputes = DisputeLadder(
@@ -960,18 +1040,25 @@ district_signature = Signature(
     of=district,
     place="Stockholm",
     left_out=[PersonalData.NAME],
-    cites=at("kontakt", 4, 5, 7, 8, 11, 12, 13),
+    cites=[
+        at("kontakt", 4, fields=("dated", "place")),
+        at("kontakt", 5, fields="of"),
+        at("kontakt", 11, fields="left_out"),
+    ],
 )
 street_minds_signature = Signature(
     key="underskrift-street-minds",
     of=street_minds,
     place="Stockholm",
-    cites=at("kontakt", 4, 6, 9, 10, 14, 15),
+    cites=[at("kontakt", 4, fields=("dated", "place")), at("kontakt", 6, fields="of")],
 )
 
 # --- What the text leaves open --------------------------------------------------------------------
 
 in_the_month_after = Following(Each(month, Anchor.CALENDAR), month, Counting.FROM_AND_INCLUDING)
+not_said = partial(
+    Reading, key="sags-inte", says=Text("texten säger det inte", "the text does not say")
+)
 
 
 def binding(*, value: bool) -> Change:
@@ -981,100 +1068,89 @@ def binding(*, value: bool) -> Change:
     return reduce(or_, changes)
 
 
+def followed_up(timing: BeforeEnd | Once) -> Change:
+    """Return the change by which the final follow-up is due at another time."""
+    return becomes(final_report, evolve(final_report, timing=timing))
+
+
+def extended_by(who: Who) -> Change:
+    """Return the change by which someone decides on an extension."""
+    extension = evolve(negotiable, agreed_by=who)
+    return becomes(term, evolve(term, extension=extension))
+
+
+def decided_by(rule: DecisionRule) -> Change:
+    """Return the change by which the steering group decides in a certain way."""
+    return becomes(steering_group, evolve(steering_group, decides=rule))
+
+
+both_deviated_from = becomes(
+    deviations,
+    evolve(
+        deviations,
+        of=Text(
+            "betydande avvikelser från verksamhetsplanen och samtidigt från budgeten",
+            "significant deviations from the plan of activities and from the budget as well",
+        ),
+    ),
+) | becomes(
+    approve_deviations,
+    evolve(
+        approve_deviations,
+        conditions=[
+            Text(
+                "verksamhetsplanen och budgeten frångås bägge på ett betydande sätt",
+                "there are significant deviations from both the plan of activities and the budget",
+            )
+        ],
+    ),
+)
+leaving_on_all_grounds = becomes(leaving, evolve(leaving, grounds=shortcomings.triggers)) | becomes(
+    shortcomings, evolve(shortcomings, then=leaving)
+)
+name_on_the_other_side = becomes(
+    district_signature, evolve(district_signature, left_out=[])
+) | becomes(street_minds_signature, evolve(street_minds_signature, left_out=[PersonalData.NAME]))
+homeless_and_misusing = Text(
+    "hemlöshet tillsammans med aktivt missbruk",
+    "homelessness together with active substance misuse",
+)
+
+not_to_street_business = adds(
+    Commitment(
+        key="inga-medel-till-street-business",
+        bearer=street_minds,
+        modality=Modality.PROHIBITION,
+        what=Text(
+            "använda medlen till Street Business kostnader",
+            "use the money for Street Business's costs",
+        ),
+        cites=at("9-finansiering", 4),
+    )
+)
+power_of_the_group = adds(
+    Commitment(
+        key="besluta-om-atgarder",
+        bearer=steering_group,
+        modality=Modality.POWER,
+        what=Text(
+            "besluta om åtgärder som parterna ska följa",
+            "decide on measures that the parties have to follow",
+        ),
+        timing=act_on_deviations.timing,
+        cites=at("6-styrgrupp", 4, 5),
+    )
+)
+
 open_points = [
-    OpenPoint(
-        key="en-manad-innan",
-        kind=PointKind.AMBIGUITY,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Räknas månaden bakåt från den sista dagen eller från dagen efter?",
-            "Is the month counted back from the last day or from the day after it?",
-        ),
-        readings=[
-            Reading(
-                key="till-sista-dagen",
-                says=Text("en månad före den sista dagen", "a month before the last day"),
-            ),
-            Reading(
-                key="till-dagen-efter",
-                says=Text("en månad före dagen efter den sista", "a month before the day after it"),
-                change=becomes(
-                    final_report,
-                    evolve(final_report, timing=BeforeEnd(month, end=EndDay.DAY_AFTER)),
-                ),
-            ),
-        ],
-        why=Text(
-            "den ger den tidigare dagen: den som håller den håller båda",
-            "it gives the earlier day: whoever meets it meets both",
-        ),
-        cites=[at("8", 8), at("11", 1)],
-    ),
-    OpenPoint(
-        key="delredovisningens-dag",
-        kind=PointKind.GAP,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Ska en delredovisning lämnas i den månad den handlar om eller i månaden efter?",
-            "Is a monthly report due in the month it is about or in the month after?",
-        ),
-        readings=[
-            Reading(
-                key="samma-manad",
-                says=Text("i den månad den handlar om", "in the month it is about"),
-            ),
-            Reading(
-                key="manaden-efter",
-                says=Text("i månaden efter", "in the month after"),
-                change=becomes(
-                    monthly_report,
-                    evolve(
-                        monthly_report,
-                        timing=Following(
-                            Each(month, Anchor.CALENDAR), month, Counting.FROM_AND_INCLUDING
-                        ),
-                    ),
-                ),
-            ),
-        ],
-        why=Text(
-            "texten säger ”månadsvis”, och så ryms tolv rapporter i giltighetstiden",
-            "the text says monthly, and so twelve reports fall within the term",
-        ),
-        cites=at("8", 6, 7),
-    ),
-    OpenPoint(
-        key="tre-ganger-per-ar",
-        kind=PointKind.AMBIGUITY,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Är året för styrgruppens tre möten avtalsåret eller kalenderåret?",
-            "Is the year of the steering group's three meetings the agreement's or the calendar's?",
-        ),
-        readings=[
-            Reading(key="avtalsar", says=Text("avtalsåret", "the agreement's year")),
-            Reading(
-                key="kalenderar",
-                says=Text("kalenderåret", "the calendar year"),
-                change=becomes(
-                    steering_group,
-                    evolve(steering_group, meets=Times(3, year, Anchor.CALENDAR)),
-                ),
-            ),
-        ],
-        why=Text(
-            "giltighetstiden är precis ett år, och kalenderår skulle dela den i två",
-            "the term is exactly one year, which calendar years would cut in two",
-        ),
-        cites=[at("6-styrgrupp", 6), at("11", 1)],
-    ),
+    # Money that comes back.
     OpenPoint(
         key="ej-forbrukade-medel",
         kind=PointKind.CONTRADICTION,
         weight=Weight.DECIDES,
         question=Text(
-            "Ska medel som inte behövs betalas tillbaka, eller går det att välja?",
-            "Is cash that is not needed to be paid back, or is there a choice?",
+            "Ska medel som inte behövs betalas tillbaka, eller går det att välja, och vem väljer?",
+            "Is cash that is not needed to be paid back, or is there a choice, and whose is it?",
         ),
         readings=[
             Reading(
@@ -1095,12 +1171,139 @@ open_points = [
                     unspent, evolve(unspent, duty=Duty.CHOICE, instead_agreed_by=Unstated())
                 ),
             ),
+            Reading(
+                key="mottagaren-valjer",
+                says=Text(
+                    "Street Minds, som har medlen, väljer ensamt",
+                    "Street Minds, which has the money, chooses alone",
+                ),
+                change=becomes(
+                    unspent, evolve(unspent, duty=Duty.CHOICE, instead_agreed_by=street_minds)
+                ),
+            ),
         ],
         why=Text(
             "betalningsvillkoren reglerar frågan närmare och rymmer båda utgångarna",
             "the terms of payment deal with it more closely and have room for both outcomes",
         ),
         cites=[at("9-finansiering", 6), at("9-betalning", 2)],
+    ),
+    OpenPoint(
+        key="nar-medel-inte-behovs",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Räknas det som inte behövs ut en gång, när avtalet löper ut, eller för varje "
+            "utbetalning, och vem avgör det?",
+            "Is what is not needed found once, when the agreement expires, or for each "
+            "payment, and who finds it?",
+        ),
+        readings=[
+            Reading(
+                key="en-gang",
+                says=Text("en gång, av allt som har betalats", "once, out of all that was paid"),
+            ),
+            Reading(
+                key="varje-utbetalning",
+                says=Text("för varje utbetalning för sig", "for each payment by itself"),
+                change=becomes(
+                    unspent,
+                    evolve(
+                        unspent,
+                        base=Text(
+                            "den del av varje utbetalning som inte behövs",
+                            "the part of each payment that is not needed",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "medlen bestäms per år, och giltighetstiden är ett år",
+            "the money is set by the year, and the term is one year",
+        ),
+        about=[payments],
+        cites=[at("9-finansiering", 6), at("9-betalning", 1, 2)],
+    ),
+    OpenPoint(
+        key="annan-anvandning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem kommer för vardera sidan överens om att medel används på annat sätt, i vilken "
+            "form, och går det efter slutet?",
+            "Who agrees for each side that money is used in another way, in what form, and can "
+            "it be done after the end?",
+        ),
+        readings=[
+            Reading(
+                key="parterna",
+                says=Text("parterna tillsammans", "the parties together"),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text(
+                    "styrgruppen, där båda sidor sitter",
+                    "the steering group, on which both sides sit",
+                ),
+                change=becomes(unspent, evolve(unspent, instead_agreed_by=steering_group)),
+                excludes=[
+                    Choice("ej-forbrukade-medel", "fritt-val"),
+                    Choice("ej-forbrukade-medel", "mottagaren-valjer"),
+                ],
+            ),
+        ],
+        why=Text(
+            "texten säger att överenskommelsen görs mellan parterna",
+            "the text says that it is agreed between the parties",
+        ),
+        cites=at("9-betalning", 2),
+    ),
+    OpenPoint(
+        key="liknande-andamal",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är det felaktig användning att utan överenskommelse lägga medel som inte behövs "
+            "på ett liknande ändamål?",
+            "Is it misuse to spend money that is not needed on a similar purpose without an "
+            "agreement?",
+        ),
+        readings=[
+            Reading(
+                key="bara-verksamheten",
+                says=Text(
+                    "ja, medlen får bara gå till den överenskomna verksamheten",
+                    "yes, the money may go to the agreed activities alone",
+                ),
+            ),
+            Reading(
+                key="undantag",
+                says=Text(
+                    "nej, det är ett undantag från vad medlen får användas till",
+                    "no, it is an exception to what the money may be used for",
+                ),
+                change=becomes(
+                    funding,
+                    evolve(
+                        funding,
+                        only_for=Text(
+                            "kostnader för den överenskomna verksamheten och, om medel "
+                            "blir över, för samma eller liknande ändamål",
+                            "costs of the agreed activities and, if money is left over, "
+                            "the same or a similar purpose",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "ordet ”endast” lämnar inget undantag, och betalningsvillkoren kräver en "
+            "överenskommelse",
+            "the word only leaves no exception, and the terms of payment ask for an agreement",
+        ),
+        about=[misuse, unspent],
+        cites=[at("9-finansiering", 4, 5, 6), at("9-betalning", 2)],
     ),
     OpenPoint(
         key="vem-som-aterbetalar",
@@ -1126,10 +1329,7 @@ open_points = [
                     evolve(
                         leaver_repays,
                         owed_by=street_minds,
-                        base=Text(
-                            "förskott som inte har förbrukats när Street Minds lämnar",
-                            "advances that have not been used up when Street Minds leaves",
-                        ),
+                        after=Text("att Street Minds lämnar", "Street Minds' leaving"),
                     ),
                 ),
             ),
@@ -1144,16 +1344,394 @@ open_points = [
                     evolve(
                         leaver_repays,
                         owed_by=street_minds,
+                        after=Text("att någon part lämnar", "a party's leaving"),
+                    ),
+                ),
+            ),
+            Reading(
+                key="aven-medverkande",
+                says=Text(
+                    "var och en som medverkar och lämnar, också Street Business, som inte har "
+                    "fått några medel",
+                    "anyone who takes part and leaves, Street Business too, which has received "
+                    "no money",
+                ),
+                change=becomes(
+                    leaver_repays, evolve(leaver_repays, owed_by=AnyOf([*parties, street_business]))
+                ),
+            ),
+        ],
+        why=Text(
+            "så lyder orden, och bara två kallas parter",
+            "that is what the words say, and only two are called parties",
+        ),
+        cites=at("13", 4),
+    ),
+    OpenPoint(
+        key="andelen-vid-uttrade",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Ska den som lämnar betala tillbaka allt som inte har förbrukats eller en del, och "
+            "vem bestämmer det?",
+            "Is the one who leaves to repay all that has not been used up or a part, and who "
+            "decides it?",
+        ),
+        readings=[
+            Reading(
+                key="sags-inte",
+                says=Text(
+                    "texten säger inte vem som bestämmer", "the text does not say who decides"
+                ),
+            ),
+            Reading(
+                key="allt",
+                says=Text(
+                    "allt: orden säger bara att summan kan variera",
+                    "all: the words only say that the sum can vary",
+                ),
+                change=becomes(leaver_repays, evolve(leaver_repays, measure=Measure.ALL)),
+            ),
+            Reading(
+                key="forvaltningen-bestammer",
+                says=Text("förvaltningen bestämmer", "the administration decides"),
+                change=becomes(leaver_repays, evolve(leaver_repays, found_by=district)),
+            ),
+            Reading(
+                key="parterna-bestammer",
+                says=Text("parterna bestämmer tillsammans", "the parties decide together"),
+                change=becomes(leaver_repays, evolve(leaver_repays, found_by=Jointly(parties))),
+            ),
+        ],
+        why=Text(
+            "texten nämner både delar och hela summan",
+            "the text speaks of both parts and the whole sum",
+        ),
+        cites=at("13", 4),
+    ),
+    OpenPoint(
+        key="manader-som-en-utbetalning-tacker",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilka månader täcker varje utbetalning, och är bara det som gäller senare månader "
+            "betalt i förskott?",
+            "Which months does each payment cover, and is only what is for later months paid "
+            "in advance?",
+        ),
+        readings=[
+            Reading(
+                key="inga-bestamda",
+                says=Text(
+                    "inga bestämda: allt som har betalats är förskott till dess att det har "
+                    "förbrukats",
+                    "none in particular: all that was paid is an advance until it has been used up",
+                ),
+            ),
+            Reading(
+                key="sex-var",
+                says=Text(
+                    "sex månader var: juni till november och december till maj",
+                    "six months each: June to November and December to May",
+                ),
+                change=becomes(
+                    leaver_repays,
+                    evolve(
+                        leaver_repays,
                         base=Text(
-                            "förskott som inte har förbrukats när någon part lämnar",
-                            "advances that have not been used up when any party leaves",
+                            "den del av en utbetalning som gäller återstående månader, av sex",
+                            "the part of a payment that is for remaining months, out of six",
+                        ),
+                    ),
+                ),
+            ),
+            Reading(
+                key="till-nasta",
+                says=Text(
+                    "till nästa utbetalning: sju månader den första och fem den andra",
+                    "until the next payment: seven months the first and five the second",
+                ),
+                change=becomes(
+                    leaver_repays,
+                    evolve(
+                        leaver_repays,
+                        base=Text(
+                            "den del av en utbetalning som gäller återstående månader, "
+                            "av sju eller fem",
+                            "the part of a payment that is for remaining months, out of "
+                            "seven or five",
                         ),
                     ),
                 ),
             ),
         ],
-        why=Text("så lyder orden", "that is what the words say"),
+        why=Text(
+            "texten knyter inga månader till någon utbetalning",
+            "the text ties no months to a payment",
+        ),
+        about=[payments],
+        cites=[at("9-betalning", 1), at("11", 1), at("13", 4)],
+    ),
+    OpenPoint(
+        key="vad-som-ar-forbrukat",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är bara det förbrukat som är utbetalt, eller också kostnader som har uppkommit "
+            "eller är bundna?",
+            "Is only what has been paid out used up, or also costs that have arisen or are "
+            "committed?",
+        ),
+        readings=[
+            Reading(
+                key="utbetalt",
+                says=Text(
+                    "det som är utbetalt när parten lämnar",
+                    "what has been paid out when the party leaves",
+                ),
+            ),
+            Reading(
+                key="upplupet",
+                says=Text("också kostnader som har uppkommit", "costs that have arisen too"),
+                change=becomes(
+                    leaver_repays,
+                    evolve(
+                        leaver_repays,
+                        base=Text(
+                            "förskott utöver de kostnader som har uppkommit",
+                            "advances beyond the costs that have arisen",
+                        ),
+                    ),
+                ),
+                excludes=[
+                    Choice("manader-som-en-utbetalning-tacker", "sex-var"),
+                    Choice("manader-som-en-utbetalning-tacker", "till-nasta"),
+                ],
+            ),
+            Reading(
+                key="bundet",
+                says=Text(
+                    "också kostnader som inte går att undvika, som en uppsägningslön",
+                    "costs that cannot be avoided too, such as pay during notice",
+                ),
+                change=becomes(
+                    leaver_repays,
+                    evolve(
+                        leaver_repays,
+                        base=Text(
+                            "förskott utöver de kostnader som har uppkommit eller inte "
+                            "går att undvika",
+                            "advances beyond the costs that have arisen or cannot be avoided",
+                        ),
+                    ),
+                ),
+                excludes=[
+                    Choice("manader-som-en-utbetalning-tacker", "sex-var"),
+                    Choice("manader-som-en-utbetalning-tacker", "till-nasta"),
+                ],
+            ),
+        ],
+        why=Text(
+            "ordet säger inget om kostnader som återstår att betala",
+            "the word says nothing of costs still to be paid",
+        ),
         cites=at("13", 4),
+    ),
+    OpenPoint(
+        key="vem-som-kan-krava",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan var och en av parterna kräva tillbaka sitt eget bidrag, bara båda "
+            "tillsammans, eller bara förvaltningen?",
+            "Can each party demand its own contribution back, only both together, or only the "
+            "administration?",
+        ),
+        readings=[
+            Reading(
+                key="var-och-en",
+                says=Text(
+                    "var och en sitt eget, fast det den ena har bidragit med är timmar",
+                    "each its own, although what one of them has contributed is hours",
+                ),
+            ),
+            Reading(
+                key="tillsammans",
+                says=Text("bara båda tillsammans", "only both together"),
+                change=becomes(misuse, evolve(misuse, owed_to=Jointly(parties))),
+            ),
+            Reading(
+                key="forvaltningen",
+                says=Text(
+                    "bara förvaltningen, som har bidragit med pengar, av Street Minds",
+                    "only the administration, which has contributed money, from Street Minds",
+                ),
+                change=becomes(misuse, evolve(misuse, owed_to=district, owed_by=street_minds)),
+            ),
+        ],
+        why=Text(
+            "texten säger att parterna har rätten, var för sitt bidrag",
+            "the text says that the parties have the right, for their contribution",
+        ),
+        about=[volunteer_hours],
+        cites=[at("9-finansiering", 1, 5), at("9-budget", 5)],
+    ),
+    OpenPoint(
+        key="felaktig-anvandning",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad är felaktig användning, räcker vilken krona som helst, vem finner den, och "
+            "kan hela bidraget krävas för en liten del?",
+            "What is misuse, is any krona enough, who finds it, and can the whole contribution "
+            "be claimed for a small part?",
+        ),
+        readings=[
+            Reading(
+                key="hela-bidraget",
+                says=Text(
+                    "allt eller en del av bidraget, hur liten felanvändningen än är",
+                    "all or part of the contribution, however small the misuse",
+                ),
+            ),
+            Reading(
+                key="bara-det-felanvanda",
+                says=Text(
+                    "bara det belopp som har använts fel", "only the amount that was misused"
+                ),
+                change=becomes(
+                    misuse,
+                    evolve(
+                        misuse,
+                        base=Text(
+                            "det belopp av bidraget som har använts fel",
+                            "the amount of the contribution that was misused",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "texten talar om bidraget, helt eller delvis",
+            "the text speaks of the contribution, in whole or in part",
+        ),
+        cites=at("9-finansiering", 5),
+    ),
+    OpenPoint(
+        key="aterbetalningens-dag",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "När ska pengar betalas tillbaka, genast eller när de krävs, och med vilken ränta?",
+            "By when is money to be paid back, at once or when it is claimed, and with what "
+            "interest?",
+        ),
+        about=[misuse, unspent, leaver_repays],
+        cites=[at("9-finansiering", 5, 6), at("9-betalning", 2), at("13", 4)],
+    ),
+    OpenPoint(
+        key="flera-aterbetalningsgrunder",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Gäller felaktig användning, det som inte behövs och utträdet vid sidan av "
+            "varandra, eller går § 13 före när en part lämnar?",
+            "Do misuse, what is not needed and leaving hold beside one another, or does § 13 "
+            "come first when a party leaves?",
+        ),
+        about=[misuse, unspent, leaver_repays],
+        cites=[at("9-finansiering", 5, 6), at("9-betalning", 2), at("13", 4)],
+    ),
+    OpenPoint(
+        key="ersattning-utover-aterbetalning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är återbetalningen den enda följden i pengar, också för den som lämnar för att "
+            "den andra brister?",
+            "Is the repayment the only consequence in money, also for one who leaves because "
+            "the other fails?",
+        ),
+        about=[leaving, leaver_repays],
+        cites=at("13", 3, 4),
+    ),
+    # Budget, payments and use of the money.
+    OpenPoint(
+        key="vilket-ar",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är året för 200 000 kronor avtalsåret från den 1 juni eller kalenderåret?",
+            "Is the year of the 200,000 kronor the agreement's from 1 June or the calendar's?",
+        ),
+        about=[funding, payments],
+        cites=[at("9-finansiering", 4), at("9-betalning", 1), at("11", 1)],
+    ),
+    OpenPoint(
+        key="beloppet-vid-forlangning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Gäller samma belopp varje år om överenskommelsen förlängs, eller bara för den tid "
+            "som är bestämd?",
+            "Does the same amount hold each year if the agreement is extended, or only for the "
+            "time that is set?",
+        ),
+        readings=[
+            Reading(
+                key="varje-ar",
+                says=Text("samma belopp varje år", "the same amount each year"),
+            ),
+            Reading(
+                key="bara-giltighetstiden",
+                says=Text(
+                    "bara för giltighetstiden; för mer krävs en ny uppgörelse",
+                    "only for the term; more takes a new settlement",
+                ),
+                change=becomes(funding, evolve(funding, per=Per.TERM)),
+            ),
+        ],
+        why=Text("texten anger beloppet per år", "the text gives the amount by the year"),
+        about=[payments, term],
+        cites=[at("9-finansiering", 4), at("9-budget", 4), at("12", 1)],
+    ),
+    OpenPoint(
+        key="utbetalningens-dag",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilken dag i juni och i januari ska det betalas ut, och krävs det en faktura "
+            "eller rekvisition?",
+            "On which day of June and of January is it to be paid, and does it take an invoice "
+            "or a request?",
+        ),
+        about=[payments],
+        cites=at("9-betalning", 1),
+    ),
+    OpenPoint(
+        key="utbetalning-vid-brister",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Ska januaris halva betalas ut medan en brist utreds, rapporter saknas eller en part "
+            "har lämnat?",
+            "Does the half for January have to be paid while a failure is being looked into, "
+            "reports are missing or a party has left?",
+        ),
+        about=[payments, shortcomings, leaving],
+        cites=[at("9-betalning", 1), at("13", 2, 3)],
+    ),
+    OpenPoint(
+        key="enligt-budget",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Förutsätter utbetalningen i januari 2022 att nämnden anslår medel för det året?",
+            "Does the payment in January 2022 presuppose that the committee grants money for "
+            "that year?",
+        ),
+        about=[funding, payments],
+        cites=at("9-betalning", 1, 3),
     ),
     OpenPoint(
         key="budgetens-bindande-verkan",
@@ -1177,7 +1755,10 @@ open_points = [
             ),
             Reading(
                 key="forslag",
-                says=Text("posterna är ett förslag", "the lines are a proposal"),
+                says=Text(
+                    "posterna är ett förslag, och bara totalen och ändamålet binder",
+                    "the lines are a proposal, and only the total and the purpose bind",
+                ),
                 change=binding(value=False),
             ),
         ],
@@ -1188,162 +1769,124 @@ open_points = [
         cites=[at("9-budget"), at("9-betalning", 3), at("13", 1)],
     ),
     OpenPoint(
-        key="forlangningens-villkor",
-        kind=PointKind.GAP,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Hur länge, i vilken form, av vem och senast när kan överenskommelsen förlängas?",
-            "For how long, in what form, by whom and by when can the agreement be extended?",
-        ),
-        about=[term],
-        cites=at("12", 1),
-    ),
-    OpenPoint(
-        key="styrgruppens-beslut",
-        kind=PointKind.GAP,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Hur fattar styrgruppen beslut, och vad gäller när rösterna är lika?",
-            "How does the steering group decide, and what if the votes are even?",
-        ),
-        about=[steering_group],
-        cites=at("6-styrgrupp"),
-    ),
-    OpenPoint(
-        key="antalet-enhetschefer",
-        kind=PointKind.GAP,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Hur många enhetschefer sitter i styrgruppen?",
-            "How many unit heads sit in the steering group?",
-        ),
-        about=[steering_group, unit_heads],
-        cites=at("6-styrgrupp", 2),
-    ),
-    OpenPoint(
-        key="ratt-niva",
+        key="betydande-avvikelser",
         kind=PointKind.VAGUE,
         weight=Weight.DECIDES,
         question=Text(
-            "Vilken nivå är ”rätt nivå” för att godkänna en betydande avvikelse?",
-            "Which level is the right one to approve a significant deviation?",
+            "Hur mycket får flyttas mellan budgetens poster innan avvikelsen är ”betydande”?",
+            "How much may be moved between the budget lines before the deviation is significant?",
         ),
-        about=[deviations],
+        about=[deviations, approve_deviations, coordinator, supervisors, other_costs],
+        cites=[at("9-budget", 1, 2, 3), at("13", 1)],
+    ),
+    OpenPoint(
+        key="plan-och-budget",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Måste både verksamhetsplanen och budgeten frångås, eller räcker den ena?",
+            "Must both the plan of activities and the budget be deviated from, or is one enough?",
+        ),
+        readings=[
+            Reading(
+                key="endera",
+                says=Text("det räcker med den ena", "one is enough"),
+            ),
+            Reading(
+                key="bada",
+                says=Text("båda måste frångås", "both must be deviated from"),
+                change=both_deviated_from,
+            ),
+        ],
+        why=Text(
+            "annars slår regeln aldrig till, eftersom ingen verksamhetsplan finns med",
+            "otherwise the rule never applies, as there is no plan of activities with it",
+        ),
         cites=at("13", 1),
     ),
     OpenPoint(
-        key="uttradets-dag",
+        key="medel-till-street-business",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Från vilken dag, och i vilken form, lämnar en part partnerskapet?",
-            "From which day, and in what form, does a party leave the partnership?",
+            "Får medlen gå till Street Business, som medverkar men inte är part?",
+            "May the money go to Street Business, which takes part but is no party?",
         ),
-        about=[leaving],
-        cites=at("13", 3),
+        readings=[
+            Reading(
+                key="om-kostnaden-hor-dit",
+                says=Text(
+                    "ja, till kostnader för den överenskomna verksamheten",
+                    "yes, for costs of the agreed activities",
+                ),
+            ),
+            Reading(
+                key="inte-dit",
+                says=Text(
+                    "nej, Street Business står utanför överenskommelsen",
+                    "no, Street Business stands outside the agreement",
+                ),
+                change=not_to_street_business,
+            ),
+        ],
+        why=Text(
+            "begränsningen gäller vad medlen går till, inte vem som har kostnaden",
+            "the limit is on what the money goes to, not on who bears the cost",
+        ),
+        about=[funding, street_business],
+        cites=[at("1", 7, 9), at("5", 1), at("9-finansiering", 4)],
     ),
     OpenPoint(
-        key="utbetalningens-dag",
-        kind=PointKind.VAGUE,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Vilken dag i juni och i januari ska det betalas ut?",
-            "On which day of June and of January is it to be paid?",
-        ),
-        about=[payments],
-        cites=at("9-betalning", 1),
-    ),
-    OpenPoint(
-        key="vem-som-redovisar",
+        key="ekonomisk-redovisning",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vem svarar för uppföljningen: vem lämnar redovisningarna, och till vem?",
-            "Who answers for the follow-up: who makes the reports, and to whom?",
+            "Ska medlens användning redovisas, som rubriken i § 7 låter förstå?",
+            "Is the use of the money to be accounted for, as the heading of § 7 suggests?",
         ),
-        about=[monthly_report, final_report, follow_up, secure_compliance],
-        cites=[at("5-forvaltningen", 4), at("6-styrgrupp", 1), at("8", 6, 7, 8)],
+        readings=[
+            Reading(
+                key="bara-dokumentation",
+                says=Text(
+                    "nej, under rubriken står bara dokumentation",
+                    "no, only records stand under the heading",
+                ),
+            ),
+            Reading(
+                key="aven-medlen",
+                says=Text(
+                    "ja, dokumentationen omfattar hur medlen har använts",
+                    "yes, the records include how the money was used",
+                ),
+                change=becomes(
+                    documentation,
+                    evolve(
+                        documentation,
+                        what=Text(
+                            "dokumentera verksamheten och redovisa hur medlen har använts",
+                            "keep records of the activities and account for how the money was used",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "ingen mening säger att pengar ska redovisas",
+            "no sentence says that money is to be accounted for",
+        ),
+        about=[funding, unspent],
+        cites=[at("4", 3), at("7"), at("8", 6)],
     ),
     OpenPoint(
-        key="street-business-plats",
-        kind=PointKind.AMBIGUITY,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Företräder ledamoten från Street Business styrelse Street Minds, fast föreningen inte "
-            "är part?",
-            "Does the member from Street Business's board represent Street Minds, although the "
-            "cooperative is no party?",
-        ),
-        about=[steering_group, street_business],
-        cites=at("6-styrgrupp", 1, 3),
-    ),
-    OpenPoint(
-        key="perioden-i-delredovisningen",
-        kind=PointKind.AMBIGUITY,
+        key="resurserna-preciseras-inte",
+        kind=PointKind.CONTRADICTION,
         weight=Weight.MATTERS,
         question=Text(
-            "Är ”perioden” i en delredovisning månaden eller hela tiden sedan starten?",
-            "Is the period of a monthly report the month, or all the time since the start?",
+            "Hur mycket tid bidrar var och en med, när budgeten bara tar upp pengar?",
+            "How much time does each contribute, when the budget lists nothing but money?",
         ),
-        about=[monthly_report],
-        cites=at("8", 6, 7),
-    ),
-    OpenPoint(
-        key="vilket-slut",
-        kind=PointKind.AMBIGUITY,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Gäller månaden före slutet också ett förlängt eller förtida slut?",
-            "Does the month before the end hold for an extended or an early end too?",
-        ),
-        about=[final_report, term, leaving],
-        cites=[at("8", 8), at("11", 1), at("12", 1), at("13", 3)],
-    ),
-    OpenPoint(
-        key="vad-dialogen-leder-till",
-        kind=PointKind.GAP,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Vad följer om parterna finner att partnerskapet inte kan fortsätta?",
-            "What follows if the parties find that the partnership cannot go on?",
-        ),
-        about=[shortcomings, leaving],
-        cites=at("13", 2, 3),
-    ),
-    OpenPoint(
-        key="tvistens-nasta-steg",
-        kind=PointKind.GAP,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Hur löses en tvist som dialogen inte har löst?",
-            "How is a dispute settled that dialogue has not settled?",
-        ),
-        about=[disputes],
-        cites=at("13", 5),
-    ),
-    OpenPoint(
-        key="aterbetalningens-storlek",
-        kind=PointKind.VAGUE,
-        weight=Weight.DECIDES,
-        question=Text(
-            "Vem avgör om allt eller en del ska betalas tillbaka, och vad kan den kräva som bara "
-            "har bidragit med tid?",
-            "Who decides whether all or part is to be paid back, and what can a party claim that "
-            "has given nothing but time?",
-        ),
-        about=[misuse, leaver_repays],
-        cites=[at("9-finansiering", 5), at("13", 4)],
-    ),
-    OpenPoint(
-        key="aterbetalningens-dag",
-        kind=PointKind.GAP,
-        weight=Weight.DECIDES,
-        question=Text(
-            "När ska pengar betalas tillbaka, och från när behövs de ”ej”?",
-            "By when is money to be paid back, and from when is it not needed?",
-        ),
-        about=[misuse, unspent, leaver_repays],
-        cites=[at("9-finansiering", 5, 6), at("9-betalning", 2), at("13", 4)],
+        about=[budget_is_exact, others_contribute, volunteer_hours, officials_time],
+        cites=[at("9-finansiering", 2, 3), at("9-budget", 5)],
     ),
     OpenPoint(
         key="street-minds-bidrag",
@@ -1368,122 +1911,1819 @@ open_points = [
             "bidragen kallas en väsentlig förutsättning",
             "the contributions are called an essential condition",
         ),
+        about=[volunteer_hours, officials_time],
         cites=[at("9-finansiering", 1), at("9-budget", 5)],
     ),
     OpenPoint(
-        key="betydande-avvikelser",
+        key="tjugo-procent",
         kind=PointKind.VAGUE,
-        weight=Weight.DECIDES,
+        weight=Weight.MATTERS,
         question=Text(
-            "Vad är en ”betydande” avvikelse, och vilken väg går den: styrgruppens, dialogens "
-            "eller tilläggsbilagans?",
-            "What is a significant deviation, and which way does it take: the steering group's, "
-            "the dialogue's or the addendum's?",
+            "Tjugo procent av vilken arbetstid, hos vilken arbetsgivare, och ingår "
+            "arbetsgivaravgifter?",
+            "Twenty per cent of what working time, with which employer, and are the employer's "
+            "contributions included?",
         ),
-        about=[deviations, approve_deviations, act_on_deviations, addenda, renegotiation],
-        cites=[at("6-styrgrupp", 5), at("8", 5), at("12", 1), at("13", 1)],
+        about=[coordinator],
+        cites=at("9-budget", 1),
     ),
     OpenPoint(
-        key="ekonomisk-redovisning",
+        key="roller-i-budgeten",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad gör koordinatorn och handledarna, och är projektledaren en av dem?",
+            "What do the coordinator and the supervisors do, and is the project manager one of "
+            "them?",
+        ),
+        about=[coordinator, supervisors, street_minds_contact],
+        cites=[at("9-budget", 1, 2), at("kontakt", 2)],
+    ),
+    OpenPoint(
+        key="ovriga-omkostnader",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilka kostnader ryms i posten för övriga omkostnader: lokal, revision, "
+            "administration?",
+            "Which costs are within the line for other costs: premises, audit, administration?",
+        ),
+        about=[other_costs],
+        cites=at("9-budget", 3),
+    ),
+    OpenPoint(
+        key="lon-till-deltagare",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får medlen betala deltagares arbete, eller kommer deras inkomst bara från "
+            "försäljningen?",
+            "May the money pay participants' work, or does their income come from the sales alone?",
+        ),
+        about=[funding, income],
+        cites=[at("1", 9, 11), at("2", 3), at("9-finansiering", 4)],
+    ),
+    OpenPoint(
+        key="bidrag-eller-ersattning",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är medlen ett bidrag eller en ersättning, och ingår moms i beloppet?",
+            "Is the money a grant or a remuneration, and does the amount include VAT?",
+        ),
+        about=[funding],
+        cites=[at("9-finansiering", 4, 5), at("9-betalning", 1, 3)],
+    ),
+    OpenPoint(
+        key="andra-inkomster",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Ska andra bidrag och försäljningens överskott redovisas, och minskar de behovet "
+            "av medel?",
+            "Are other grants and the surplus of sales to be told of, and do they lessen the "
+            "need of the money?",
+        ),
+        about=[funding, unspent],
+        cites=[at("1", 9), at("9-finansiering", 2, 6)],
+    ),
+    # The term, its end and its extension.
+    OpenPoint(
+        key="fran-nar-det-binder",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Ska medlens användning redovisas, som rubriken i § 7 låter förstå?",
-            "Is the use of the money to be accounted for, as the heading of § 7 suggests?",
+            "Binder överenskommelsen från den 1 juni 2021 när den än undertecknas, och får "
+            "kostnader därifrån räknas?",
+            "Does the agreement bind from 1 June 2021 whenever it is signed, and may costs be "
+            "counted from then?",
         ),
-        about=[documentation, funding],
-        cites=[at("7"), at("8", 6)],
+        about=[term, funding, district_signature, street_minds_signature],
+        cites=[at("11", 1), at("kontakt", 4)],
+    ),
+    OpenPoint(
+        key="en-manad-innan",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Räknas månaden bakåt från den sista dagen eller från dagen efter, och är det slut som "
+            "avses det bestämda eller det som det blir, också efter en förlängning?",
+            "Is the month counted back from the last day or from the day after it, and is the end "
+            "that is meant the one set or the one it comes to, also after an extension?",
+        ),
+        readings=[
+            Reading(
+                key="till-sista-dagen",
+                says=Text("en månad före den sista dagen", "a month before the last day"),
+            ),
+            Reading(
+                key="till-dagen-efter",
+                says=Text("en månad före dagen efter den sista", "a month before the day after it"),
+                change=followed_up(BeforeEnd(month, end=EndDay.DAY_AFTER)),
+            ),
+            Reading(
+                key="till-den-bestamda-dagen",
+                says=Text(
+                    "en månad före den 31 maj 2022, vad som än följer",
+                    "a month before 31 May 2022, whatever follows",
+                ),
+                change=followed_up(Once(Period.parse("2022-04-30/2022-04-30"))),
+            ),
+            Reading(
+                key="till-dagen-efter-den-bestamda",
+                says=Text(
+                    "en månad före den 1 juni 2022, vad som än följer",
+                    "a month before 1 June 2022, whatever follows",
+                ),
+                change=followed_up(Once(Period.parse("2022-05-01/2022-05-01"))),
+            ),
+        ],
+        why=Text(
+            "texten talar om när partnerskapet avslutas, och den sista dagen ger den tidigare "
+            "dagen: den som håller den håller båda",
+            "the text speaks of when the partnership ends, and the last day gives the earlier "
+            "day: whoever meets it meets both",
+        ),
+        cites=[at("8", 8), at("11", 1), at("12", 1)],
+    ),
+    OpenPoint(
+        key="vilket-slut",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "När ska den samlade uppföljningen lämnas om en part lämnar i förtid, när det inte är "
+            "en månad kvar?",
+            "By when is the final follow-up due if a party leaves early, when there is no month "
+            "left?",
+        ),
+        about=[final_report, term, leaving],
+        cites=[at("8", 8), at("13", 3)],
+    ),
+    OpenPoint(
+        key="uppfoljningens-sista-manad",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Ska den samlade uppföljningen kompletteras för den sista månaden, som inte är "
+            "slut när den lämnas?",
+            "Is the final follow-up to be completed for the last month, which is not over when "
+            "it is due?",
+        ),
+        about=[final_report, unspent],
+        cites=[at("8", 8), at("9-betalning", 2), at("11", 1)],
+    ),
+    OpenPoint(
+        key="vem-som-forlanger",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem beslutar om förlängning: parterna tillsammans eller styrgruppen?",
+            "Who decides on an extension: the parties together or the steering group?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="parterna",
+                says=Text("parterna tillsammans", "the parties together"),
+                change=extended_by(Jointly(parties)),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=extended_by(steering_group),
+            ),
+        ],
+        why=Text("meningen har ingen som handlar", "the sentence has nobody who acts"),
+        cites=at("12", 1),
+    ),
+    OpenPoint(
+        key="forlangningens-villkor",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur länge, hur många gånger, i vilken form och senast när kan överenskommelsen "
+            "förlängas?",
+            "For how long, how many times, in what form and by when can the agreement be extended?",
+        ),
+        about=[term],
+        cites=[at("4", 3), at("12", 1)],
+    ),
+    OpenPoint(
+        key="tyst-forlangning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad gäller om parterna fortsätter efter den 31 maj 2022 utan att ha kommit överens?",
+            "What holds if the parties go on after 31 May 2022 without having agreed?",
+        ),
+        about=[term],
+        cites=[at("11", 1), at("12", 1)],
+    ),
+    OpenPoint(
+        key="tid-till-forlangning",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Räcker tiden mellan den samlade uppföljningen och slutet för att besluta om "
+            "förlängning?",
+            "Is there time enough between the final follow-up and the end to decide on an "
+            "extension?",
+        ),
+        about=[final_report, term],
+        cites=[at("8", 8), at("12", 1)],
+    ),
+    OpenPoint(
+        key="langsiktighet",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur går långsiktighet ihop med ett år utan rätt till förlängning?",
+            "How does a long view go with one year and no right to an extension?",
+        ),
+        about=[values, term],
+        cites=[at("4", 3), at("11", 1), at("12", 1)],
+    ),
+    OpenPoint(
+        key="omforhandlingens-krav",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan en part kräva omförhandling, när, och vad gäller om den inte leder till något?",
+            "Can a party demand renegotiation, when, and what holds if it comes to nothing?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="tillsammans",
+                says=Text("bara båda parter tillsammans", "only both parties together"),
+                change=becomes(renegotiation, evolve(renegotiation, by=Jointly(parties))),
+            ),
+            Reading(
+                key="vem-som-helst",
+                says=Text(
+                    "vilken part som helst, när förhållandena har ändrats",
+                    "either party, when circumstances have changed",
+                ),
+                change=becomes(renegotiation, evolve(renegotiation, by=AnyOf(parties))),
+            ),
+        ],
+        why=Text("meningen har ingen som handlar", "the sentence has nobody who acts"),
+        cites=[at("12", 1), at("13", 1)],
+    ),
+    OpenPoint(
+        key="vad-som-lever-kvar",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilka skyldigheter gäller efter den 31 maj 2022, och vem tar över deltagarna?",
+            "Which duties hold after 31 May 2022, and who takes over the participants?",
+        ),
+        about=[term, unspent, monthly_report, documentation],
+        cites=[at("7", 1), at("9-betalning", 2), at("11", 1)],
+    ),
+    # Changes.
+    OpenPoint(
+        key="andringens-vag",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilken ändring kräver vad: tilläggsbilaga, godkännande på rätt nivå, "
+            "omförhandling eller en överenskommelse om medlen?",
+            "Which change takes what: an addendum, approval at the right level, renegotiation "
+            "or an agreement on the money?",
+        ),
+        about=[addenda, deviations, renegotiation, unspent],
+        cites=[at("8", 5), at("9-betalning", 2), at("12", 1), at("13", 1)],
+    ),
+    OpenPoint(
+        key="tillaggsbilagans-undertecknare",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem undertecknar en tilläggsbilaga, och från när gäller den?",
+            "Who signs an addendum, and from when does it hold?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="parterna",
+                says=Text("båda parter undertecknar", "both parties sign"),
+                change=becomes(addenda, evolve(addenda, signed_by=Signers.ALL_PARTIES)),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text(
+                    "det räcker att styrgruppen beslutar",
+                    "it is enough that the steering group decides",
+                ),
+                change=becomes(addenda, evolve(addenda, decided_by=[Approval(by=steering_group)])),
+            ),
+        ],
+        why=Text("texten nämner bara formen", "the text names the form alone"),
+        cites=at("8", 5),
+    ),
+    OpenPoint(
+        key="ratt-niva",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilken nivå är ”rätt nivå” för att godkänna en betydande avvikelse, och vad "
+            "gäller om den ena säger nej?",
+            "Which level is the right one to approve a significant deviation, and what if one "
+            "side refuses?",
+        ),
+        readings=[
+            Reading(
+                key="sags-inte",
+                says=Text("texten säger inte vilken", "the text does not say which"),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=becomes(
+                    deviations, evolve(deviations, decided_by=[Approval(by=steering_group)])
+                ),
+            ),
+            Reading(
+                key="var-sin-niva",
+                says=Text(
+                    "var sidas egen: avdelningschefen och Street Minds styrelse",
+                    "each side's own: the head of department and Street Minds' board",
+                ),
+                change=becomes(
+                    deviations,
+                    evolve(
+                        deviations, decided_by=[Approval(by=department_head), Approval(by=board)]
+                    ),
+                ),
+            ),
+            Reading(
+                key="parterna",
+                says=Text("de som undertecknar för parterna", "those who sign for the parties"),
+                change=becomes(
+                    deviations, evolve(deviations, decided_by=[Approval(by=Jointly(parties))])
+                ),
+            ),
+        ],
+        why=Text(
+            "orden pekar ut en nivå utan att nämna den",
+            "the words point to a level without naming it",
+        ),
+        about=[approve_deviations],
+        cites=at("13", 1),
+    ),
+    OpenPoint(
+        key="avvikelsens-tid",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur kan en avvikelse som har skett godkännas innan den genomförs?",
+            "How can a deviation that has happened be approved before it is made?",
+        ),
+        about=[deviations, approve_deviations],
+        cites=at("13", 1),
+    ),
+    OpenPoint(
+        key="verksamhetsplanen",
+        kind=PointKind.ABSENT,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vems är den verksamhetsplan som avvikelser mäts mot?",
+            "Whose is the plan of activities that deviations are measured against?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="forvaltningens",
+                says=Text("förvaltningens", "the administration's"),
+                change=becomes(plan_of_activities, evolve(plan_of_activities, of=district)),
+            ),
+            Reading(
+                key="street-minds",
+                says=Text("Street Minds", "Street Minds'"),
+                change=becomes(plan_of_activities, evolve(plan_of_activities, of=street_minds)),
+            ),
+            Reading(
+                key="gemensam",
+                says=Text("en gemensam, som återstår att göra", "a common one, still to be made"),
+                change=becomes(plan_of_activities, evolve(plan_of_activities, of=Jointly(parties))),
+            ),
+        ],
+        why=Text(
+            "planen är varken bifogad eller beskriven", "the plan is neither attached nor described"
+        ),
+        about=[deviations],
+        cites=at("13", 1),
+    ),
+    OpenPoint(
+        key="avvikelsens-trappa",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem tar först upp en avvikelse: styrgruppen eller parterna, och hindrar det en "
+            "part att styrgruppen inte gör något?",
+            "Who deals with a deviation first, the steering group or the parties, and is a "
+            "party barred if the steering group does nothing?",
+        ),
+        about=[act_on_deviations, deviations, shortcomings],
+        cites=[at("6-styrgrupp", 5), at("13", 1, 2)],
+    ),
+    OpenPoint(
+        key="forandrade-omstandigheter",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad är väsentligt förändrade omständigheter, och vem bär risken för dem?",
+            "What are materially changed circumstances, and who bears the risk of them?",
+        ),
+        about=[shortcomings, renegotiation],
+        cites=[at("12", 1), at("13", 2)],
+    ),
+    OpenPoint(
+        key="overlatelse",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad gäller om förvaltningen omorganiseras eller föreningen går upp i en annan?",
+            "What holds if the administration is reorganised or the association merges with "
+            "another?",
+        ),
+        about=[district, street_minds],
+        cites=[at("ingress", 1), at("12", 1)],
+    ),
+    # Leaving, and disputes.
+    OpenPoint(
+        key="uttradets-grunder",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Får en part lämna bara när motparten brister, också på dialogens övriga grunder, "
+            "eller när som helst mot återbetalning?",
+            "May a party leave only when the other fails, also on the other grounds of the "
+            "dialogue, or at any time at the price of repayment?",
+        ),
+        readings=[
+            Reading(
+                key="bara-ataganden",
+                says=Text(
+                    "bara när en motpart inte fullföljer sina åtaganden",
+                    "only when another party does not carry out its commitments",
+                ),
+            ),
+            Reading(
+                key="dialogens-grunder",
+                says=Text(
+                    "på alla grunder som först kräver en dialog",
+                    "on all the grounds that first call for a dialogue",
+                ),
+                change=leaving_on_all_grounds,
+            ),
+            Reading(
+                key="utan-grund",
+                says=Text(
+                    "när som helst, mot återbetalning", "at any time, at the price of repayment"
+                ),
+                change=becomes(leaving, evolve(leaving, grounds=[], last_resort=Unstated())),
+            ),
+        ],
+        why=Text(
+            "meningen som ger rätten nämner en grund",
+            "the sentence that gives the right names one ground",
+        ),
+        about=[leaver_repays],
+        cites=at("13", 2, 3, 4),
+    ),
+    OpenPoint(
+        key="bristens-grad",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Räcker vilket ouppfyllt åtagande som helst för att lämna, eller måste bristen "
+            "vara väsentlig eller varaktig?",
+            "Is any commitment not carried out enough to leave, or must the failure be "
+            "material or lasting?",
+        ),
+        about=[leaving],
+        cites=[at("6-styrgrupp", 5), at("13", 1, 2, 3)],
+    ),
+    OpenPoint(
+        key="vad-som-ar-ett-atagande",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är bara det som § 5 räknar upp åtaganden, eller också utbetalningen, rapporterna "
+            "och hänvisningarnas antal?",
+            "Are only the things listed in § 5 commitments, or also the payment, the reports "
+            "and the number of referrals?",
+        ),
+        about=[leaving, shortcomings, payments, refer, monthly_report],
+        cites=[
+            at("5-street-minds"),
+            at("5-forvaltningen"),
+            at("8", 6),
+            at("9-betalning", 1),
+            at("13", 2, 3),
+        ],
+    ),
+    OpenPoint(
+        key="vardegrundens-foljd",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad följer om Street Minds inte längre delar värdegrunden: bara en dialog, eller "
+            "får förvaltningen lämna?",
+            "What follows if Street Minds no longer shares the values: only a dialogue, or may "
+            "the administration leave?",
+        ),
+        about=[requirement, work_by_values, shortcomings, leaving],
+        cites=[at("4", 1, 5), at("13", 2, 3)],
+    ),
+    OpenPoint(
+        key="i-sista-hand",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Måste styrgruppens åtgärder och dialogen ha prövats innan en part lämnar, och hur "
+            "länge?",
+            "Must the steering group's measures and the dialogue have been tried before a "
+            "party leaves, and for how long?",
+        ),
+        readings=[
+            Reading(
+                key="uppmaning",
+                says=Text(
+                    "texten säger inte vad som ska ha prövats",
+                    "the text does not say what must have been tried",
+                ),
+            ),
+            Reading(
+                key="bada-forst",
+                says=Text("båda måste ha prövats", "both must have been tried"),
+                change=becomes(
+                    leaving,
+                    evolve(
+                        leaving,
+                        after=[
+                            Text("åtgärder från styrgruppen", "measures by the steering group"),
+                            Text("en dialog mellan parterna", "a dialogue between the parties"),
+                        ],
+                    ),
+                ),
+                excludes=[Choice("uttradets-grunder", "utan-grund")],
+            ),
+            Reading(
+                key="bara-dialogen",
+                says=Text("dialogen måste ha förts", "the dialogue must have been held"),
+                change=becomes(
+                    leaving,
+                    evolve(
+                        leaving,
+                        after=[Text("en dialog mellan parterna", "a dialogue between the parties")],
+                    ),
+                ),
+                excludes=[Choice("uttradets-grunder", "utan-grund")],
+            ),
+        ],
+        why=Text(
+            "orden ”i sista hand” nämner inga steg", "the words as a last resort name no steps"
+        ),
+        about=[shortcomings, act_on_deviations],
+        cites=[at("6-styrgrupp", 5), at("13", 2, 3)],
+    ),
+    OpenPoint(
+        key="uttradets-dag",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Från vilken dag har den part lämnat som säger att den lämnar?",
+            "From which day has a party left that says that it leaves?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="vid-mottagandet",
+                says=Text(
+                    "genast, när motparten har fått beskedet",
+                    "at once, when the other party has been told",
+                ),
+                change=becomes(
+                    leaving,
+                    evolve(
+                        leaving,
+                        notice=NoClause(),
+                        counted_from=CountedFrom.RECEIPT,
+                        takes_effect=TakesEffect.ANY_DAY,
+                    ),
+                ),
+            ),
+            Reading(
+                key="vid-avsandandet",
+                says=Text("genast, när beskedet har skickats", "at once, when word has been sent"),
+                change=becomes(
+                    leaving,
+                    evolve(
+                        leaving,
+                        notice=NoClause(),
+                        counted_from=CountedFrom.DISPATCH,
+                        takes_effect=TakesEffect.ANY_DAY,
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "ingen uppsägningstid står i texten, och inte heller att det saknas en",
+            "no time of notice stands in the text, nor that there is none",
+        ),
+        cites=at("13", 3, 4),
+    ),
+    OpenPoint(
+        key="uttradets-form",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "I vilken form, och till vem, säger en part att den lämnar?",
+            "In what form, and to whom, does a party say that it leaves?",
+        ),
+        about=[leaving, district_contact, street_minds_contact],
+        cites=[at("13", 3), at("kontakt", 1, 2)],
+    ),
+    OpenPoint(
+        key="uttradets-verkan",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Upphör hela partnerskapet när en av de två parterna lämnar, eller bara dess "
+            "deltagande?",
+            "Does the whole partnership end when one of the two parties leaves, or only its "
+            "participation?",
+        ),
+        readings=[
+            Reading(
+                key="deltagandet",
+                says=Text("bara partens deltagande", "only that party's participation"),
+            ),
+            Reading(
+                key="hela",
+                says=Text("hela partnerskapet", "the whole partnership"),
+                change=becomes(leaving, evolve(leaving, ends=Ends.WHOLE)),
+            ),
+        ],
+        why=Text(
+            "texten säger att parten lämnar, inte att partnerskapet upphör",
+            "the text says that the party leaves, not that the partnership ends",
+        ),
+        cites=at("13", 3, 4),
     ),
     OpenPoint(
         key="alla-medverkande-parter",
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
         question=Text(
-            "Är ”alla medverkande parter” de två parterna, eller också Street Business?",
-            "Are all the parties that take part the two, or Street Business too?",
+            "Är ”alla medverkande parter” de två parterna, eller också Street Business och "
+            "andra aktörer?",
+            "Are all the parties that take part the two, or Street Business and other actors too?",
         ),
         readings=[
-            Reading(key="de-tva", says=Text("de två parterna", "the two parties")),
+            Reading(
+                key="de-tva",
+                says=Text("de två parterna", "the two parties"),
+            ),
             Reading(
                 key="aven-street-business",
                 says=Text("också Street Business", "Street Business too"),
                 change=becomes(
+                    shortcomings, evolve(shortcomings, between=Jointly([*parties, street_business]))
+                ),
+            ),
+            Reading(
+                key="alla-aktorer",
+                says=Text(
+                    "också Street Business och övriga samarbetsaktörer",
+                    "Street Business and the other cooperating actors too",
+                ),
+                change=becomes(
                     shortcomings,
-                    evolve(shortcomings, between=Jointly([*parties, street_business])),
+                    evolve(
+                        shortcomings, between=Jointly([*parties, street_business, other_actors])
+                    ),
                 ),
             ),
         ],
         why=Text("de är de enda som kallas parter", "they are the only ones called parties"),
+        cites=at("13", 2, 3),
+    ),
+    OpenPoint(
+        key="vad-dialogen-leder-till",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad följer om parterna finner att partnerskapet inte kan fortsätta?",
+            "What follows if the parties find that the partnership cannot go on?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="uttrade",
+                says=Text("då får en part lämna", "then a party may leave"),
+                change=becomes(shortcomings, evolve(shortcomings, then=leaving)),
+            ),
+        ],
+        why=Text(
+            "meningarna följer på varandra, men ingen säger vad dialogen leder till",
+            "the sentences follow one another, but none says what the dialogue leads to",
+        ),
+        cites=at("13", 2, 3),
+    ),
+    OpenPoint(
+        key="under-dialogen",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Fortsätter hänvisningar, utbetalningar och rapporter medan parterna för dialog, "
+            "eller får en part hålla inne sitt?",
+            "Do referrals, payments and reports go on while the parties talk, or may a party "
+            "withhold its own?",
+        ),
+        about=[shortcomings, refer, payments, monthly_report],
         cites=at("13", 2),
     ),
     OpenPoint(
-        key="hanvisning-till-street-minds",
+        key="vem-som-konstaterar-brist",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem avgör om en part har brustit: styrgruppen, som förvaltningen kallar till, "
+            "eller ingen?",
+            "Who finds that a party has failed: the steering group, which the administration "
+            "convenes, or nobody?",
+        ),
+        about=[act_on_deviations, shortcomings, leaving, steering_group],
+        cites=[at("5-forvaltningen", 4), at("6-styrgrupp", 4, 5), at("13", 3)],
+    ),
+    OpenPoint(
+        key="frist-och-rattelse",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Inom vilken tid ska en brist åberopas, och får den som brister rätta sig först?",
+            "Within what time is a failure to be invoked, and may the one who fails put it "
+            "right first?",
+        ),
+        about=[shortcomings, leaving],
+        cites=at("13", 2, 3),
+    ),
+    OpenPoint(
+        key="tvistens-nasta-steg",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur löses en tvist som dialogen inte har löst?",
+            "How is a dispute settled that dialogue has not settled?",
+        ),
+        about=[disputes],
+        cites=at("13", 5),
+    ),
+    # Reports, follow-up and records.
+    OpenPoint(
+        key="vem-som-redovisar",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem lämnar delredovisningarna: Street Minds, förvaltningen, arbetsgruppen eller "
+            "parterna tillsammans, och till vem?",
+            "Who makes the monthly reports: Street Minds, the administration, the working group "
+            "or the parties together, and to whom?",
+        ),
+        about=[monthly_report, follow_up],
+        cites=[at("5-forvaltningen", 4), at("7", 1), at("8", 6, 7)],
+    ),
+    OpenPoint(
+        key="delredovisningens-dag",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Ska en delredovisning lämnas i den månad den handlar om eller i månaden efter?",
+            "Is a monthly report due in the month it is about or in the month after?",
+        ),
+        readings=[
+            Reading(
+                key="samma-manad",
+                says=Text("i den månad den handlar om", "in the month it is about"),
+            ),
+            Reading(
+                key="manaden-efter",
+                says=Text("i månaden efter", "in the month after"),
+                change=becomes(monthly_report, evolve(monthly_report, timing=in_the_month_after)),
+            ),
+        ],
+        why=Text(
+            "texten säger ”månadsvis”, och så ryms tolv rapporter i giltighetstiden",
+            "the text says monthly, and so twelve reports fall within the term",
+        ),
+        cites=at("8", 6, 7),
+    ),
+    OpenPoint(
+        key="perioden-i-delredovisningen",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är ”perioden” i en delredovisning månaden eller hela tiden sedan starten, och hör "
+            "avslutade insatser dit?",
+            "Is the period of a monthly report the month or all the time since the start, and "
+            "do finished measures belong in it?",
+        ),
+        about=[monthly_report],
+        cites=at("8", 6, 7),
+    ),
+    OpenPoint(
+        key="matt-i-delredovisningen",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilka mått visar resultaten i en delredovisning, och på vilken mall?",
+            "Which figures show the results in a monthly report, and on what template?",
+        ),
+        about=[monthly_report],
+        cites=at("8", 6, 7),
+    ),
+    OpenPoint(
+        key="utebliven-delredovisning",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får en delredovisning vara tom, och vad följer om den uteblir?",
+            "May a monthly report be empty, and what follows if it is not made?",
+        ),
+        about=[monthly_report, shortcomings],
+        cites=[at("8", 6), at("13", 2)],
+    ),
+    OpenPoint(
+        key="vem-som-laser",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem läser delredovisningarna mellan styrgruppens tre möten?",
+            "Who reads the monthly reports between the steering group's three meetings?",
+        ),
+        about=[monthly_report, steering_group, working_group],
+        cites=[at("6-styrgrupp", 1, 6), at("8", 6)],
+    ),
+    OpenPoint(
+        key="vem-som-foljer-upp-samlat",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem gör den samlade uppföljningen: förvaltningen, Street Minds eller parterna "
+            "tillsammans, och vem får den?",
+            "Who makes the final follow-up: the administration, Street Minds or the parties "
+            "together, and who gets it?",
+        ),
+        about=[final_report, follow_up],
+        cites=[at("5-forvaltningen", 4), at("8", 8)],
+    ),
+    OpenPoint(
+        key="uppfoljningens-barare",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Svarar förvaltningen ensam för uppföljningen, styrgruppen eller båda, och vem "
+            "granskar den?",
+            "Does the administration alone answer for the follow-up, the steering group or "
+            "both, and who checks it?",
+        ),
+        about=[follow_up, secure_compliance],
+        cites=[at("5-forvaltningen", 4), at("6-styrgrupp", 1)],
+    ),
+    OpenPoint(
+        key="effekter-utan-matt",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur visas insatsernas effekter, när målen saknar mått och utgångsläge?",
+            "How are the effects shown, when the goals have no figures and no baseline?",
+        ),
+        about=[final_report, income, way_to_work, learning],
+        cites=[at("2", 3, 4, 5), at("8", 8)],
+    ),
+    OpenPoint(
+        key="dokumentationens-delning",
         kind=PointKind.AMBIGUITY,
         weight=Weight.MATTERS,
         question=Text(
-            "Ska återkopplingen ges till handläggaren eller till personen, och hur snabbt?",
-            "Is the response given to the case officer or to the person, and how quickly?",
+            "Delar parterna ansvaret för samma dokumentation, eller dokumenterar var och en "
+            "sitt, och vad?",
+            "Do the parties share one set of records, or does each keep its own, and of what?",
         ),
-        about=[quick_reply],
-        cites=at("5-street-minds", 2),
+        readings=[
+            Reading(
+                key="tillsammans",
+                says=Text("de svarar tillsammans", "they answer together"),
+            ),
+            Reading(
+                key="var-for-sig",
+                says=Text("var och en svarar för sitt", "each answers for its own"),
+                change=becomes(documentation, evolve(documentation, bearer=EachOf(parties))),
+            ),
+        ],
+        why=Text(
+            "ansvaret sägs vara delat mellan dem",
+            "the responsibility is said to be shared between them",
+        ),
+        cites=at("7", 1),
     ),
     OpenPoint(
-        key="forvaltningens-mal",
-        kind=PointKind.ABSENT,
+        key="personuppgifter",
+        kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vilka är förvaltningens övergripande målsättningar?",
-            "What are the administration's overall objectives?",
+            "Vem svarar för personuppgifterna om deltagarna, och på vilken grund?",
+            "Who answers for the personal data on participants, and on what ground?",
         ),
-        about=[work_by_values],
-        cites=at("4", 5),
+        about=[documentation, monthly_report, check_in],
+        cites=[at("5-street-minds", 4), at("7", 1), at("8", 6)],
     ),
     OpenPoint(
-        key="parternas-namn",
-        kind=PointKind.CONTRADICTION,
-        weight=Weight.FORMAL,
+        key="sekretess",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
         question=Text(
-            "Är ”Stockholm Street Minds” och ”Street Minds” samma förening, och för vilken "
-            "juridisk person skriver förvaltningen under?",
-            "Do the two names of the association mean one and the same, and for which legal "
-            "person does the administration sign?",
+            "Får parterna dela uppgifter om en person utan samtycke, och vad binder Street "
+            "Minds och Street Business?",
+            "May the parties share facts about a person without consent, and what binds Street "
+            "Minds and Street Business?",
         ),
-        about=[district, street_minds],
-        cites=[at("ingress", 1), at("6-styrgrupp", 3), at("kontakt", 1, 2)],
+        about=[make_contact, check_in, three_party_meetings, business_board],
+        cites=[at("5", 3), at("5-street-minds", 4, 5), at("6-styrgrupp", 3)],
+    ),
+    OpenPoint(
+        key="allmanna-handlingar",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur länge bevaras rapporter och protokoll, av vem, och är de allmänna handlingar?",
+            "How long are reports and minutes kept, by whom, and are they public documents?",
+        ),
+        about=[documentation, monthly_report, steering_group],
+        cites=[at("7", 1), at("8", 6)],
+    ),
+    OpenPoint(
+        key="handelser-och-klagomal",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vart går klagomål, orosanmälningar och händelser i verksamheten?",
+            "Where do complaints, reports of concern and incidents in the activities go?",
+        ),
+        about=[run_the_work, dialogue],
+        cites=[at("6-arbetsgrupp", 1), at("8", 1)],
+    ),
+    # The bodies and the power in them.
+    OpenPoint(
+        key="antalet-enhetschefer",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur många enhetschefer sitter i styrgruppen, och får förvaltningen öka antalet?",
+            "How many unit heads sit in the steering group, and may the administration raise "
+            "their number?",
+        ),
+        about=[steering_group, unit_heads],
+        cites=at("6-styrgrupp", 2),
+    ),
+    OpenPoint(
+        key="styrgruppens-beslut",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Hur fattar styrgruppen beslut, när är den beslutför, och vad gäller när rösterna "
+            "är lika?",
+            "How does the steering group decide, when does it have a quorum, and what if the "
+            "votes are even?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="enighet",
+                says=Text("alla måste vara eniga", "all must agree"),
+                change=decided_by(DecisionRule(majority=Majority.ALL)),
+            ),
+            Reading(
+                key="per-ledamot",
+                says=Text("flertalet av ledamöterna", "most of the members"),
+                change=decided_by(
+                    DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT)
+                ),
+            ),
+            Reading(
+                key="per-part",
+                says=Text(
+                    "parterna har en röst var, och båda måste vilja",
+                    "the parties have a vote each, and both must want it",
+                ),
+                change=decided_by(DecisionRule(majority=Majority.ALL, votes_per=VotesPer.PARTY)),
+            ),
+        ],
+        why=Text(
+            "ingen mening säger hur styrgruppen beslutar",
+            "no sentence says how the steering group decides",
+        ),
+        cites=at("6-styrgrupp"),
+    ),
+    OpenPoint(
+        key="street-business-plats",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Företräder ledamoten från Street Business styrelse Street Minds, fast föreningen "
+            "inte är part, eller sitter den med som rådgivare?",
+            "Does the member from Street Business's board represent Street Minds, although the "
+            "cooperative is no party, or sit in as an adviser?",
+        ),
+        readings=[
+            Reading(
+                key="for-street-minds",
+                says=Text(
+                    "ledamoten räknas som en av Street Minds tre",
+                    "the member counts as one of Street Minds' three",
+                ),
+            ),
+            Reading(
+                key="radgivare",
+                says=Text(
+                    "ledamoten är rådgivare och har ingen plats",
+                    "the member is an adviser and has no seat",
+                ),
+                change=becomes(
+                    steering_group, evolve(steering_group, seats=steering_group.seats[:3])
+                ),
+            ),
+        ],
+        why=Text(
+            "texten säger att den företräder Street Minds",
+            "the text says that it represents Street Minds",
+        ),
+        about=[street_business],
+        cites=at("6-styrgrupp", 1, 3),
+    ),
+    OpenPoint(
+        key="ledamoternas-byte",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem utser och byter ut styrgruppens ledamöter, och mister den sin plats som "
+            "lämnar sitt uppdrag?",
+            "Who appoints and replaces the steering group's members, and does one who leaves "
+            "office lose the seat?",
+        ),
+        about=[steering_group],
+        cites=at("6-styrgrupp", 2, 3),
+    ),
+    OpenPoint(
+        key="enhetens-plats",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hör enheten för ekonomiskt bistånd till den avdelning vars chefer sitter i "
+            "styrgruppen?",
+            "Does the unit for economic assistance belong to the department whose heads sit in "
+            "the steering group?",
+        ),
+        readings=[
+            Reading(
+                key="sags-inte",
+                says=Text(
+                    "texten säger bara att den hör till förvaltningen",
+                    "the text says only that it belongs to the administration",
+                ),
+            ),
+            Reading(
+                key="inom-avdelningen",
+                says=Text("ja, och dess chef har en plats", "yes, and its head has a seat"),
+                change=becomes(assistance_unit, evolve(assistance_unit, of=adults)),
+            ),
+        ],
+        why=Text(
+            "ingen mening knyter enheten till avdelningen",
+            "no sentence ties the unit to the department",
+        ),
+        about=[steering_group],
+        cites=[at("1", 1), at("3", 4), at("6-styrgrupp", 2)],
+    ),
+    OpenPoint(
+        key="tre-ganger-per-ar",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är året för styrgruppens tre möten avtalsåret eller kalenderåret?",
+            "Is the year of the steering group's three meetings the agreement's or the calendar's?",
+        ),
+        readings=[
+            Reading(
+                key="avtalsar",
+                says=Text("avtalsåret", "the agreement's year"),
+            ),
+            Reading(
+                key="kalenderar",
+                says=Text("kalenderåret", "the calendar year"),
+                change=becomes(
+                    steering_group, evolve(steering_group, meets=Times(3, year, Anchor.CALENDAR))
+                ),
+            ),
+        ],
+        why=Text(
+            "giltighetstiden är precis ett år, och kalenderår skulle dela den i två",
+            "the term is exactly one year, which calendar years would cut in two",
+        ),
+        cites=[at("6-styrgrupp", 6), at("11", 1)],
+    ),
+    OpenPoint(
+        key="street-minds-kallelse",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan Street Minds få styrgruppen sammankallad om förvaltningen inte kallar, och med "
+            "vilket varsel?",
+            "If the administration does not call the steering group, is there a way for Street "
+            "Minds to have it called, and at what notice?",
+        ),
+        about=[steering_group, see_that_groups_meet],
+        cites=[at("5-forvaltningen", 3), at("6-styrgrupp", 7)],
+    ),
+    OpenPoint(
+        key="styrgruppens-befogenhet",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Får styrgruppen besluta om åtgärder som binder parterna, eller bara ta initiativ "
+            "till dem?",
+            "May the steering group decide on measures that bind the parties, or only start them?",
+        ),
+        readings=[
+            Reading(
+                key="initiativ",
+                says=Text(
+                    "den tar initiativ, och parterna beslutar",
+                    "it starts them, and the parties decide",
+                ),
+            ),
+            Reading(
+                key="beslut",
+                says=Text(
+                    "den beslutar inom ramen för överenskommelsen",
+                    "it decides within the agreement",
+                ),
+                change=power_of_the_group,
+            ),
+        ],
+        why=Text("texten säger att den ska ”initiera”", "the text says that it is to initiate"),
+        about=[act_on_deviations, secure_compliance],
+        cites=[at("6-styrgrupp", 4, 5), at("13", 1)],
+    ),
+    OpenPoint(
+        key="ordforande-och-protokoll",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem leder styrgruppens möten, för protokoll och berättar vidare?",
+            "Who chairs the steering group's meetings, takes the minutes and passes them on?",
+        ),
+        about=[steering_group],
+        cites=at("6-styrgrupp", 7),
     ),
     OpenPoint(
         key="arbetsgruppens-moten",
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Hur ofta träffas arbetsgruppen, och hur stor är den?",
-            "How often does the working group meet, and how large is it?",
+            "Hur ofta träffas arbetsgruppen, hur stor är den, och får styrgruppen utse den "
+            "andra sidans anställda?",
+            "How often does the working group meet, how large is it, and may the steering "
+            "group appoint the other side's staff?",
         ),
         about=[working_group, see_that_groups_meet],
         cites=[at("5-forvaltningen", 3), at("6-arbetsgrupp")],
     ),
     OpenPoint(
-        key="flera-malgrupper",
-        kind=PointKind.CONTRADICTION,
+        key="jav",
+        kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vilken av beskrivningarna av målgruppen gäller?",
-            "Which of the descriptions of the target group holds?",
+            "Får den besluta i styrgruppen vars egen organisation eller beslut saken gäller?",
+            "May someone decide in the steering group on a matter of their own organisation or "
+            "decision?",
         ),
-        about=[group_of_purpose, group_of_goals, target_group, described_group],
-        cites=[at("2", 1, 2), at("3")],
+        about=[steering_group, department_head, board, business_board, district_contact],
+        cites=[at("6-styrgrupp", 2, 3), at("kontakt", 1, 5)],
     ),
     OpenPoint(
-        key="resurserna-preciseras-inte",
+        key="kontaktpersonernas-befogenhet",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad får kontaktpersonerna göra, vem byter ut dem, och räcker det att meddela dem?",
+            "What may the contacts do, who replaces them, and is it enough to tell them?",
+        ),
+        about=[district_contact, street_minds_contact],
+        cites=at("kontakt", 1, 2),
+    ),
+    OpenPoint(
+        key="street-business-upphor",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad gäller om Street Business slutar medverka, fast föreningen inte har åtagit "
+            "sig något?",
+            "What holds if Street Business stops taking part, although it has undertaken nothing?",
+        ),
+        about=[street_business, shortcomings],
+        cites=[at("1", 9, 10), at("5", 1), at("13", 2)],
+    ),
+    OpenPoint(
+        key="ovriga-aktorer",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilka är övriga aktörer, är de desamma som övriga samarbetspartners, och vad "
+            "binder dem?",
+            "Who are the other actors, are they the same as the other partners, and what binds "
+            "them?",
+        ),
+        about=[other_actors, others_contribute, volunteer_hours],
+        cites=[at("9-finansiering", 2), at("9-budget", 5)],
+    ),
+    OpenPoint(
+        key="forvaltningens-rattsliga-stallning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "För vilken juridisk person skriver förvaltningen under, och på vems beslut?",
+            "For which legal person does the administration sign, and on whose decision?",
+        ),
+        about=[district, district_signature],
+        cites=[at("ingress", 1), at("kontakt", 1, 5)],
+    ),
+    OpenPoint(
+        key="parternas-namn",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är ”Stockholm Street Minds” och ”Street Minds” samma förening, och vem får skriva "
+            "under för den?",
+            "Do the two names of the association mean one and the same, and who may sign for it?",
+        ),
+        about=[street_minds, street_minds_signature, street_minds_contact],
+        cites=[at("ingress", 1), at("6-styrgrupp", 3), at("kontakt", 2, 6)],
+    ),
+    OpenPoint(
+        key="avdelningens-namn",
         kind=PointKind.CONTRADICTION,
         weight=Weight.MATTERS,
         question=Text(
-            "Hur mycket tid bidrar var och en med, när budgeten bara tar upp pengar?",
-            "How much time does each contribute, when the budget lists nothing but money?",
+            "Är ”Individ och familjeomsorg vuxna” och ”Social omsorg Vuxen” samma avdelning?",
+            "Are the two names for one and the same department?",
         ),
-        about=[budget_is_exact, others_contribute, volunteer_hours, officials_time],
-        cites=[at("9-finansiering", 2, 3), at("9-budget", 5)],
+        about=[adults, district_contact, department_head],
+        cites=[at("6-styrgrupp", 2), at("kontakt", 1)],
     ),
+    # Target group and participants.
+    OpenPoint(
+        key="flera-malgrupper",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilken av beskrivningarna av målgruppen gäller, och krävs social problematik "
+            "eller är den bara vanlig?",
+            "Which of the descriptions of the target group holds, and are social problems "
+            "required or only common?",
+        ),
+        readings=[
+            Reading(
+                key="fyra-villkor",
+                says=Text(
+                    "den första meningen i § 3: vuxen, i området, med bistånd, utan inkomst, "
+                    "långt från insatser",
+                    "the first sentence of § 3: adult, in the area, on assistance, without "
+                    "income, far from services",
+                ),
+            ),
+            Reading(
+                key="aven-social-problematik",
+                says=Text(
+                    "den, och dessutom social problematik som i § 2",
+                    "that one, and social problems too, as in § 2",
+                ),
+                change=becomes(
+                    target_group,
+                    evolve(target_group, limits=[*target_group.limits, social_problems]),
+                ),
+            ),
+            Reading(
+                key="bred",
+                says=Text(
+                    "den andra meningen i § 3: också den som inte får bistånd",
+                    "the second sentence of § 3: those without assistance too",
+                ),
+                change=becomes(target_group, evolve(target_group, limits=described_group.limits)),
+            ),
+        ],
+        why=Text(
+            "den meningen kallar sig definition och är den mest utförliga",
+            "that sentence calls itself the definition and is the fullest",
+        ),
+        about=[group_of_purpose, group_of_goals, described_group, situation, initiative],
+        cites=[at("1", 1, 11), at("2", 1, 2), at("3")],
+    ),
+    OpenPoint(
+        key="hemloshet-och-missbruk",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Gäller exemplet den som är både hemlös och i missbruk, eller den ena eller den andra?",
+            "Is the example of those who are both homeless and misusing, or of either?",
+        ),
+        readings=[
+            Reading(
+                key="var-for-sig",
+                says=Text("vart och ett för sig", "each by itself"),
+            ),
+            Reading(
+                key="tillsammans",
+                says=Text("bägge på en gång", "both at once"),
+                change=becomes(
+                    described_group,
+                    evolve(
+                        described_group, often=[homeless_and_misusing, *described_group.often[2:]]
+                    ),
+                ),
+            ),
+        ],
+        why=Text("det är ett exempel och inget villkor", "it is an example and no condition"),
+        cites=at("3", 3),
+    ),
+    OpenPoint(
+        key="problemens-lista",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är missbruk, hemlöshet och psykisk ohälsa de enda problem som räknas, eller är de "
+            "exempel?",
+            "Are misuse, homelessness and mental ill-health the only problems that count, or "
+            "examples?",
+        ),
+        about=[situation, cooperation, group_of_goals, described_group],
+        cites=[at("1", 1, 8), at("2", 2), at("3", 3, 5)],
+    ),
+    OpenPoint(
+        key="egen-inkomst-och-malgruppen",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Lämnar den målgruppen som får en egen inkomst, vilket är målet?",
+            "Does one leave the target group who gets an income of their own, which is the goal?",
+        ),
+        about=[target_group, group_of_purpose, group_of_goals, income],
+        cites=[at("2", 1, 3), at("3", 1)],
+    ),
+    OpenPoint(
+        key="saknar-egen-inkomst",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Utesluter en liten pension, ersättning eller lön den som också får bistånd?",
+            "Does a small pension, benefit or wage exclude someone who also receives assistance?",
+        ),
+        about=[target_group, group_of_purpose, group_of_goals],
+        cites=[at("2", 1, 2), at("3", 1)],
+    ),
+    OpenPoint(
+        key="inom-omradet",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Räknas folkbokföring, vistelse eller var ärendet finns, och vad gäller den som "
+            "flyttar?",
+            "Is it registration, staying or where the case is that counts, and what of one who "
+            "moves?",
+        ),
+        about=[target_group],
+        cites=at("3", 1),
+    ),
+    OpenPoint(
+        key="vuxen",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Från vilken ålder är någon vuxen här, och finns en övre gräns?",
+            "From what age is someone an adult here, and is there an upper limit?",
+        ),
+        about=[target_group],
+        cites=at("3", 1),
+    ),
+    OpenPoint(
+        key="bara-oppenvard",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Kan den komma med som bara har kontakt med öppenvården och inte får bistånd?",
+            "Can someone come in who is known to outpatient care alone and receives no assistance?",
+        ),
+        about=[described_group, target_group],
+        cites=[at("1", 2), at("3", 1, 4)],
+    ),
+    OpenPoint(
+        key="egna-deltagare",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Kommer deltagare bara genom förvaltningens hänvisning, eller får Street Minds ta "
+            "med egna på medlen?",
+            "Do participants come by the administration's referral alone, or may Street Minds "
+            "bring its own on the money?",
+        ),
+        about=[refer, cooperation, funding],
+        cites=[at("1", 8), at("5", 3), at("5-forvaltningen", 2)],
+    ),
+    OpenPoint(
+        key="tidigare-deltagare",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Räknas den som deltog före den 1 juni 2021?",
+            "Does one count who took part before 1 June 2021?",
+        ),
+        about=[target_group, assessment, monthly_report],
+        cites=[at("5", 2), at("11", 1)],
+    ),
+    OpenPoint(
+        key="lamplighet-och-nej",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem avgör vem som är lämplig, och får Street Minds säga nej till en hänvisad?",
+            "Who decides who is suitable, and may Street Minds refuse one who was referred?",
+        ),
+        readings=[
+            Reading(
+                key="alla-hanvisade",
+                says=Text(
+                    "förvaltningen avgör, och Street Minds matchar alla",
+                    "the administration decides, and Street Minds matches everyone",
+                ),
+            ),
+            Reading(
+                key="om-en-tjanst-passar",
+                says=Text(
+                    "Street Minds får säga nej när ingen tjänst passar",
+                    "Street Minds may refuse when no service fits",
+                ),
+                change=becomes(
+                    match,
+                    evolve(
+                        match,
+                        conditions=[
+                            *match.conditions,
+                            Text("någon tjänst passar personen", "some service fits the person"),
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "åtagandet att matcha har inget förbehåll", "the commitment to match has no proviso"
+        ),
+        about=[identify, refer],
+        cites=[at("5", 3), at("5-street-minds", 3)],
+    ),
+    OpenPoint(
+        key="antalet-hanvisningar",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur många personer ska hänvisas, och är det ett brott mot åtagandet att inte "
+            "hänvisa någon?",
+            "How many people are to be referred, and is it a breach to refer nobody?",
+        ),
+        about=[refer],
+        cites=at("5-forvaltningen", 2),
+    ),
+    OpenPoint(
+        key="frivilligt-och-betalt",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur går frivilligt och ideellt deltagande ihop med betalt arbete, och måste den "
+            "hänvisade bli medlem?",
+            "How does voluntary and unpaid participation go with paid work, and must those "
+            "referred become members?",
+        ),
+        about=[association, initiative, income],
+        cites=[at("1", 6, 11), at("2", 3)],
+    ),
+    OpenPoint(
+        key="deltagarens-stallning",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är en deltagare anställd, företagare, praktikant eller medlem, och vem ansvarar "
+            "för arbetsmiljö och skador?",
+            "Is a participant an employee, self-employed, a trainee or a member, and who "
+            "answers for work environment and damage?",
+        ),
+        about=[cooperation, income, street_business],
+        cites=[at("1", 9, 11), at("2", 3)],
+    ),
+    OpenPoint(
+        key="inkomsten-och-bistandet",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur påverkar inkomsten biståndet, och vem berättar om den?",
+            "How does the income affect the assistance, and who tells of it?",
+        ),
+        about=[income, check_in],
+        cites=[at("2", 3), at("3", 1), at("5-street-minds", 4)],
+    ),
+    OpenPoint(
+        key="ett-ars-forsaljning",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Från vilken dag räknas året av försäljning, och lovar någon medlemskapet?",
+            "From which day is the year of selling counted, and does anyone promise the "
+            "membership?",
+        ),
+        readings=[
+            Reading(
+                key="forsta-forsaljningen",
+                says=Text("från den första försäljningen", "from the first sale"),
+            ),
+            Reading(
+                key="fran-starten",
+                says=Text("från att deltagaren kom med", "from when the participant came in"),
+                change=becomes(
+                    membership,
+                    evolve(
+                        membership,
+                        timing=AfterEvent(
+                            Text(
+                                "att deltagaren kom med i Street Business",
+                                "the participant came into Street Business",
+                            ),
+                            year,
+                            Limit.AT_EARLIEST,
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text("texten talar om ett år med försäljning", "the text speaks of a year of selling"),
+        cites=[at("1", 10), at("11", 1)],
+    ),
+    OpenPoint(
+        key="malens-nivaer",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilket mål mäts framgången mot: behandling, ett första steg, egen inkomst, en "
+            "plats på arbetsmarknaden eller avdelningens mål?",
+            "Which goal is success measured by: treatment, a first step, an income, a place on "
+            "the labour market or the department's aims?",
+        ),
+        about=[nearer, purpose, income, way_to_work, assessment],
+        cites=[at("1", 3), at("2", 1, 3, 4), at("5", 1)],
+    ),
+    OpenPoint(
+        key="deltagandets-slut",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem avslutar ett deltagande, på vilka grunder, och efter hur lång tid?",
+            "Who ends someone's participation, on what grounds, and after how long?",
+        ),
+        about=[match, target_group],
+        cites=[at("5", 3), at("5-street-minds", 3, 4)],
+    ),
+    # What each side undertakes.
+    OpenPoint(
+        key="hanvisning-till-street-minds",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Ges återkopplingen och mötet till handläggaren eller till personen, och hur snabbt?",
+            "Are the response and the meeting given to the case officer or to the person, and how "
+            "quickly?",
+        ),
+        about=[quick_reply, case_officers],
+        cites=at("5-street-minds", 2),
+    ),
+    OpenPoint(
+        key="vem-som-hanvisar-vem",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är det personer som har hänvisats till Street Minds, eller tjänster som Street "
+            "Minds har hänvisats till?",
+            "Is it people who were referred to Street Minds, or services that Street Minds was "
+            "referred to?",
+        ),
+        about=[match, quick_reply],
+        cites=at("5-street-minds", 2, 3),
+    ),
+    OpenPoint(
+        key="avstamningens-takt",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur ofta, om vad och i vilken form stäms läget av, och med vem när två enheter är "
+            "inblandade?",
+            "How often, about what and in what form are check-ins held, and with whom where "
+            "two units are involved?",
+        ),
+        about=[check_in],
+        cites=[at("3", 4), at("5-street-minds", 4)],
+    ),
+    OpenPoint(
+        key="trepartsmotenas-kallelse",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem finner att ett trepartsmöte behövs, och vilka är de tre?",
+            "Who finds that a three-party meeting is needed, and who are the three?",
+        ),
+        about=[three_party_meetings],
+        cites=at("5-street-minds", 5),
+    ),
+    OpenPoint(
+        key="information-till-enheterna",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur ofta och för vilka enheter informeras det, och vad gäller om förvaltningen "
+            "inte ger tillfälle?",
+            "How often and to which units is information given, and what if the administration "
+            "makes no room for it?",
+        ),
+        about=[inform, information_meetings],
+        cites=[at("5-street-minds", 1), at("5-forvaltningen", 1)],
+    ),
+    OpenPoint(
+        key="samverkansbehov",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem samverkar när behovet finns, får förvaltningen ta upp det först, och hur "
+            "långt går ”annat stöd”?",
+            "Who cooperates when there is a need, may the administration raise it first, and "
+            "how far does other support go?",
+        ),
+        about=[cooperate, notice_the_need, help_with_contacts],
+        cites=at("8", 3, 4),
+    ),
+    OpenPoint(
+        key="kontinuerlig-dialog",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Hur ofta och var förs dialogen, och kan en ensam part brista när båda svarar för den?",
+            "How often and where is the dialogue held, and can one party fail alone when both "
+            "answer for it?",
+        ),
+        about=[dialogue],
+        cites=at("8", 1, 2),
+    ),
+    OpenPoint(
+        key="larandets-barare",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem arbetar med former och metoder, när, och vem äger det som kommer fram?",
+            "Who works on forms and methods, when, and who owns what comes of it?",
+        ),
+        about=[learning, forms_of_cooperation, methods],
+        cites=[at("2", 5), at("10", 1, 2)],
+    ),
+    OpenPoint(
+        key="nytt-eller-provat",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Är arbetssättet nytt för båda, eller har metoden redan visat resultat?",
+            "Is the way of working new to both, or has the method already shown results?",
+        ),
+        about=[new_way_of_working, assessment],
+        cites=[at("5", 2), at("10", 1)],
+    ),
+    OpenPoint(
+        key="kravens-provning",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "När, av vem och hur prövas kraven på föreningar?",
+            "When, by whom and how are the demands on associations tested?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="vid-starten",
+                says=Text("när överenskommelsen ingås", "when the agreement is made"),
+                change=becomes(
+                    requirement,
+                    evolve(
+                        requirement,
+                        tested=Text("när överenskommelsen ingås", "when the agreement is made"),
+                    ),
+                ),
+            ),
+            Reading(
+                key="hela-tiden",
+                says=Text("under hela tiden", "all the time"),
+                change=becomes(
+                    requirement,
+                    evolve(requirement, tested=Text("under hela tiden", "all the time")),
+                ),
+            ),
+        ],
+        why=Text(
+            "meningen säger vilka förvaltningen samarbetar med, inte när det prövas",
+            "the sentence says whom the administration works with, not when it is tested",
+        ),
+        cites=at("4", 1),
+    ),
+    OpenPoint(
+        key="kravens-rackvidd",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Gäller kraven också Street Business och andra som medverkar?",
+            "Do the demands hold for Street Business and others who take part too?",
+        ),
+        readings=[
+            Reading(
+                key="bara-street-minds",
+                says=Text("bara Street Minds, som är part", "only Street Minds, which is a party"),
+            ),
+            Reading(
+                key="alla-foreningar",
+                says=Text("alla föreningar som medverkar", "all associations that take part"),
+                change=becomes(
+                    requirement,
+                    evolve(requirement, on=EachOf([street_minds, street_business, other_actors])),
+                ),
+            ),
+        ],
+        why=Text(
+            "bara med Street Minds ingår förvaltningen en överenskommelse",
+            "only with Street Minds does the administration make an agreement",
+        ),
+        cites=at("4", 1),
+    ),
+    OpenPoint(
+        key="forvaltningens-mal",
+        kind=PointKind.ABSENT,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilka är förvaltningens övergripande målsättningar, och gäller de som de var "
+            "eller som de ändras?",
+            "What are the administration's overall objectives, and do they hold as they were "
+            "or as they change?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="som-de-var",
+                says=Text(
+                    "som de var när överenskommelsen ingicks",
+                    "as they were when the agreement was made",
+                ),
+                change=becomes(objectives, evolve(objectives, version=Version.AS_IT_WAS)),
+            ),
+            Reading(
+                key="som-de-andras",
+                says=Text("som de är vid varje tid", "as they are at each time"),
+                change=becomes(objectives, evolve(objectives, version=Version.AS_AMENDED)),
+            ),
+        ],
+        why=Text(
+            "målsättningarna är varken återgivna, daterade eller bifogade",
+            "the objectives are neither given, dated nor attached",
+        ),
+        about=[work_by_values],
+        cites=at("4", 5),
+    ),
+    OpenPoint(
+        key="ansvar-och-forsakring",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem bär ansvar och försäkring för skador, vem får tala om partnerskapet utåt, och "
+            "kontrolleras personalen?",
+            "Who bears liability and insurance for damage, who may speak of the partnership in "
+            "public, and are staff checked?",
+        ),
+        about=[run_the_work, cooperation],
+        cites=[at("1", 9), at("6-arbetsgrupp", 1)],
+    ),
+    # Papers and form.
     OpenPoint(
         key="bilaga-1-saknas",
         kind=PointKind.ABSENT,
@@ -1493,15 +3733,26 @@ open_points = [
         cites=at("5", 3),
     ),
     OpenPoint(
-        key="verksamhetsplanen",
-        kind=PointKind.ABSENT,
+        key="bilagans-verkan",
+        kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vilken är den verksamhetsplan som avvikelser mäts mot?",
-            "Which is the plan of activities that deviations are measured against?",
+            "Är bilaga 1 en del av överenskommelsen, och vad gäller om den säger något annat?",
+            "Is appendix 1 part of the agreement, and what holds if it says otherwise?",
         ),
-        about=[deviations],
-        cites=at("13", 1),
+        about=[appendix, match],
+        cites=at("5", 3),
+    ),
+    OpenPoint(
+        key="bilagornas-nummer",
+        kind=PointKind.GAP,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Finns fler bilagor än nummer 1, och hur numreras och dateras tilläggsbilagor?",
+            "Are there more appendices than number 1, and how are addenda numbered and dated?",
+        ),
+        about=[appendix, addenda],
+        cites=[at("5", 3), at("8", 5)],
     ),
     OpenPoint(
         key="odaterad",
@@ -1512,18 +3763,111 @@ open_points = [
             "When was the agreement signed, and by whom?",
         ),
         about=[district_signature, street_minds_signature],
-        cites=at("kontakt", 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+        cites=at("kontakt", 4, 5, 6, 11),
     ),
     OpenPoint(
-        key="avdelningens-namn",
+        key="fortryckt-namn",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Vilken sidas underskrift är det förtryckta namnet till?",
+            "For which side's signature is the name in print?",
+        ),
+        readings=[
+            Reading(
+                key="forvaltningens",
+                says=Text("förvaltningens", "the administration's"),
+            ),
+            Reading(
+                key="street-minds",
+                says=Text("Street Minds", "Street Minds'"),
+                change=name_on_the_other_side,
+            ),
+        ],
+        why=Text(
+            "namnet står före den första raden för namnförtydligande",
+            "the name stands before the first line for a name",
+        ),
+        cites=at("kontakt", 5, 6, 11),
+    ),
+    OpenPoint(
+        key="exemplaren",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Har exemplaren redan delats ut, hör bilagorna till dem, och får Street Business ett?",
+            "Have the copies been handed out already, do the appendices belong to them, and "
+            "does Street Business get one?",
+        ),
+        about=[copies],
+        cites=at("kontakt", 3),
+    ),
+    OpenPoint(
+        key="kontaktuppgifternas-plats",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Hör kontaktuppgifterna till § 13, och vems är den sista raden som har utelämnats?",
+            "Do the contact details belong to § 13, and whose is the last line that is left out?",
+        ),
+        about=[district_contact, street_minds_contact],
+        cites=at("kontakt", 1, 2),
+    ),
+    OpenPoint(
+        key="begreppen",
+        kind=PointKind.VAGUE,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Betyder partnerskap, projekt, överenskommelse och verksamhet, och brukare, "
+            "deltagare och personer, olika saker?",
+            "Do partnership, project, agreement and activities, and users, participants and "
+            "persons, mean different things?",
+        ),
+        about=[leaving, refer, target_group, shortcomings],
+        cites=[at("1", 1, 8), at("5-forvaltningen", 2), at("8", 8), at("13", 2, 3, 4)],
+    ),
+    OpenPoint(
+        key="enheternas-namn",
         kind=PointKind.CONTRADICTION,
         weight=Weight.FORMAL,
         question=Text(
-            "Är ”Individ och familjeomsorg vuxna” och ”Social omsorg Vuxen” samma avdelning?",
-            "Are the two names for one and the same department?",
+            "Är förvaltningen, stadsdelen och stadsdelsförvaltningen samma, och vilken är "
+            "”avdelningen” i § 5?",
+            "Are the administration, the district and the district administration the same, "
+            "and which is the department of § 5?",
         ),
-        about=[adults, district_contact],
-        cites=[at("6-styrgrupp", 2), at("kontakt", 1)],
+        about=[district, adults, assistance_unit, outpatient_unit],
+        cites=[at("1", 1, 2), at("3", 4), at("5", 1), at("8", 4)],
+    ),
+    OpenPoint(
+        key="mallens-rester",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Är ord som ”projektet”, ”någon motpart” och ”verksamhetsplan”, och dubbla "
+            "betalningsvillkor, rester av en mall för flera parter?",
+            "Are words such as the project, any counterparty and plan of activities, and two "
+            "terms of payment, left over from a template for several parties?",
+        ),
+        about=[leaving, shortcomings, funding, unspent],
+        cites=[
+            at("5-forvaltningen", 2),
+            at("9-finansiering"),
+            at("9-betalning"),
+            at("13", 1, 2, 3, 4),
+        ],
+    ),
+    OpenPoint(
+        key="skrivfel",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.FORMAL,
+        question=Text(
+            "Hur ska de förvanskade leden i Street Minds åtaganden läsas, där verbformerna växlar?",
+            "How are the garbled items of Street Minds' commitments to be read, where the verb "
+            "forms vary?",
+        ),
+        about=[quick_reply, match, check_in],
+        cites=[at("3", 4), at("5-street-minds", 2, 3, 4), at("9-betalning", 2)],
     ),
 ]
 

@@ -19,6 +19,7 @@ from typing import Any
 
 from attrs import evolve
 
+from iopmodel.contents import Aside, Contents, Disposition
 from iopmodel.dates import (
     MONDAY_TO_FRIDAY,
     Anchor,
@@ -41,7 +42,7 @@ from iopmodel.notgiven import AtLeast, InAppendix, OpenWording, Unstated
 from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight, becomes
 from iopmodel.partnership.changes import removes
 from iopmodel.partnership.openpoints import Choice
-from iopmodel.parts import Appendix, Contents, Part, Ref, Text
+from iopmodel.parts import Appendix, Cite, Part, Ref, Text
 from iopmodel.terms import (
     Accession,
     Actor,
@@ -120,6 +121,29 @@ contents = Contents.parse(
     Path(__file__).with_name("contents").joinpath(f"{NAME}.txt").read_text(encoding="utf-8")
 )
 at = contents.at
+contents = contents.with_asides(
+    "3-1",
+    Aside(
+        11,
+        Disposition.RESTATES,
+        of=at("3-1", 9, 12),
+        why=Text(
+            "ordföranden svarar för det enligt meningarna intill",
+            "the sentences beside it have the chair answer for it",
+        ),
+    ),
+).with_asides(
+    "3-2",
+    Aside(
+        13,
+        Disposition.RESTATES,
+        of=at("3-2", 7, 10, 14),
+        why=Text(
+            "gruppen och ordföranden svarar för det enligt andra meningar",
+            "other sentences have the group and its chair answer for it",
+        ),
+    ),
+)
 
 month, year = Span.of(months=1), Span.of(years=1)
 two_months, three_months = Span.of(months=2), Span.of(months=3)
@@ -138,7 +162,7 @@ each_meeting = OnOccasion(Text("vid varje möte", "at each meeting"))
 heading = Heading(
     name="Stöd till utsatta EU-medborgare",
     case_number="2.11.6-56/2019",
-    cites=[at("ingress", 1, 2), at("5-10", 1)],
+    cites=[at("ingress", 1, 2, fields="name"), at("5-10", 1, fields="case_number")],
 )
 administration = Party(
     key="socialforvaltningen",
@@ -146,32 +170,47 @@ administration = Party(
     sector=Sector.PUBLIC,
     organisation_number=OrganisationNumber("212000-0142"),
     legal_person="Stockholms stad",
-    cites=[at("2-1", 1), at("2-4", 1, 2)],
+    cites=[
+        at("2-1", 1, fields=("legal_person", "name")),
+        at("2-4", 1),
+        at("2-4", 2, fields=("legal_person", "name", "organisation_number", "sector")),
+    ],
 )
+
+
+def listed(number: int) -> list[Cite]:
+    """Return the cites of an association that stands in a sentence of the list of actors."""
+    return [
+        at("2-4", 1),
+        at("2-4", 5, fields="sector"),
+        at("2-4", number, fields=("name", "organisation_number")),
+    ]
+
+
 association = partial(Party, sector=Sector.CIVIL_SOCIETY)
 convictus = association(
     key="convictus",
     name="Convictus",
     organisation_number=OrganisationNumber("802012-1581"),
-    cites=at("2-4", 1, 5, 6),
+    cites=listed(6),
 )
 salvation_army = association(
     key="fralsningsarmen",
     name="Frälsningsarmén",
     organisation_number=OrganisationNumber("802006-1688"),
-    cites=at("2-4", 1, 5, 7),
+    cites=listed(7),
 )
 ny_gemenskap = association(
     key="ny-gemenskap",
     name="Ny Gemenskap",
     organisation_number=OrganisationNumber("802006-1019"),
-    cites=at("2-4", 1, 5, 8),
+    cites=listed(8),
 )
 city_mission = association(
     key="stockholms-stadsmission",
     name="Stockholms stadsmission",
     organisation_number=OrganisationNumber("802003-1954"),
-    cites=at("2-4", 1, 5, 9),
+    cites=listed(9),
 )
 associations = [convictus, salvation_army, ny_gemenskap, city_mission]
 parties = [administration, *associations]
@@ -184,7 +223,14 @@ committee = Associate(
     name="socialnämnden",
     near=administration,
     described_only=False,
-    cites=[at("2-4-1", 1), at("2-5", 12, 13), at("3-1", 7), at("4", 18, 19), at("6", 3, 4)],
+    cites=[
+        at("2-4-1", 1, fields="name"),
+        at("2-5", 12, fields="near"),
+        at("2-5", 13, fields="name"),
+        at("3-1", 7, fields="name"),
+        at("4", 18, 19, fields="name"),
+        at("6", 3, 4, fields=("name", "near")),
+    ],
 )
 emergency_service = Unit(
     key="socialjouren",
@@ -195,13 +241,13 @@ emergency_service = Unit(
         Text("utredning", "investigations"),
         Text("myndighetsutövning", "the exercise of public authority"),
     ],
-    cites=[at("2-4-1", 2, 3), at("2-6-1", 6)],
+    cites=[at("2-4-1", 2, 3, fields=("name", "of", "tasks")), at("2-6-1", 6, fields="name")],
 )
 eu_team = Unit(
     key="eu-teamet",
     name="EU-teamet",
     of=emergency_service,
-    cites=[at("2-4-1", 2), at("3-2", 1)],
+    cites=[at("2-4-1", 2, fields="of"), at("3-2", 1, fields="name")],
 )
 head = Office(
     key="forvaltningschef",
@@ -263,11 +309,12 @@ already_active = Requirement(
     on=EachOf(associations),
     must=[
         Text(
-            "redan hade verksamhet för målgruppen när partnerskapet ingicks",
-            "already carried out activities for the target group when it was concluded",
+            "redan har verksamhet för målgruppen",
+            "already carry out activities for the target group",
         )
     ],
     match=Match.ALL,
+    tested=OpenWording("idag"),
     cites=at("2-1", 1),
 )
 the_partnership = Definition(
@@ -301,13 +348,13 @@ relieve = Goal(
     key="lindra-nod",
     what=Text("lindra nöd", "relieve hardship"),
     whose=Jointly(parties),
-    cites=at("2-1", 3, 4),
+    cites=[at("2-1", 3, fields="whose"), at("2-1", 4, fields="what")],
 )
 discover = Goal(
     key="upptacka-akuta-behov",
     what=Text("upptäcka akuta behov", "discover acute needs"),
     whose=Jointly(parties),
-    cites=at("2-1", 3, 5),
+    cites=[at("2-1", 3, fields="whose"), at("2-1", 5, fields="what")],
 )
 inform = Goal(
     key="informera-om-rattigheter",
@@ -315,7 +362,11 @@ inform = Goal(
         "informera om rättigheter och skyldigheter", "offer information on rights and duties"
     ),
     whose=Jointly(parties),
-    cites=[at("2-1", 3, 6), at("2-6-1", 9)],
+    cites=[
+        at("2-1", 3, fields="whose"),
+        at("2-1", 6, fields="what"),
+        at("2-6-1", 9, fields="what"),
+    ],
 )
 advise = Goal(
     key="rad-och-stod",
@@ -324,7 +375,11 @@ advise = Goal(
         "offer advice and support, so that people can change and improve their lives themselves",
     ),
     whose=Jointly(parties),
-    cites=[at("2-1", 3, 7), at("2-6-1", 9)],
+    cites=[
+        at("2-1", 3, fields="whose"),
+        at("2-1", 7, fields="what"),
+        at("2-6-1", 9, fields="what"),
+    ],
 )
 
 # --- § 2.2 Target group, § 2.3 Values, § 2.4 Actors -----------------------------------------------
@@ -518,21 +573,21 @@ budget = Source(
     name="kommunfullmäktiges årliga budget",
     role=SourceKind.BUDGET,
     regards=starting_point,
-    cites=at("2-5", 2, 3),
+    cites=[at("2-5", 2, fields="regards"), at("2-5", 3, fields=("name", "role"))],
 )
 policy_documents = Source(
     key="mal-och-inriktningsdokument",
     name="mål- och inriktningsdokument",
     role=SourceKind.PROGRAMME,
     regards=starting_point,
-    cites=at("2-5", 2, 4),
+    cites=[at("2-5", 2, fields="regards"), at("2-5", 4, fields=("name", "role"))],
 )
 law_on_the_group = Source(
     key="lagstiftning-om-malgruppen",
     name="lagstiftning som berör målgruppen",
     role=SourceKind.STATUTE,
     regards=starting_point,
-    cites=at("2-5", 2, 5),
+    cites=[at("2-5", 2, fields="regards"), at("2-5", 5, fields=("name", "role"))],
 )
 
 # Only the first has a legible number; the scan has the others', if there are any, as a stray word.
@@ -644,7 +699,12 @@ night_places = Capacity(
     reserved=[Reserved(for_=women, number=20)],
     enrolment=weekday_mornings,
     enrolled_at=OpenWording("den anvisade platsen"),
-    cites=[at("2-6-1", 1, 2, 5), at("2-9", 3)],
+    cites=[
+        at("2-6-1", 1, fields=("places", "what")),
+        at("2-6-1", 2, fields="enrolment"),
+        at("2-6-1", 5, fields="enrolled_at"),
+        at("2-9", 3, fields="reserved"),
+    ],
 )
 womens_shelter = Capacity(
     key="harbarget-for-kvinnor",
@@ -714,7 +774,7 @@ no_long_stays = seeks(
         "see to it that nobody stays over for longer periods",
     ),
     serves=[inform, advise],
-    cites=at("2-6-1", 8, 9, 10),
+    cites=[at("2-6-1", 8), at("2-6-1", 9, 10, fields="serves")],
 )
 long_stays = Background(
     key="langre-overnattning",
@@ -824,7 +884,7 @@ steering_chair = Office(
     name="styrgruppens ordförande",
     of=Ref[Actor](STEERING),
     number=1,
-    cites=at("3-1", 8, 9, 10),
+    cites=[at("3-1", 8, 10, fields=("name", "number", "of")), at("3-1", 9, fields="name")],
 )
 steering_secretary = Office(
     key="styrgruppens-sekreterare",
@@ -846,7 +906,13 @@ steering_group = Body(
     convener=steering_chair,
     chair=Chair(elected_by=Ref[Actor](STEERING), office_term=year),
     secretary=steering_secretary,
-    cites=at("3-1", 1, 8, 9, 10, 14, 15),
+    cites=[
+        at("3-1", 1, fields=("role", "seats")),
+        at("3-1", 8, 10, fields="chair"),
+        at("3-1", 9, fields="convener"),
+        at("3-1", 14, fields="secretary"),
+        at("3-1", 15, fields="meets"),
+    ],
 )
 secure_purpose = must(
     key="folja-syftet",
@@ -900,7 +966,7 @@ record_steering = must(
         "se till att gruppens möten och övriga arbete dokumenteras enhetligt",
         "see that the work and meetings of the steering group are documented in a uniform way",
     ),
-    cites=at("3-1", 9, 11, 12),
+    cites=at("3-1", 9, 12),
 )
 chairs_cooperate = must(
     key="samverka-med-samverkansgruppens-ordforande",
@@ -963,6 +1029,12 @@ registered = Text(
 steering_decides = Approval(by=steering_group)
 head_approves = Approval(by=head, delegated_by=committee)
 committee_decides = Approval(by=committee)
+change_kept = [
+    at("2-5", 10, fields="provided"),
+    at("2-5", 11, fields="recorded"),
+    at("3-1", 4, fields="recorded"),
+    at("5-4", 1, fields="form"),
+]
 
 minor_changes = ChangeRoute(
     key="mindre-revideringar",
@@ -974,7 +1046,11 @@ minor_changes = ChangeRoute(
     decided_by=[steering_decides],
     provided=kept,
     recorded=registered,
-    cites=[at("2-5", 9, 10, 11), at("3-1", 3, 4, 5), at("5-4", 1)],
+    cites=[
+        at("2-5", 9, fields=("decided_by", "of", "size")),
+        at("3-1", 3, 5, fields=("decided_by", "of", "size")),
+        *change_kept,
+    ],
 )
 material_changes = ChangeRoute(
     key="vasentliga-andringar",
@@ -986,7 +1062,12 @@ material_changes = ChangeRoute(
     decided_by=[steering_decides, head_approves],
     provided=kept,
     recorded=registered,
-    cites=[at("2-5", 10, 11, 12), at("3-1", 3, 4, 6), at("5-4", 1)],
+    cites=[
+        at("2-5", 12, fields=("decided_by", "of", "size")),
+        at("3-1", 3, fields="decided_by"),
+        at("3-1", 6, fields=("decided_by", "of", "size")),
+        *change_kept,
+    ],
 )
 frame_changes = ChangeRoute(
     key="andrad-ekonomisk-ram",
@@ -997,7 +1078,7 @@ frame_changes = ChangeRoute(
     size=ChangeSize.FINANCIAL,
     form=Form.SIGNED,
     decided_by=[committee_decides],
-    cites=[at("2-5", 13), at("5-4", 1)],
+    cites=[at("2-5", 13), at("5-4", 1, fields="form")],
 )
 distribution = ChangeRoute(
     key="fordelning-av-medel",
@@ -1005,7 +1086,7 @@ distribution = ChangeRoute(
     size=ChangeSize.FINANCIAL,
     form=Form.SIGNED,
     decided_by=[committee_decides],
-    cites=[at("3-1", 7), at("5-4", 1)],
+    cites=[at("3-1", 7), at("5-4", 1, fields="form")],
 )
 changes_and_additions = ChangeRoute(
     key="andringar-och-tillagg",
@@ -1036,7 +1117,10 @@ coordination_chair = Office(
     name="samverkansgruppens ordförande",
     of=Ref[Actor](COORDINATION),
     number=1,
-    cites=at("3-2", 9, 10, 11, 12, 19),
+    cites=[
+        at("3-2", 9, 11, fields=("name", "number", "of")),
+        at("3-2", 10, 12, 19, fields="name"),
+    ],
 )
 coordination_secretary = Office(
     key="samverkansgruppens-sekreterare",
@@ -1073,7 +1157,14 @@ coordination_group = Body(
     convener=coordination_chair,
     chair=Chair(elected_by=Ref[Actor](COORDINATION), office_term=year, apart_from=steering_group),
     secretary=coordination_secretary,
-    cites=at("3-2", 1, 2, 7, 9, 10, 11, 12, 16),
+    cites=[
+        at("3-2", 1, fields=("role", "seats")),
+        at("3-2", 2, fields="seats"),
+        at("3-2", 7, fields="meets"),
+        at("3-2", 9, 11, 12, fields="chair"),
+        at("3-2", 10, fields="convener"),
+        at("3-2", 16, fields="secretary"),
+    ],
 )
 decide_operative = can_decide(
     key="besluta-i-operativa-fragor",
@@ -1113,10 +1204,8 @@ secure_commitments = must(
 raise_questions = must(
     key="lyfta-fragor",
     bearer=coordination_group,
-    what=Text(
-        "föra frågor vidare till styrgruppen för beslut",
-        "raise questions with the steering group for decision",
-    ),
+    towards=steering_group,
+    what=Text("lyfta frågor för beslut", "raise questions for decision"),
     timing=when_needed,
     cites=at("3-2", 6),
 )
@@ -1124,10 +1213,10 @@ record_coordination = must(
     key="dokumentation-i-samverkansgruppen",
     bearer=coordination_group,
     what=Text(
-        "dokumentera arbetet och svara för den dokumentation som uppkommer",
-        "document its work and answer for the records that arise",
+        "svara för den dokumentation som uppkommer i gruppens arbete",
+        "answer for the records that arise in its work",
     ),
-    cites=at("3-2", 7, 13),
+    cites=at("3-2", 7),
 )
 routines = must(
     key="rutiner",
@@ -1282,6 +1371,7 @@ follow_up = must(
 )
 
 asked = partial(Indicator, on=follow_up_template)
+on_template = at("4", 7, fields="on")
 nights, days, all_work = (
     Text("nattplatser", "night places"),
     Text("dagverksamhet", "day activities"),
@@ -1294,21 +1384,21 @@ nights_offered = asked(
         "the number of night places offered in the period",
     ),
     of=nights,
-    cites=at("4", 7, 8),
+    cites=[on_template, at("4", 7, fields="of"), at("4", 8, fields="what")],
 )
 occupancy = asked(
     key="belaggning",
     what=Text("beläggningen", "how far the places were taken up"),
     by=[Breakdown.SEX, Breakdown.NATIONALITY],
     of=nights,
-    cites=at("4", 7, 9),
+    cites=[on_template, at("4", 7, fields="of"), at("4", 9, fields=("by", "what"))],
 )
 visits = asked(
     key="besok",
     what=Text("besöken", "the visits"),
     by=[Breakdown.SEX, Breakdown.NATIONALITY],
     of=days,
-    cites=at("4", 7, 10, 11),
+    cites=[on_template, at("4", 10, fields="of"), at("4", 11, fields=("by", "what"))],
 )
 efforts = asked(
     key="genomforda-insatser",
@@ -1317,7 +1407,7 @@ efforts = asked(
         "the information, advice and support that was given",
     ),
     of=days,
-    cites=at("4", 7, 10, 12),
+    cites=[on_template, at("4", 10, fields="of"), at("4", 12, fields="what")],
 )
 complaints = asked(
     key="klagomal-och-synpunkter",
@@ -1327,7 +1417,7 @@ complaints = asked(
         "complaints and views on the activities and the measures or plans they have led to",
     ),
     of=all_work,
-    cites=at("4", 7, 13, 14),
+    cites=[on_template, at("4", 13, fields="of"), at("4", 14, fields="what")],
 )
 acute_cases = asked(
     key="akuta-fall",
@@ -1336,7 +1426,7 @@ acute_cases = asked(
         "the number of acute cases discovered, with a short account and where they were led on to",
     ),
     of=all_work,
-    cites=at("4", 7, 13, 15),
+    cites=[on_template, at("4", 13, fields="of"), at("4", 15, fields="what")],
 )
 survey_results = asked(
     key="resultat-av-brukarundersokning",
@@ -1346,7 +1436,7 @@ survey_results = asked(
         "results of user surveys, with analysis and measures or proposals to revise commitments",
     ),
     of=all_work,
-    cites=at("4", 7, 13, 16),
+    cites=[on_template, at("4", 13, fields="of"), at("4", 16, fields="what")],
 )
 asked_for = [
     nights_offered,
@@ -1364,7 +1454,11 @@ activity_report = partial(
     author=coordination_group,
     recipient=steering_group,
     form=Form.WRITTEN,
-    cites=at("3-2", 17, 18, 19),
+    cites=[
+        at("3-2", 17, fields=("author", "form", "name", "recipient", "timing")),
+        at("3-2", 18, fields="built_on"),
+        at("3-2", 19, fields="author"),
+    ],
 )
 half_year_report = activity_report(
     key="verksamhetsrapport-halvar",
@@ -1398,7 +1492,11 @@ compiled = partial(
     author=administration,
     recipient=committee,
     covers=Covers.ITS_TIME,
-    cites=at("4", 17, 18, 19),
+    cites=[
+        at("4", 17, fields=("author", "built_on", "name")),
+        at("4", 18, fields="recipient"),
+        at("4", 19, fields=("covers", "recipient", "timing")),
+    ],
 )
 summer_half_compiled = compiled(
     key="rapport-maj-oktober",
@@ -1425,7 +1523,10 @@ financial_return = Report(
     timing=BeforeEnd(Span(), of=year),
     covers=OpenWording("verksamhetsåret"),
     on=return_form,
-    cites=at("4", 20, 21),
+    cites=[
+        at("4", 20, fields=("author", "contents", "covers", "on", "recipient", "timing")),
+        at("4", 21, fields="contents"),
+    ],
 )
 let_users_speak = must(
     key="lata-brukarna-lamna-synpunkter",
@@ -1469,7 +1570,7 @@ term = Term(
     initial=Period.parse("2019-05-01/2020-04-30"),
     extension=by_agreement,
     conditions=[there_is_money, grounds_remain],
-    cites=at("5-1", 1, 2, 3),
+    cites=[at("5-1", 1, fields=("conditions", "initial")), at("5-1", 2, 3, fields="extension")],
 )
 frames = [
     Funding(
@@ -1479,7 +1580,11 @@ frames = [
         amount=InAppendix(appendix),
         per=InAppendix(appendix),
         only_for=OpenWording("det som är beslutat"),
-        cites=[at("2-5", 7), at("4", 2), at("5-2", 1)],
+        cites=[
+            at("2-5", 7, fields=("amount", "per")),
+            at("4", 2, fields="only_for"),
+            at("5-2", 1, fields=("amount", "payee", "payer")),
+        ],
     )
     for payee, appendix in appendices.items()
 ]
@@ -1546,7 +1651,7 @@ exclusion = Ending(
         ),
     ],
     after=[dialogue_in_group, plan_of_action],
-    cites=at("5-5", 1, 2, 3),
+    cites=[at("5-5", 1, 2, fields="after"), at("5-5", 3)],
 )
 shortcomings = BreachDialogue(
     key="brister",
@@ -1565,7 +1670,11 @@ shortcomings = BreachDialogue(
     plan_decided_by=steering_group,
     plan_made_by=AnyOf(parties),
     then=exclusion,
-    cites=at("5-5", 1, 2, 3),
+    cites=[
+        at("5-5", 1, fields=("about", "between", "triggers")),
+        at("5-5", 2, fields=("plan_decided_by", "plan_made_by")),
+        at("5-5", 3, fields="then"),
+    ],
 )
 
 # --- § 5.6 Renegotiation and changed circumstances, § 5.6.1 New actors ----------------------------
@@ -1575,16 +1684,19 @@ renegotiation = Renegotiation(
     by=AnyOf(parties),
     of=Text("bestämmelserna i partnerskapet", "the terms of the partnership"),
     seen_to_by=steering_group,
-    cites=[at("5-6", 1), at("5-6-1", 2), at("5-9", 2)],
+    cites=[
+        at("5-6", 1, fields=("by", "of")),
+        at("5-6-1", 2, fields=("by", "seen_to_by")),
+        at("5-9", 2, fields="by"),
+    ],
 )
 tell_of_changes = must(
     key="meddela-andrade-omstandigheter",
     bearer=EachOf(parties),
+    towards=EachOf(parties),
     what=Text(
-        "meddela de andra parterna om ändrade omständigheter som påverkar de egna åtagandena, "
-        "innan några ändringar görs",
-        "tell the other parties of changed circumstances that affect its own commitments, before "
-        "any changes are made",
+        "meddela ändrade omständigheter som påverkar ett åtagande, innan några ändringar görs",
+        "tell of changed circumstances that affect a commitment, before any changes are made",
     ),
     timing=OpenWording("omgående"),
     cites=at("5-6", 2, 3),
@@ -1613,7 +1725,12 @@ termination = Ending(
         ),
         Text("ingen ny betalning görs", "no new payment is made"),
     ],
-    cites=at("5-6", 4, 5, 6, 7),
+    cites=[
+        at("5-6", 4, fields="after"),
+        at("5-6", 5, fields=("act", "ends", "grounds", "modality")),
+        at("5-6", 6, fields=("counting", "keeps_pay", "meanwhile", "notice", "takes_effect")),
+        at("5-6", 7, fields="meanwhile"),
+    ],
 )
 changed_circumstances = BreachDialogue(
     key="andrade-omstandigheter",
@@ -1626,15 +1743,26 @@ changed_circumstances = BreachDialogue(
     between=steering_group,
     about=Text("om partnerskapet kan fortsätta", "whether the partnership can go on"),
     then=termination,
-    cites=at("5-6", 4, 5),
+    cites=[at("5-6", 4), at("5-6", 5, fields="then")],
 )
-deviations = ChangeRoute(
+deviations = BreachDialogue(
     key="avvikelser",
-    of=Text(
-        "avvikelser från en organisations åtaganden eller budgetram",
-        "deviations from an organisation's commitments or its budget frame",
+    triggers=[
+        Text(
+            "en organisation avviker från åtaganden som man har kommit överens om",
+            "an organisation deviates from commitments that were agreed on",
+        ),
+        Text(
+            "en organisation avviker från sin budgetram",
+            "an organisation deviates from its budget frame",
+        ),
+    ],
+    # The other one is the organisation that deviates, whichever it is.
+    between=administration,
+    about=Text(
+        "avvikelsen, med den organisation som avviker",
+        "the deviation, with the organisation that deviates",
     ),
-    first=Text("dialog med förvaltningen", "a dialogue with the administration"),
     cites=at("5-6", 8),
 )
 accession = Accession(
@@ -1644,7 +1772,7 @@ accession = Accession(
         "den nya aktören fogas som bilaga till det övergripande partnerskapet",
         "the new actor is appended to the overall partnership",
     ),
-    cites=[at("5-6-1", 1), at("6", 2)],
+    cites=[at("5-6-1", 1, fields="decided_by"), at("6", 2, fields="recorded")],
 )
 
 # --- § 5.7 Notice, § 5.8 Rescission, § 5.9 Disputes -----------------------------------------------
@@ -1659,7 +1787,10 @@ notice = Ending(
     notice=three_months,
     counting=Counting.AFTER_EVENT,
     takes_effect=TakesEffect.ANY_DAY,
-    cites=at("5-7", 1, 2),
+    cites=[
+        at("5-7", 1, fields=("act", "by", "ends")),
+        at("5-7", 2, fields=("counting", "form", "notice", "takes_effect", "to")),
+    ],
 )
 beyond_notice = Repayment(
     key="aterbetalning-vid-uppsagning",
@@ -1706,7 +1837,7 @@ disputes = DisputeLadder(
     between=Jointly(parties),
     steps=[Text("dialog", "dialogue")],
     seen_to_by=Jointly(parties),
-    cites=at("5-9", 1, 2),
+    cites=[at("5-9", 1, fields=("between", "steps")), at("5-9", 2, fields="seen_to_by")],
 )
 
 # --- § 6 Signatures -------------------------------------------------------------------------------
@@ -1784,6 +1915,12 @@ def borne_by(bearer: Actor | Jointly) -> Change:
     )
 
 
+def followed_up_by(bearer: Actor | Jointly) -> Change:
+    """Return the change by which someone bears the follow-up."""
+    duties = (secure_goals, secure_money, follow_up_base)
+    return all_of(*(becomes(duty, evolve(duty, bearer=bearer)) for duty in duties))
+
+
 def lacking(limit: Text) -> Change:
     """Return the change by which both target groups lack something in another way."""
     groups = (target_group, third_country)
@@ -1814,6 +1951,13 @@ def statutes(version: Version) -> Change:
     """Return the change by which a wording of the statutes is meant."""
     meant = (law_on_the_group, secrecy_act, data_protection_regulation, social_services_act)
     return all_of(*(becomes(one, evolve(one, version=version)) for one in meant))
+
+
+def editions(version: Version) -> Change:
+    """Return the change by which an edition of the political decisions is meant."""
+    return all_of(
+        *(becomes(one, evolve(one, version=version)) for one in (budget, policy_documents))
+    )
 
 
 by_majority = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT)
@@ -1848,6 +1992,39 @@ about_the_term = [
         cites=[at("5-1", 2, 3), at("5-4", 1)],
     ),
     decides(
+        key="vilken-avtalsperiod",
+        kind=AMBIGUITY,
+        question=Text(
+            "Ligger den 1 februari, då en förlängning senast ska vara överenskommen, i den "
+            "period som slutar eller i den som förlängningen gäller?",
+            "Does 1 February, by which an extension has to be agreed, lie in the period that "
+            "ends, or in the one agreed on?",
+        ),
+        readings=[
+            Reading(
+                key="den-som-slutar",
+                says=Text("i den period som slutar", "in the period that ends"),
+            ),
+            Reading(
+                key="den-som-overenskoms",
+                says=Text(
+                    "i den nya perioden: tills den löpande är slut är det inte för sent",
+                    "in the new period: until the running one is over, it is not too late",
+                ),
+                change=extended(agree_by=YearlyOn(APRIL, 30)),
+                excludes=[
+                    Choice("vem-forlanger", "alla-parter-undertecknar"),
+                    Choice("vem-forlanger", "styrgruppen"),
+                ],
+            ),
+        ],
+        why=Text(
+            "annars skulle dagen infalla nio månader in i den tid som den ska föregå",
+            "the day would otherwise fall nine months into the time that it is to precede",
+        ),
+        cites=at("5-1", 2, 3),
+    ),
+    decides(
         key="om-medel-saknas",
         kind=GAP,
         question=Text(
@@ -1869,6 +2046,26 @@ about_the_term = [
                 ),
                 change=conditions_fail(Fails.NO_EXTENSION),
             ),
+            Reading(
+                key="skal-for-uppsagning",
+                says=Text(
+                    "det är bara ett skäl att säga upp partnerskapet",
+                    "it is only a ground for giving notice of the partnership",
+                ),
+                change=becomes(
+                    termination,
+                    evolve(
+                        termination,
+                        grounds=[
+                            *termination.grounds,
+                            Text(
+                                "medlen eller förutsättningarna i övrigt finns inte längre",
+                                "the money, or what it otherwise presupposes, is no longer there",
+                            ),
+                        ],
+                    ),
+                ),
+            ),
         ],
         why=follows_the_text,
         cites=[at("5-1", 1), at("5-6", 4, 5, 6), at("5-7", 2)],
@@ -1877,11 +2074,21 @@ about_the_term = [
         key="vem-avgor-om-medel-finns",
         kind=GAP,
         question=Text(
-            "Vem avgör om det finns medel, och från vilken dag det gäller?",
-            "Who finds whether there is money, and from which day?",
+            "Vem avgör om det finns medel, i vilken form och från vilken dag gäller det?",
+            "Who finds whether there is money, in what form, and from which day does it hold?",
         ),
         about=[term, budget, committee],
         cites=[at("2-5", 3), at("5-1", 1)],
+    ),
+    decides(
+        key="bara-en-del-av-medlen",
+        kind=VAGUE,
+        question=Text(
+            "Vems medel ska finnas, och brister villkoret redan när en del av dem saknas?",
+            "Whose money is to be there, and does the condition fail if only part of it is gone?",
+        ),
+        about=[term, budget, frame_changes, own_money],
+        cites=[at("2-5", 3, 13), at("2-7", 4), at("5-1", 1)],
     ),
     decides(
         key="forutsattningar-i-ovrigt",
@@ -1897,13 +2104,22 @@ about_the_term = [
         key="for-sen-forlangning",
         kind=GAP,
         question=Text(
-            "Vad gäller om parterna kommer överens efter den 1 februari, och flyttas den dagen när "
-            "den är en lördag?",
-            "What holds if they agree after 1 February, and is that day moved when it is a "
-            "Saturday?",
+            "Är en förlängning ogiltig om parterna kommer överens efter den 1 februari, eller är "
+            "dagen bara en ordningsregel?",
+            "Is an extension void if they agree after 1 February, or does the day only keep order?",
         ),
         about=[term, changes_and_additions],
         cites=[at("5-1", 3), at("5-4", 1)],
+    ),
+    matters(
+        key="den-forsta-februari-en-lordag",
+        kind=GAP,
+        question=Text(
+            "Flyttas den 1 februari när den är en lördag, och åt vilket håll?",
+            "Is 1 February moved when it is a Saturday, and in which direction?",
+        ),
+        about=[term],
+        cites=at("5-1", 3),
     ),
     decides(
         key="forlangning-for-nagra",
@@ -1919,8 +2135,10 @@ about_the_term = [
         key="avtalsarets-betydelse",
         kind=VAGUE,
         question=Text(
-            "Är avtalsåret, avtalsperioden och verksamhetsåret samma tid?",
-            "Are the agreement year, the agreement period and the operating year one and the same?",
+            "Är avtalsåret, avtalsperioden och verksamhetsåret samma tid, från den 1 maj till den "
+            "30 april?",
+            "Are the agreement year, the agreement period and the operating year one and the same, "
+            "from 1 May to 30 April?",
         ),
         about=[half_year_report, year_end_report, financial_return, term],
         cites=[at("3-2", 17), at("4", 20), at("5-1", 3)],
@@ -1929,13 +2147,32 @@ about_the_term = [
         key="bilagans-tid",
         kind=AMBIGUITY,
         question=Text(
-            "Vad gäller om en bilagas tidsperiod är en annan än partnerskapets, eller om den säger "
-            "något annat än huvudavtalet?",
-            "What holds if the period of an appendix differs from that of the partnership, or if "
-            "it says something else than the main agreement?",
+            "Vad gäller om en bilagas tidsperiod är kortare eller längre än partnerskapets?",
+            "What holds if the period of an appendix is shorter or longer than the partnership's?",
         ),
         about=[term, *appendices.values(), emergency_appendix],
         cites=[at("2-5", 7, 8), at("5-1", 1), at("5-10", 1)],
+    ),
+    decides(
+        key="bilagorna-vid-forlangning",
+        kind=GAP,
+        question=Text(
+            "Förlängs bilagorna och deras belopp med partnerskapet, eller behövs nya bilagor?",
+            "Are the appendices and their sums extended with the partnership, or are new ones "
+            "needed?",
+        ),
+        about=[term, *frames, *appendices.values(), emergency_appendix],
+        cites=[at("2-5", 7, 8), at("5-1", 2, 3), at("5-2", 1)],
+    ),
+    decides(
+        key="huvudavtal-eller-bilaga",
+        kind=GAP,
+        question=Text(
+            "Vad går före när en bilaga säger något annat än huvudavtalet?",
+            "Which prevails when an appendix says something else than the main agreement?",
+        ),
+        about=[what_appendices_say, *appendices.values(), emergency_appendix],
+        cites=[at("2-5", 7, 8), at("2-6", 2), at("5-10", 1)],
     ),
     decides(
         key="efter-slutet",
@@ -1948,15 +2185,39 @@ about_the_term = [
         about=[winter_half_compiled, financial_return, term],
         cites=[at("4", 19, 20), at("5-1", 1)],
     ),
+    matters(
+        key="avveckling",
+        kind=GAP,
+        question=Text(
+            "Hur avvecklas verksamheten vid slutet, och får samma parter ingå ett nytt partnerskap "
+            "efter den 30 april 2022?",
+            "How are the activities wound up at the end, and may the same parties conclude a new "
+            "partnership after 30 April 2022?",
+        ),
+        about=[term, night_places],
+        cites=at("5-1", 2),
+    ),
     decides(
         key="nar-det-borjar-binda",
         kind=GAP,
         question=Text(
-            "Från vilken dag binder överenskommelsen, när dagen för underskrift är tom?",
-            "From which day does the agreement bind, when the day of signing is blank?",
+            "Från vilken dag binder överenskommelsen, när dagen för underskrift är tom, och gäller "
+            "den mellan de andra om en part inte skriver under?",
+            "From which day does the agreement bind, when the day of signing is blank, and does it "
+            "hold among the others if a party does not sign?",
         ),
         about=[term, *signatures],
         cites=[at("5-1", 1), at("6", 5, 6, 8)],
+    ),
+    decides(
+        key="undertecknat-exemplar",
+        kind=ABSENT,
+        question=Text(
+            "Är den text som är till hands den undertecknade, och har nämnden beslutat om den?",
+            "Is the text at hand the signed one, and has the committee decided on it?",
+        ),
+        about=[*signatures, committee],
+        cites=at("6", 3, 4, 5, 6, 7, 8, 9),
     ),
 ]
 
@@ -2049,8 +2310,9 @@ about_reports = [
         key="verksamhetsaret",
         kind=VAGUE,
         question=Text(
-            "Vilket år är verksamhetsåret, och hur kan utfallet redovisas innan året är slut?",
-            "Which year is the operating year, and how can its outcome be told before it is over?",
+            "Är verksamhetsåret avtalsåret, kalenderåret eller organisationens eget räkenskapsår?",
+            "Is the operating year the agreement year, the calendar year or the organisation's own "
+            "financial year?",
         ),
         readings=[
             not_said,
@@ -2063,17 +2325,60 @@ about_reports = [
         why=follows_the_text,
         cites=at("4", 20),
     ),
+    decides(
+        key="utfallet-fore-arets-slut",
+        kind=CONTRADICTION,
+        question=Text(
+            "Hur kan årets ekonomiska utfall redovisas innan året är slut?",
+            "How can the financial outcome of the year be told before the year is over?",
+        ),
+        about=[financial_return, term],
+        cites=[at("4", 20, 21), at("5-1", 1)],
+    ),
     matters(
         key="rapportens-period",
         kind=GAP,
         question=Text(
-            "Gäller årets andra verksamhetsrapport halvåret eller hela året, och hur får den med "
-            "april?",
-            "Is the second activity report of the year about the half-year or the whole year, and "
-            "how does it take April in?",
+            "Gäller årets andra verksamhetsrapport halvåret eller hela året?",
+            "Is the second activity report of the year about the half-year or the whole year?",
         ),
         about=[half_year_report, year_end_report, winter_half_compiled],
         cites=[at("3-2", 17), at("4", 19)],
+    ),
+    decides(
+        key="rapporten-fore-arets-slut",
+        kind=CONTRADICTION,
+        question=Text(
+            "Hur kan verksamhetsrapporten lämnas före årets slut och ändå räcka till och med "
+            "april, och när lämnas underlaget till den?",
+            "How can the activity report be handed in before the year ends and yet reach to the "
+            "end of April, and when is the material for it due?",
+        ),
+        about=[year_end_report, year_end_material, half_year_material, winter_half_compiled],
+        cites=[at("3-2", 17), at("4", 4, 19)],
+    ),
+    matters(
+        key="forsta-rapportperioden",
+        kind=AMBIGUITY,
+        question=Text(
+            "Ska nämnden redan i augusti 2019 få en rapport, om tiden före partnerskapet?",
+            "Is the committee to have a report as early as August 2019, on the time before the "
+            "partnership?",
+        ),
+        about=[winter_half_compiled, term],
+        cites=[at("4", 19), at("5-1", 1)],
+    ),
+    matters(
+        key="rapportens-vag",
+        kind=GAP,
+        question=Text(
+            "Vem lämnar verksamhetsrapporten vidare till förvaltningen, ska styrgruppen godkänna "
+            "den, och vad finns att sammanställa när varje halvår har en rapport?",
+            "Who passes the activity report on to the administration, does the steering group "
+            "approve it, and what is there to compile when each half-year has one report?",
+        ),
+        about=[half_year_report, year_end_report, summer_half_compiled, winter_half_compiled],
+        cites=[at("3-2", 17), at("4", 17, 18, 19)],
     ),
     matters(
         key="vem-fyller-i-mallen",
@@ -2128,14 +2433,69 @@ about_reports = [
         cites=[at("2-4-1", 1), at("4", 17, 18, 19)],
     ),
     matters(
+        key="vem-faststaller-mallen",
+        kind=GAP,
+        question=Text(
+            "Vem fastställer uppföljningsmallen, och får den fråga efter mindre än vad som räknas "
+            "upp?",
+            "Who adopts the follow-up template, and may it ask for less than what is listed?",
+        ),
+        readings=[
+            not_said,
+            *(
+                Reading(
+                    key=key,
+                    says=says,
+                    change=becomes(
+                        follow_up_template, evolve(follow_up_template, adopted_by=adopter)
+                    ),
+                )
+                for key, says, adopter in (
+                    (
+                        "samverkansgruppen",
+                        Text("samverkansgruppen", "the coordination group"),
+                        coordination_group,
+                    ),
+                    ("styrgruppen", Text("styrgruppen", "the steering group"), steering_group),
+                    ("forvaltningen", Text("förvaltningen", "the administration"), administration),
+                )
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("3-2", 18), at("4", 4, 7)],
+    ),
+    matters(
         key="mallen-och-blanketten",
         kind=ABSENT,
         question=Text(
-            "Vem fastställer uppföljningsmallen och blanketten, och när?",
-            "Who adopts the follow-up template and the form, and when?",
+            "Vad frågar mallen för brukarundersökningar och blanketten efter, och när är de klara?",
+            "What do the survey template and the form ask for, and when are they ready?",
         ),
-        about=[follow_up_template, return_form, survey_template],
-        cites=[at("3-2", 18), at("4", 4, 5, 7, 20)],
+        about=[return_form, survey_template],
+        cites=at("4", 5, 20),
+    ),
+    matters(
+        key="vem-foljer-upp",
+        kind=GAP,
+        question=Text(
+            "Vem gör den uppföljning som ska säkra målen och pengarnas användning?",
+            "Who does the follow-up that is to make sure of the goals and of how money is used?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="forvaltningen",
+                says=Text("förvaltningen", "the administration"),
+                change=followed_up_by(administration),
+            ),
+            Reading(
+                key="parterna",
+                says=Text("parterna gemensamt", "the parties jointly"),
+                change=followed_up_by(Jointly(parties)),
+            ),
+        ],
+        why=follows_the_text,
+        cites=at("4", 1, 2, 3),
     ),
     matters(
         key="nationalitet-och-ursprungsland",
@@ -2157,7 +2517,7 @@ about_reports = [
         about=[half_year_report, year_end_report, financial_return, shortcomings],
         cites=[at("3-2", 17), at("4", 20), at("5-5", 1)],
     ),
-    matters(
+    decides(
         key="rapporterna-och-forlangningen",
         kind=CONTRADICTION,
         question=Text(
@@ -2173,11 +2533,93 @@ about_reports = [
         key="brukarundersokning",
         kind=GAP,
         question=Text(
-            "Vem genomför brukarundersökningarna, och hur ofta?",
-            "Who makes the user surveys, and how often?",
+            "Vem genomför brukarundersökningarna, hur ofta, och vad rapporteras om ingen har "
+            "gjorts?",
+            "Who makes the user surveys, how often, and what is reported if none has been made?",
         ),
         about=[survey_results, survey_template, measure_effect],
         cites=at("4", 5, 6, 16),
+    ),
+    matters(
+        key="hur-det-raknas",
+        kind=VAGUE,
+        question=Text(
+            "Vad är enheten för nattplatser, beläggning, besök och genomförda insatser, och räknas "
+            "personer eller tillfällen?",
+            "What is the unit of night places, occupancy, visits and efforts, and are people or "
+            "occasions counted?",
+        ),
+        about=[nights_offered, occupancy, visits, efforts],
+        cites=at("4", 8, 9, 11, 12),
+    ),
+    matters(
+        key="akuta-fall",
+        kind=VAGUE,
+        question=Text(
+            "När är ett fall akut, och hur mycket får sägas om det på vägen till nämnden?",
+            "When is a case acute, and how much may be told of it on the way to the committee?",
+        ),
+        about=[acute_cases, discover, personal_data],
+        cites=[at("2-1", 5), at("4", 15, 18), at("5-3", 1, 3)],
+    ),
+    matters(
+        key="mal-utan-indikator",
+        kind=GAP,
+        question=Text(
+            "Hur följs det upp att nöd lindras och att det uppsökande arbetet når fram, när "
+            "uppföljningsmallen inte frågar om det och inga målvärden är satta?",
+            "How is it followed up that hardship is relieved and that outreach gets through, when "
+            "the template does not ask about it and no target values are set?",
+        ),
+        about=[relieve, emergency_service, measure_effect, secure_goals],
+        cites=[at("2-1", 4), at("2-4-1", 2), at("4", 1, 6, 7)],
+    ),
+    matters(
+        key="granskning-av-redovisningen",
+        kind=GAP,
+        question=Text(
+            "Hur granskas den ekonomiska redovisningen, och ska också den egna insatsen redovisas?",
+            "How is the financial return checked, and is what the organisation itself brings to be "
+            "accounted for too?",
+        ),
+        about=[financial_return, return_form, own_money],
+        cites=[at("2-7", 4), at("4", 20, 21)],
+    ),
+    matters(
+        key="egenkontroll",
+        kind=GAP,
+        question=Text(
+            "Vem kontrollerar utifrån att åtagandena utförs, när de som utför dem själva ska "
+            "säkerställa det?",
+            "Who checks from outside that the commitments are carried out, when those who do so "
+            "are to make sure of it themselves?",
+        ),
+        about=[secure_commitments, secure_money],
+        cites=[at("3-2", 6), at("4", 2)],
+    ),
+    matters(
+        key="vem-tar-emot-synpunkter",
+        kind=GAP,
+        question=Text(
+            "Vem tar emot brukarnas synpunkter, och när får de svar?",
+            "Who receives the users' views, and when are they answered?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="organisationerna",
+                says=Text(
+                    "den organisation som brukaren har besökt",
+                    "the organisation that the user has visited",
+                ),
+                change=becomes(
+                    let_users_speak, evolve(let_users_speak, bearer=EachOf(associations))
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        about=[complaints, listen_to_users],
+        cites=[at("4", 14), at("4-1", 1, 2)],
     ),
 ]
 
@@ -2261,6 +2703,40 @@ about_power = [
         ],
         why=follows_the_text,
         cites=at("3-1", 3, 5),
+    ),
+    decides(
+        key="beslutforhet",
+        kind=GAP,
+        question=Text(
+            "Hur många måste vara med när grupperna beslutar, får de ha ersättare, och kan de "
+            "besluta utan möte?",
+            "How many must take part when the groups decide, may they have deputies, and can they "
+            "decide without a meeting?",
+        ),
+        about=[steering_group, coordination_group],
+        cites=[at("3-1", 1, 3, 5), at("3-2", 1, 3)],
+    ),
+    decides(
+        key="jav",
+        kind=GAP,
+        question=Text(
+            "Deltar en part i beslut om den själv, som en åtgärdsplan, en uteslutning eller "
+            "hur pengar fördelas?",
+            "Does a party take part in decisions on itself, such as a plan of action, an exclusion "
+            "or how money is shared?",
+        ),
+        about=[steering_group, exclusion, shortcomings, minor_changes],
+        cites=[at("3-1", 1, 3, 5), at("5-5", 2, 3)],
+    ),
+    decides(
+        key="mot-en-parts-vilja",
+        kind=GAP,
+        question=Text(
+            "Kan styrgruppen ändra en parts åtaganden mot den partens vilja?",
+            "Can the steering group change a party's commitments against the will of that party?",
+        ),
+        about=[minor_changes, discuss_and_decide, notice],
+        cites=[at("2-5", 9), at("3-1", 3, 5), at("5-4", 1), at("5-7", 1)],
     ),
     decides(
         key="eller-pa-forekommen-anledning",
@@ -2379,18 +2855,69 @@ about_power = [
         key="forsta-ordforanden",
         kind=GAP,
         question=Text(
-            "När väljs de första ordförandena, och vem kallar till det första mötet?",
-            "When are the first chairs elected, and who calls the first meeting?",
+            "När väljs de första ordförandena, vem kallar till det första mötet, och vem leder "
+            "gruppen när ordförande saknas?",
+            "When are the first chairs elected, who calls the first meeting, and who leads the "
+            "group while it has no chair?",
         ),
         about=[steering_group, coordination_group, call_steering],
         cites=[at("3-1", 8, 9), at("3-2", 9, 10)],
+    ),
+    formal(
+        key="dokumentationens-barare",
+        kind=CONTRADICTION,
+        question=Text(
+            "Vem ansvarar om dokumentationen saknas: ordföranden, gruppen eller sekreteraren?",
+            "Who answers if records are missing: the chair, the group or the secretary?",
+        ),
+        about=[
+            record_steering,
+            share_recording_steering,
+            steering_secretary,
+            record_uniformly,
+            share_recording,
+            record_coordination,
+            coordination_secretary,
+        ],
+        cites=[at("3-1", 9, 12, 13, 14), at("3-2", 7, 10, 14, 15, 16)],
+    ),
+    formal(
+        key="vem-utser-sekreteraren",
+        kind=GAP,
+        question=Text(
+            "Vem utser sekreteraren vid samverkansgruppens möten?",
+            "Who chooses the secretary at the meetings of the coordination group?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="gruppen",
+                says=Text(
+                    "gruppen själv, som i styrgruppen", "the group, as in the steering group"
+                ),
+                change=becomes(
+                    choose_secretary, evolve(choose_secretary, bearer=coordination_group)
+                ),
+            ),
+            Reading(
+                key="ordforanden",
+                says=Text("ordföranden", "the chair"),
+                change=becomes(
+                    choose_secretary, evolve(choose_secretary, bearer=coordination_chair)
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("3-1", 14), at("3-2", 10, 16)],
     ),
     decides(
         key="samverkansgruppens-platser",
         kind=GAP,
         question=Text(
-            "Hur många representerar varje organisation i samverkansgruppen?",
-            "How many represent each organisation in the coordination group?",
+            "Hur många representerar varje organisation, och hur många EU-teamet, i "
+            "samverkansgruppen?",
+            "How many represent each organisation, and how many the EU team, in the coordination "
+            "group?",
         ),
         readings=[
             not_said,
@@ -2450,17 +2977,17 @@ about_power = [
         about=[other_organisations],
         cites=at("3-2", 1, 3, 6),
     ),
-    matters(
+    decides(
         key="vem-slapper-in-andra-organisationer",
         kind=GAP,
         question=Text(
-            "Vem avgör vilka andra organisationer som är med i samverkansgruppen, och kan en "
-            "av dem vara ordförande?",
-            "Who decides which other organisations sit in the coordination group, and can one of "
-            "them chair it?",
+            "Vem avgör vilka andra organisationer som är med i samverkansgruppen, får de del av "
+            "uppgifter om enskilda, och kan en av dem vara ordförande?",
+            "Who decides which other organisations sit in the coordination group, do they see data "
+            "on individuals, and can one of them chair it?",
         ),
-        about=[coordination_group, other_organisations],
-        cites=at("3-2", 1, 12),
+        about=[coordination_group, other_organisations, coordination_chair, personal_data],
+        cites=[at("3-2", 1, 12, 19), at("5-3", 1)],
     ),
     decides(
         key="vem-ar-partnerskapet",
@@ -2516,13 +3043,53 @@ about_power = [
         key="handlaggarna",
         kind=AMBIGUITY,
         question=Text(
-            "Är den centrala handläggaren och utredaren en eller två personer, och är det samma "
-            "handläggare som sitter i grupperna?",
+            "Är den centrala handläggaren och utredaren en eller två personer, är det samma "
+            "handläggare som sitter i grupperna, och vilka uppgifter har processledaren?",
             "Is the central case officer and investigator one person or two, and the case officer "
-            "who sits in the groups?",
+            "who sits in the groups, and what are the tasks of the process leader?",
         ),
-        about=[central_officer, case_officer],
+        about=[central_officer, case_officer, process_leader],
         cites=[at("2-4-1", 1), at("3-1", 1), at("3-2", 1)],
+    ),
+    matters(
+        key="eu-teamets-plats",
+        kind=AMBIGUITY,
+        question=Text(
+            "I vilken enhet finns EU-teamet, och för det Socialjourens talan i samverkansgruppen?",
+            "Which unit does the EU team belong to, and does it speak for Socialjouren in the "
+            "coordination group?",
+        ),
+        readings=[
+            Reading(
+                key="till-socialjouren",
+                says=Text("det hör till Socialjouren", "it belongs to Socialjouren"),
+            ),
+            Reading(
+                key="till-forvaltningen",
+                says=Text(
+                    "det är ett lag inom förvaltningen, där Socialjouren arbetar med",
+                    "it is a team of the administration, in which Socialjouren takes part",
+                ),
+                change=becomes(eu_team, evolve(eu_team, of=administration)),
+            ),
+        ],
+        why=Text(
+            "teamet nämns bland det som Socialjouren gör",
+            "the team is named among what Socialjouren does",
+        ),
+        cites=[at("2-4-1", 2), at("3-2", 1)],
+    ),
+    matters(
+        key="delegationens-omfattning",
+        kind=ABSENT,
+        question=Text(
+            "Hur långt räcker delegationen till förvaltningschefen, vem beslutar om den upphör, "
+            "och inom vilken tid fattas beslutet?",
+            "How far does the delegation to the head of administration reach, who decides if it "
+            "ends, and within what time is the decision made?",
+        ),
+        about=[head, committee, material_changes],
+        cites=[at("2-5", 12), at("3-1", 6)],
     ),
     decides(
         key="operativt-eller-tillampning",
@@ -2540,9 +3107,9 @@ about_power = [
         kind=GAP,
         question=Text(
             "Behåller den part som har sagt upp sitt åtagande, eller vars uteslutning prövas, sin "
-            "plats och röst?",
-            "Does a party that has given notice, or whose exclusion is at issue, keep its seat and "
-            "vote?",
+            "plats, sin röst och sin ordförandepost?",
+            "Does a party that has given notice, or whose exclusion is at issue, keep its seat, "
+            "its vote and a chair it holds?",
         ),
         about=[steering_group, notice, exclusion],
         cites=[at("3-1", 1), at("5-5", 2, 3), at("5-7", 1)],
@@ -2627,8 +3194,10 @@ about_changes = [
         key="mindre-eller-vasentlig",
         kind=VAGUE,
         question=Text(
-            "Var går gränsen mellan mindre och väsentliga ändringar, och vad gäller däremellan?",
-            "Where is the line between minor and material changes, and what holds in between?",
+            "Var går gränsen mellan mindre och väsentliga ändringar, vem avgör det, och vad gäller "
+            "däremellan?",
+            "Where is the line between minor and material changes, who decides that, and what "
+            "holds in between?",
         ),
         about=[minor_changes, material_changes],
         cites=[at("2-5", 9, 12), at("3-1", 5, 6)],
@@ -2706,19 +3275,37 @@ about_changes = [
                     evolve(distribution, decided_by=[steering_decides, head_approves]),
                 ),
             ),
+            Reading(
+                key="bara-dialog",
+                says=Text(
+                    "det är en avvikelse från budgetramen, som bara kräver en dialog",
+                    "it is a deviation from the budget frame, for which a dialogue is enough",
+                ),
+                change=becomes(
+                    distribution,
+                    evolve(
+                        distribution,
+                        first=Text(
+                            "dialog med förvaltningen", "a dialogue with the administration"
+                        ),
+                        decided_by=[],
+                    ),
+                ),
+            ),
         ],
         why=Text(
             "avsnittet om styrgruppen lägger fördelningen på nämnden",
             "the section on the steering group lays the distribution on the committee",
         ),
-        cites=[at("2-5", 12, 13), at("3-1", 7)],
+        about=[deviations],
+        cites=[at("2-5", 12, 13), at("3-1", 7), at("5-6", 8)],
     ),
     decides(
         key="andra-mal-och-syfte",
         kind=GAP,
         question=Text(
-            "Kan mål, syfte och värdegrund ändras, och i så fall av vilka?",
-            "Can goals, purpose and values be changed, and by whom?",
+            "Kan mål, syfte och värdegrund ändras, också bara lite, och i så fall av vilka?",
+            "Can goals, purpose and values be changed, if only slightly, and by whom?",
         ),
         about=[minor_changes, material_changes, changes_and_additions, purpose, values],
         cites=[at("2-5", 10), at("5-4", 1), at("5-6", 5)],
@@ -2727,11 +3314,52 @@ about_changes = [
         key="vem-registrerar",
         kind=GAP,
         question=Text(
-            "Vem registrerar och förvarar besluten, och vilken lydelse gäller efter flera av dem?",
-            "Who registers and keeps the decisions, and which wording holds after several?",
+            "Vem dokumenterar, registrerar och förvarar besluten om ändrade åtaganden?",
+            "Who documents, registers and keeps the decisions on changed commitments?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="forvaltningen",
+                says=Text("förvaltningen", "the administration"),
+                change=becomes(
+                    document_revisions, evolve(document_revisions, bearer=administration)
+                ),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=becomes(
+                    document_revisions, evolve(document_revisions, bearer=steering_group)
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        cites=[at("2-5", 11), at("3-1", 4)],
+    ),
+    matters(
+        key="lydelsen-efter-andringar",
+        kind=GAP,
+        question=Text(
+            "Vilken lydelse gäller efter flera ändringar, när det inte krävs att de förs samman "
+            "i en text?",
+            "Which wording holds after several changes, when nobody has to bring them together "
+            "in one text?",
         ),
         about=[document_revisions, minor_changes, material_changes],
-        cites=[at("2-5", 11), at("3-1", 4)],
+        cites=[at("2-5", 11), at("3-1", 4), at("5-4", 1)],
+    ),
+    matters(
+        key="handlingarnas-bevarande",
+        kind=GAP,
+        question=Text(
+            "Hur länge och hos vem bevaras gruppernas anteckningar och uppgifter om enskilda, och "
+            "vad händer med dem efter slutet?",
+            "How long and with whom are the minutes of the groups and data on individuals kept, "
+            "and what becomes of them after the end?",
+        ),
+        about=[document_revisions, record_steering, record_coordination, personal_data],
+        cites=[at("2-5", 11), at("3-1", 4, 12), at("3-2", 7), at("5-3", 3)],
     ),
     decides(
         key="ny-aktors-form",
@@ -2810,6 +3438,26 @@ about_changes = [
         ),
         cites=[at("2-5", 13), at("3-1", 7), at("5-6-1", 1)],
     ),
+    decides(
+        key="ny-aktors-dag",
+        kind=GAP,
+        question=Text(
+            "Från vilken dag är en ny aktör bunden, för vilken tid, och vilket är dess avtalsår?",
+            "From which day is a new actor bound, for how long, and what is its agreement year?",
+        ),
+        about=[accession, term],
+        cites=[at("5-1", 1), at("5-6-1", 1), at("6", 2)],
+    ),
+    matters(
+        key="verksamhet-idag",
+        kind=AMBIGUITY,
+        question=Text(
+            "Vilken dag är ”idag”, och utesluter det en aktör som börjar senare?",
+            "Which day is meant by today, and does it rule out an actor that begins later?",
+        ),
+        about=[already_active, accession],
+        cites=[at("2-1", 1), at("5-6-1", 1)],
+    ),
     matters(
         key="vem-ser-till-omforhandling",
         kind=CONTRADICTION,
@@ -2833,11 +3481,37 @@ about_changes = [
         cites=[at("5-6-1", 2), at("5-9", 2)],
     ),
     matters(
+        key="omforhandlingens-verkan",
+        kind=GAP,
+        question=Text(
+            "Inom vilken tid ska en omförhandling hållas, vad gäller medan den pågår, och vad "
+            "följer om den misslyckas?",
+            "Within what time is a renegotiation to be held, what holds while it goes on, and what "
+            "follows if it fails?",
+        ),
+        about=[renegotiation, notice],
+        cites=[at("5-6", 1), at("5-6-1", 2), at("5-9", 2)],
+    ),
+    matters(
+        key="meddelandets-form",
+        kind=VAGUE,
+        question=Text(
+            "I vilken form och hur snart meddelas ändrade omständigheter, och hur kan det ske "
+            "innan när ändringen inte är partens egen?",
+            "In what form and how soon are changed circumstances told of, and how can that come "
+            "first when the change is not the party's own doing?",
+        ),
+        about=[tell_of_changes],
+        cites=at("5-6", 2, 3),
+    ),
+    matters(
         key="avvikelsens-storlek",
         kind=VAGUE,
         question=Text(
-            "Hur stor avvikelse kräver en dialog med förvaltningen, och vad följer av den?",
-            "How large a deviation calls for a dialogue with the administration, and what follows?",
+            "Hur stor avvikelse kräver en dialog med förvaltningen, ska den föras före eller efter "
+            "avvikelsen, och vad följer av den?",
+            "How large a deviation calls for a dialogue with the administration, is it held before "
+            "or after, and what follows?",
         ),
         about=[deviations, shortcomings],
         cites=[at("5-5", 1), at("5-6", 8)],
@@ -2964,12 +3638,46 @@ about_endings = [
         kind=GAP,
         question=Text(
             "Gäller en uppsägning som löper förbi periodens slut också den förlängda perioden, och "
-            "behålls ersättning efter slutet?",
-            "Does notice that runs past the end of the period hold for the extended one too, "
-            "and is pay kept beyond the end?",
+            "kan den som har gått med på en förlängning säga upp innan den har börjat?",
+            "Does notice that runs past the end of the period hold for the extended one too, and "
+            "may one who has agreed on an extension give notice before it begins?",
         ),
         about=[notice, termination, term],
-        cites=[at("5-1", 1, 2), at("5-6", 6), at("5-7", 2)],
+        cites=[at("5-1", 1, 2, 3), at("5-6", 6), at("5-7", 2)],
+    ),
+    decides(
+        key="ersattning-efter-slutet",
+        kind=GAP,
+        question=Text(
+            "Behålls tre månaders ersättning också för tid efter periodens slut?",
+            "Is three months' pay kept for time after the end of the period too?",
+        ),
+        about=[termination, term],
+        cites=[at("5-1", 1, 2), at("5-6", 6)],
+    ),
+    matters(
+        key="vem-tar-emot-uppsagningen",
+        kind=GAP,
+        question=Text(
+            "Var lämnas en uppsägning till styrgruppen, när ingen adress eller kontaktperson anges "
+            "och ordföranden kan komma från den part som säger upp?",
+            "Where is notice to the steering group handed in, when no address or contact is given "
+            "and the chair may come from the party that gives notice?",
+        ),
+        about=[notice, steering_group, steering_chair],
+        cites=[at("3-1", 8), at("5-7", 2)],
+    ),
+    decides(
+        key="tva-uppsagningar",
+        kind=CONTRADICTION,
+        question=Text(
+            "Väljer den som vill sluta fritt mellan de två uppsägningarna, när bara den ena "
+            "stoppar nya betalningar?",
+            "Is one who wants to end it free to choose between the two kinds of notice, when only "
+            "one of them stops new payments?",
+        ),
+        about=[termination, notice],
+        cites=[at("5-6", 5, 6, 7), at("5-7", 1, 2)],
     ),
     decides(
         key="ersattning-under-egen-uppsagning",
@@ -2978,7 +3686,23 @@ about_endings = [
             "Vad görs och betalas medan en enskild parts uppsägning löper?",
             "What is done and paid while a single party's notice runs?",
         ),
-        about=[notice, termination, beyond_notice],
+        readings=[
+            not_said,
+            Reading(
+                key="som-partnerskapets",
+                says=Text(
+                    "som när partnerskapet sägs upp: tre månaders ersättning och ingen ny "
+                    "betalning",
+                    "as when the partnership is ended: three months' pay and no new payment",
+                ),
+                change=becomes(
+                    notice,
+                    evolve(notice, keeps_pay=three_months, meanwhile=termination.meanwhile),
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        about=[termination, beyond_notice],
         cites=[at("5-6", 6, 7), at("5-7", 2, 3)],
     ),
     decides(
@@ -2999,6 +3723,11 @@ about_endings = [
                 key="vilken-part-som-helst",
                 says=Text("vilken part som helst", "any party"),
                 change=becomes(termination, evolve(termination, by=AnyOf(parties))),
+            ),
+            Reading(
+                key="namnden",
+                says=Text("socialnämnden", "the committee"),
+                change=becomes(termination, evolve(termination, by=committee)),
             ),
         ],
         why=follows_the_text,
@@ -3047,7 +3776,29 @@ about_endings = [
             "What holds if more or less than three months' pay has been paid when the partnership "
             "is ended?",
         ),
-        about=[termination, beyond_notice],
+        readings=[
+            Reading(
+                key="tre-manader",
+                says=Text("bara tre månaders ersättning behålls", "only three months' pay is kept"),
+            ),
+            Reading(
+                key="allt-som-ar-betalt",
+                says=Text(
+                    "allt som är betalt behålls, så länge verksamheten drivs",
+                    "all that has been paid is kept, as long as the activities go on",
+                ),
+                change=becomes(
+                    termination,
+                    evolve(
+                        termination,
+                        keeps_pay=OpenWording("den period utbetald ersättning avser"),
+                    ),
+                ),
+                excludes=[Choice("tre-manader-eller-nittio-dagar", "dagar")],
+            ),
+        ],
+        why=Text("tiden är utsatt", "the time is given"),
+        about=[beyond_notice],
         cites=at("5-6", 6, 7),
     ),
     decides(
@@ -3080,6 +3831,55 @@ about_endings = [
         cites=[at("5-5", 3), at("5-7", 2)],
     ),
     decides(
+        key="pengar-vid-uteslutning",
+        kind=GAP,
+        question=Text(
+            "Kan en aktör som utesluts bli skyldig att betala tillbaka ersättning?",
+            "Can an actor that is excluded become liable to pay money back?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="som-vid-havning",
+                says=Text("som vid hävning", "as at a rescission"),
+                change=becomes(
+                    after_rescission,
+                    evolve(
+                        after_rescission,
+                        triggers=[Trigger.RESCISSION, Trigger.NON_PERFORMANCE],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "återbetalning nämns bara vid uppsägning och hävning",
+            "repayment is named only at notice and at rescission",
+        ),
+        about=[exclusion, beyond_notice],
+        cites=[at("5-5", 3), at("5-7", 3), at("5-8", 2)],
+    ),
+    matters(
+        key="muntliga-beslut",
+        kind=GAP,
+        question=Text(
+            "I vilken form utesluts en aktör, och gäller ett muntligt beslut av styrgruppen?",
+            "In what form is an actor excluded, and does an oral decision of the steering group "
+            "hold?",
+        ),
+        about=[exclusion, steering_group, accession],
+        cites=[at("3-1", 3, 5), at("5-5", 3), at("5-6-1", 1)],
+    ),
+    matters(
+        key="vasentliga-brister",
+        kind=VAGUE,
+        question=Text(
+            "Vilka brister är väsentliga, och mot vad mäts de?",
+            "Which shortcomings are material, and against what are they measured?",
+        ),
+        about=[shortcomings, quality, bound],
+        cites=[at("2-3", 4, 5), at("5-5", 1)],
+    ),
+    decides(
         key="maste-det-finnas-en-plan",
         kind=AMBIGUITY,
         question=Text(
@@ -3103,25 +3903,53 @@ about_endings = [
         ),
         cites=at("5-5", 2, 3),
     ),
-    matters(
+    decides(
         key="tid-for-atgardsplanen",
         kind=GAP,
         question=Text(
-            "Hur lång tid får aktören på sig att lämna planen och att rätta till bristerna?",
-            "How long has the actor to hand in the plan, and to put the shortcomings right?",
+            "Hur lång tid får aktören på sig att lämna planen och att rätta till bristerna, och "
+            "vem bedömer om det har skett?",
+            "How long has the actor to hand in the plan and to put the shortcomings right, and who "
+            "judges whether that is done?",
         ),
         about=[shortcomings, exclusion],
         cites=at("5-5", 2, 3),
     ),
     decides(
-        key="kan-forvaltningen-uteslutas",
+        key="aktor-och-part",
         kind=AMBIGUITY,
         question=Text(
-            "Kan styrgruppen utesluta förvaltningen, och röstar aktören själv?",
-            "Can the steering group exclude the administration, and does the actor itself vote?",
+            "Är förvaltningen en av de aktörer som skriver under ändringar, kan få lämna en "
+            "åtgärdsplan och kan uteslutas?",
+            "Is the administration one of the actors who sign changes, can be asked for a plan "
+            "of action and can be excluded?",
         ),
-        about=[exclusion, shortcomings],
-        cites=[at("2-4", 2), at("5-5", 1, 3)],
+        readings=[
+            Reading(key="alla-parter", says=Text("ja, alla parter", "yes, all parties")),
+            Reading(
+                key="bara-organisationerna",
+                says=Text("nej, bara organisationerna", "no, the organisations only"),
+                change=all_of(
+                    becomes(shortcomings, evolve(shortcomings, plan_made_by=AnyOf(associations))),
+                    becomes(
+                        authorised_signs, evolve(authorised_signs, bearer=EachOf(associations))
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "avsnittet om partnerskapets aktörer räknar in båda sektorerna",
+            "the section on the actors of the partnership counts in both sectors",
+        ),
+        about=[exclusion, termination, changes_and_additions, coordination_group],
+        cites=[
+            at("2-4", 1, 2, 5),
+            at("3-2", 12),
+            at("5-4", 1),
+            at("5-5", 1, 2, 3),
+            at("5-6", 6),
+            at("6", 1),
+        ],
     ),
     decides(
         key="vem-haver",
@@ -3196,11 +4024,35 @@ about_endings = [
         cites=[at("5-5", 1), at("5-8", 1)],
     ),
     decides(
+        key="brister-fore-havning",
+        kind=CONTRADICTION,
+        question=Text(
+            "Måste dialog och åtgärdsplan ha prövats innan partnerskapet hävs?",
+            "Must a dialogue and a plan of action have been tried before it is rescinded?",
+        ),
+        readings=[
+            Reading(key="nej", says=Text("nej", "no")),
+            Reading(
+                key="ja",
+                says=Text("ja, de kommer först", "yes, they come first"),
+                change=becomes(
+                    rescission, evolve(rescission, after=[dialogue_in_group, plan_of_action])
+                ),
+            ),
+        ],
+        why=Text(
+            "avsnittet om hävning ställer inget sådant villkor",
+            "the section on rescission sets no such condition",
+        ),
+        about=[shortcomings, deviations],
+        cites=[at("5-5", 1, 2, 3), at("5-6", 8), at("5-8", 1)],
+    ),
+    decides(
         key="havningens-form",
         kind=GAP,
         question=Text(
-            "I vilken form, och från vilken dag, gäller en hävning?",
-            "In what form, and from which day, does a rescission hold?",
+            "I vilken form och från vilken dag gäller en hävning, och verkar den också bakåt?",
+            "In what form and from which day does a rescission hold, and does it work back too?",
         ),
         about=[rescission],
         cites=at("5-8", 1),
@@ -3210,9 +4062,11 @@ about_endings = [
         kind=AMBIGUITY,
         question=Text(
             "Kan den part som har brustit bara behöva betala tillbaka vad den själv har fått, "
-            "eller allt som förvaltningen har betalat till alla?",
+            "eller allt som förvaltningen har betalat till alla, och för hela tiden eller bara för "
+            "det löpande avtalsåret?",
             "Can the party that failed have to pay back its own money only, or all that the "
-            "administration has paid to everyone?",
+            "administration has paid to everyone, and for the whole time or only for the running "
+            "year?",
         ),
         readings=[
             Reading(key="allt", says=Text("allt till alla", "all to everyone")),
@@ -3232,34 +4086,131 @@ about_endings = [
                     ),
                 ),
             ),
+            Reading(
+                key="allt-for-aret",
+                says=Text("allt till alla, för avtalsåret", "all to everyone, for the year"),
+                change=becomes(
+                    after_rescission,
+                    evolve(
+                        after_rescission,
+                        base=Text(
+                            "allt som förvaltningen har betalat ut för det löpande avtalsåret",
+                            "all that the administration has paid for the running agreement year",
+                        ),
+                    ),
+                ),
+            ),
+            Reading(
+                key="egna-medel-for-aret",
+                says=Text(
+                    "bara det som parten själv har fått, för avtalsåret",
+                    "only what the party itself received, for the year",
+                ),
+                change=becomes(
+                    after_rescission,
+                    evolve(
+                        after_rescission,
+                        base=Text(
+                            "det som förvaltningen har betalat till parten för det löpande "
+                            "avtalsåret",
+                            "what the administration has paid to that party for the running "
+                            "agreement year",
+                        ),
+                    ),
+                ),
+            ),
         ],
-        why=Text("texten skiljer inte på vem som har fått vad", "the text does not say whose"),
-        cites=at("5-8", 2),
+        why=Text(
+            "texten skiljer varken på vem som har fått vad eller på åren",
+            "the text parts neither who received what nor the years",
+        ),
+        cites=[at("3", 1), at("5-8", 2)],
     ),
     decides(
         key="kan-forvaltningen-aterbetala",
         kind=AMBIGUITY,
         question=Text(
-            "Kan ”part” i reglerna om återbetalning vara förvaltningen, som då skulle betala sig "
-            "själv?",
-            "Can the party in the rules on repayment be the administration, which would then pay "
-            "itself?",
+            "Kan den part som har brustit, och ska betala tillbaka efter en hävning, vara "
+            "förvaltningen, som då skulle betala sig själv?",
+            "Can the party that failed, and is to pay back after a rescission, be the "
+            "administration, which would then pay itself?",
         ),
         readings=[
             Reading(key="varje-part", says=Text("varje part", "any party")),
             Reading(
                 key="organisationerna",
                 says=Text("bara organisationerna", "the organisations only"),
-                change=all_of(
-                    *(
-                        becomes(one, evolve(one, owed_by=AnyOf(associations)))
-                        for one in (beyond_notice, after_rescission)
-                    )
+                change=becomes(
+                    after_rescission, evolve(after_rescission, owed_by=AnyOf(associations))
                 ),
             ),
         ],
         why=Text("så lyder orden", "that is what the words say"),
-        cites=[at("5-7", 3), at("5-8", 2)],
+        cites=at("5-8", 2),
+    ),
+    decides(
+        key="vem-aterbetalar-vid-uppsagning",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är det bara den part som har sagt upp som betalar tillbaka, eller varje organisation "
+            "som har fått betalt för tiden efter, också när förvaltningen säger upp?",
+            "Does only the party that gave notice pay back, or each organisation that was paid for "
+            "the time after, also when it is the administration that gives notice?",
+        ),
+        readings=[
+            Reading(
+                key="den-som-sager-upp",
+                says=Text(
+                    "den part som säger upp, vilken den än är",
+                    "the party that gives notice, whichever it is",
+                ),
+            ),
+            Reading(
+                key="den-organisation-som-sager-upp",
+                says=Text(
+                    "den som säger upp, om det är en organisation",
+                    "the one that gives notice, if it is an organisation",
+                ),
+                change=becomes(beyond_notice, evolve(beyond_notice, owed_by=AnyOf(associations))),
+            ),
+            Reading(
+                key="varje-betald-organisation",
+                says=Text(
+                    "varje organisation som har fått betalt",
+                    "each organisation that was paid",
+                ),
+                change=becomes(beyond_notice, evolve(beyond_notice, owed_by=EachOf(associations))),
+            ),
+        ],
+        why=Text(
+            "meningen följer på den om partens egen uppsägning",
+            "the sentence follows on the one about a party's own notice",
+        ),
+        cites=at("5-7", 2, 3),
+    ),
+    decides(
+        key="om-forvaltningen-inte-betalar",
+        kind=GAP,
+        question=Text(
+            "Vad kan organisationerna göra om förvaltningen inte betalar, och får de då avbryta "
+            "verksamheten?",
+            "What can the organisations do if the administration does not pay, and may they then "
+            "stop their activities?",
+        ),
+        about=[rescission, after_rescission, shortcomings, *frames],
+        cites=[at("5-2", 1), at("5-5", 1), at("5-8", 1, 2)],
+    ),
+    decides(
+        key="innehallen-betalning",
+        kind=GAP,
+        question=Text(
+            "Får förvaltningen hålla inne betalningar när en rapport saknas, en åtgärdsplan löper "
+            "eller en tvist pågår?",
+            "May the administration withhold payments while a report is missing, a plan of action "
+            "runs or a dispute goes on?",
+        ),
+        about=[*frames, shortcomings, disputes, financial_return],
+        cites=[at("4", 20), at("5-2", 1), at("5-5", 1, 2), at("5-6", 7), at("5-9", 1)],
     ),
     decides(
         key="aterbetalningens-storlek",
@@ -3275,8 +4226,20 @@ about_endings = [
         key="oforbrukade-medel",
         kind=GAP,
         question=Text(
-            "Ska medel som inte har förbrukats, eller har använts till annat, betalas tillbaka?",
-            "Is money that was not used, or was used for something else, to be paid back?",
+            "Betalas medel som inte har förbrukats vid periodens slut tillbaka, eller förs de över "
+            "till en förlängd period?",
+            "Is money not used by the end of the period paid back, or carried over to an extended "
+            "one?",
+        ),
+        about=[financial_return, term, *frames],
+        cites=[at("4", 20, 21), at("5-1", 2)],
+    ),
+    decides(
+        key="felaktigt-anvanda-medel",
+        kind=GAP,
+        question=Text(
+            "Ska medel som har använts till annat än det beslutade betalas tillbaka utan hävning?",
+            "Is money used for something else than decided to be paid back without a rescission?",
         ),
         about=[financial_return, secure_money, after_rescission],
         cites=[at("4", 2, 21), at("5-5", 1), at("5-8", 2)],
@@ -3293,12 +4256,38 @@ about_endings = [
         about=[termination, notice, rescission, exclusion],
         cites=[at("5-5", 3), at("5-6", 5, 6), at("5-7", 1), at("5-8", 1)],
     ),
+    matters(
+        key="nar-en-lamnar",
+        kind=GAP,
+        question=Text(
+            "Vem tar över när en parts utträde tömmer en annan parts uppgift, och får styrgruppen "
+            "fördela om platser och medel?",
+            "Who takes over when one party's leaving empties the task of another, and may the "
+            "steering group share out places and money anew?",
+        ),
+        about=[complement, own_part, notice, exclusion, distribution],
+        cites=[at("2-7", 1), at("3", 1), at("3-1", 7), at("5-5", 3), at("5-7", 1)],
+    ),
+    matters(
+        key="force-majeure",
+        kind=GAP,
+        question=Text(
+            "Är det ett brott mot åtagandet när något som ingen part råder över hindrar "
+            "verksamheten?",
+            "Is it a breach of the commitment when something beyond every party's control stops "
+            "the activities?",
+        ),
+        about=[rescission, shortcomings, tell_of_changes],
+        cites=[at("5-5", 1), at("5-6", 2), at("5-8", 1)],
+    ),
     decides(
         key="tvistens-nasta-steg",
         kind=GAP,
         question=Text(
-            "Hur löses en tvist som dialogen inte har löst?",
-            "How is a dispute settled that dialogue has not settled?",
+            "Hur löses en tvist som dialogen inte har löst, och ska åtagandena fullgöras under "
+            "tiden?",
+            "How is a dispute settled that dialogue has not settled, and are commitments carried "
+            "out meanwhile?",
         ),
         about=[disputes],
         cites=at("5-9", 1),
@@ -3340,23 +4329,49 @@ about_money = [
         key="arsbudgeten",
         kind=AMBIGUITY,
         question=Text(
-            "Är stadens årliga budget en utgångspunkt eller ett villkor, när avtalsåret går över "
-            "ett årsskifte?",
-            "Is the city's yearly budget a starting point or a condition, when the agreement year "
-            "crosses a new year?",
+            "Är stadens årliga budget en utgångspunkt eller ett villkor, så att ersättningen efter "
+            "årsskiftet, i avtalsårets sista månader, hänger på nästa budget?",
+            "Is the city's yearly budget a starting point or a condition, so that the pay after "
+            "the new year, for the last months of the agreement year, hangs on the next budget?",
         ),
-        about=[budget, term],
-        cites=[at("2-5", 2, 3), at("5-1", 1)],
+        about=[budget, term, *frames],
+        cites=[at("2-5", 2, 3), at("5-1", 1, 2)],
+    ),
+    matters(
+        key="vilken-utgava",
+        kind=AMBIGUITY,
+        question=Text(
+            "Utgår partnerskapet från varje ny budget och nytt inriktningsdokument, eller från dem "
+            "som gällde när det ingicks?",
+            "Does the partnership start from each new budget and policy document, or from those "
+            "in force when it was concluded?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="varje-ny",
+                says=Text("från varje ny utgåva", "from each new edition"),
+                change=editions(Version.AS_AMENDED),
+            ),
+            Reading(
+                key="de-som-gallde",
+                says=Text("från dem som gällde då", "from those in force then"),
+                change=editions(Version.AS_IT_WAS),
+            ),
+        ],
+        why=follows_the_text,
+        about=[changed_circumstances],
+        cites=at("2-5", 2, 3, 4),
     ),
 ]
 
 about_users = [
-    matters(
+    decides(
         key="vardag",
         kind=VAGUE,
         question=Text(
-            "Är lördag en vardag, och hur får man plats på söndagar och helgdagar?",
-            "Is Saturday a weekday, and how does one get a place on Sundays and holidays?",
+            "Är lördag en vardag, och är en helgdag mitt i veckan det?",
+            "Is Saturday a weekday, and is a public holiday in the week one?",
         ),
         readings=[
             Reading(key="mandag-fredag", says=Text("måndag till fredag", "Monday to Friday")),
@@ -3374,6 +4389,18 @@ about_users = [
         ],
         why=Text("så brukar ordet läsas om öppettider", "the word is usually read so"),
         cites=at("2-6-1", 2),
+    ),
+    decides(
+        key="helgens-platser",
+        kind=GAP,
+        question=Text(
+            "Hur fördelas platserna för nätter när ingen inskrivning hålls, och för hur många "
+            "nätter gäller en inskrivning?",
+            "How are places given for nights without enrolment, and for how many nights does one "
+            "enrolment hold?",
+        ),
+        about=[night_places, only_there],
+        cites=at("2-6-1", 2, 5),
     ),
     matters(
         key="de-tjugo-platserna",
@@ -3404,13 +4431,15 @@ about_users = [
         key="antalet-nattplatser",
         kind=VAGUE,
         question=Text(
-            "Hur många nattplatser finns det, hos vem, och är de 20 för kvinnor ett åtagande?",
-            "How many night places are there, with whom, and are the 20 for women a commitment?",
+            "Hur många nattplatser finns det, hos vem och vilka nätter, och är de 20 för kvinnor "
+            "ett åtagande?",
+            "How many night places are there, with whom and on which nights, and are the 20 for "
+            "women a commitment?",
         ),
-        about=[night_places, womens_shelter],
-        cites=[at("2-6-1", 1), at("2-9", 3)],
+        about=[night_places, womens_shelter, nights_offered],
+        cites=[at("2-6-1", 1), at("2-9", 3), at("4", 8)],
     ),
-    matters(
+    decides(
         key="kvallsinskrivning",
         kind=CONTRADICTION,
         question=Text(
@@ -3422,25 +4451,110 @@ about_users = [
         cites=at("2-6-1", 3, 4, 5),
     ),
     matters(
+        key="tomma-platser",
+        kind=GAP,
+        question=Text(
+            "Får en plats som ingen har tagit, eller som har blivit ledig, fyllas efter "
+            "inskrivningen?",
+            "May a place that nobody took, or that has become free, be filled after enrolment?",
+        ),
+        about=[only_there, refer_to_enrolment, night_places],
+        cites=at("2-6-1", 5, 6, 7),
+    ),
+    matters(
+        key="inskrivningens-former",
+        kind=GAP,
+        question=Text(
+            "Var, när och av vem hålls inskrivningen, och hur blir möjligheten lika: genom kö, "
+            "lottning eller efter behov?",
+            "Where, when and by whom is enrolment held, and how is the chance made equal: by "
+            "queue, by lot or by need?",
+        ),
+        about=[night_places, equal_chance, only_there, shape],
+        cites=[at("2-3", 2), at("2-6-1", 2, 3, 4, 5, 7)],
+    ),
+    decides(
         key="langre-perioder",
         kind=VAGUE,
         question=Text(
-            "Hur lång är en ”längre period”, och vilka parter är berörda?",
-            "How long is a longer period, and which parties are concerned?",
+            "Hur lång är en ”längre period”, vilka parter är berörda, och får någon nekas plats av "
+            "det skälet fast möjligheten ska vara lika?",
+            "How long is a longer period, which parties are concerned, and may someone be refused "
+            "for that, though the chance is to be equal?",
         ),
         about=[no_long_stays],
-        cites=at("2-6-1", 8, 10),
+        cites=at("2-6-1", 4, 8, 10),
     ),
     matters(
         key="sarskilda-situationer",
         kind=VAGUE,
         question=Text(
-            "Vilka situationer är särskilda, vem kontaktar Socialjouren och var får personen sova?",
-            "Which situations are special, who contacts Socialjouren and where does the person "
-            "sleep?",
+            "Vilka situationer är särskilda, utom de två som nämns, och vem kontaktar "
+            "Socialjouren?",
+            "Which situations are special, besides the two named, and who contacts Socialjouren?",
         ),
         about=[call_emergency_service, refer_to_enrolment, discover],
         cites=[at("2-1", 5), at("2-6-1", 6, 7)],
+    ),
+    matters(
+        key="plats-utan-inskrivning",
+        kind=GAP,
+        question=Text(
+            "Var sover den som bara hänvisas till inskrivningen, och kan Socialjouren ge en plats "
+            "utanför den?",
+            "Where does one sleep who is only referred to enrolment, and can Socialjouren give a "
+            "place outside it?",
+        ),
+        about=[call_emergency_service, refer_to_enrolment, emergency_service],
+        cites=at("2-6-1", 5, 6, 7),
+    ),
+    matters(
+        key="barn-pa-nattplatser",
+        kind=GAP,
+        question=Text(
+            "Får barn övernatta, och hur tas barn emot i dagverksamheten?",
+            "May children stay the night, and how are children received in the day activities?",
+        ),
+        about=[night_places, call_emergency_service],
+        cites=at("2-6-1", 1, 6),
+    ),
+    formal(
+        key="vem-avsatter",
+        kind=GAP,
+        question=Text(
+            "Vem avsätter verksamheter för kvinnor eller män?",
+            "Who sets activities aside for women or men?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="organisationerna",
+                says=Text("varje organisation för sin del", "each organisation for its part"),
+                change=becomes(set_aside, evolve(set_aside, bearer=EachOf(associations))),
+            ),
+            Reading(
+                key="samverkansgruppen",
+                says=Text("samverkansgruppen", "the coordination group"),
+                change=becomes(set_aside, evolve(set_aside, bearer=coordination_group)),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppen", "the steering group"),
+                change=becomes(set_aside, evolve(set_aside, bearer=steering_group)),
+            ),
+        ],
+        why=follows_the_text,
+        cites=at("2-9", 2),
+    ),
+    formal(
+        key="kon-och-konsidentitet",
+        kind=GAP,
+        question=Text(
+            "Hur räknas, och var får den plats, som varken är kvinna eller man?",
+            "How is someone counted, and where given a place, who is neither a woman nor a man?",
+        ),
+        about=[for_everyone, set_aside, womens_shelter, occupancy, visits],
+        cites=[at("2-9", 1, 2, 3), at("4", 9, 11)],
     ),
     matters(
         key="tredjelandsmedborgare",
@@ -3466,7 +4580,7 @@ about_users = [
         ),
         cites=at("2-2", 1, 3),
     ),
-    matters(
+    decides(
         key="forsorjning-eller-bostad",
         kind=AMBIGUITY,
         question=Text(
@@ -3502,21 +4616,103 @@ about_users = [
         cites=[at("2-1", 1), at("2-4", 3)],
     ),
     matters(
+        key="provning-av-kraven",
+        kind=GAP,
+        question=Text(
+            "Vem prövar under tiden att organisationerna uppfyller kraven, och hur ofta?",
+            "Who tests, as time goes on, that the organisations meet the requirements, and how "
+            "often?",
+        ),
+        about=[sector, humane, shortcomings],
+        cites=[at("2-3", 1), at("2-4", 3), at("5-5", 1)],
+    ),
+    formal(
+        key="undertecknarnas-vardegrund",
+        kind=AMBIGUITY,
+        question=Text(
+            "Ska parterna ha värdegrunden, eller de personer som skriver under?",
+            "Are the parties to hold the values, or the people who sign?",
+        ),
+        about=[humane, values],
+        cites=at("2-3", 1),
+    ),
+    matters(
         key="hur-tillfalligt",
         kind=VAGUE,
         question=Text(
-            "Hur lång vistelse är tillfällig, och vem prövar om någon hör till målgruppen?",
-            "How long a stay is temporary, and who tests whether someone belongs?",
+            "Hur lång vistelse är tillfällig?",
+            "How long a stay is temporary?",
         ),
         about=[target_group, third_country],
         cites=at("2-2", 1),
     ),
     matters(
+        key="provning-av-malgruppen",
+        kind=GAP,
+        question=Text(
+            "Vem prövar om någon hör till målgruppen, när, och vad gäller om papper saknas?",
+            "Who tests whether someone belongs to the target group, when, and what if papers are "
+            "missing?",
+        ),
+        about=[target_group, third_country, night_places],
+        cites=[at("2-2", 1, 2, 3), at("2-6-1", 1, 2)],
+    ),
+    matters(
+        key="malgruppens-lydelser",
+        kind=CONTRADICTION,
+        question=Text(
+            "Vilken beskrivning av målgruppen styr, när rubrik och syfte bara nämner EU-medborgare "
+            "och bakgrunden hela Stockholm?",
+            "Which description of the target group governs, when title and purpose name only EU "
+            "citizens, and the background all of Stockholm?",
+        ),
+        about=[target_group, third_country, purpose, situation],
+        cites=[at("ingress", 2), at("1-1", 1), at("2-1", 1, 2), at("2-2", 1, 3)],
+    ),
+    matters(
+        key="vilka-medborgare",
+        kind=AMBIGUITY,
+        question=Text(
+            "Omfattas svenska medborgare och uppehållstillstånd i Sverige, och räcker det med ett "
+            "tillstånd som har gått ut?",
+            "Does it cover Swedish citizens and residence permits in Sweden, and is a permit "
+            "enough that has run out?",
+        ),
+        about=[target_group, third_country, eu_citizens],
+        cites=at("2-2", 1, 2, 3),
+    ),
+    matters(
+        key="lander-som-lamnar-eu",
+        kind=VAGUE,
+        question=Text(
+            "Räknas de länder som var medlemmar i EU när partnerskapet ingicks, eller de som är "
+            "det dag för dag?",
+            "Which countries count: those that were members of the EU when it was concluded, or "
+            "those that are from day to day?",
+        ),
+        about=[eu_citizens, target_group],
+        cites=at("2-2", 2),
+    ),
+    matters(
+        key="lamnar-malgruppen",
+        kind=GAP,
+        question=Text(
+            "När lämnar den målgruppen som har fått försörjning eller bostad, och får stödet då "
+            "fortsätta en tid?",
+            "When does someone leave the target group who has found support or housing, and may "
+            "help then go on for a time?",
+        ),
+        about=[target_group, third_country, advise],
+        cites=[at("2-1", 7), at("2-2", 1)],
+    ),
+    matters(
         key="orosanmalan",
         kind=GAP,
         question=Text(
-            "Vilka har anmälningsplikt: de som lagen pekar ut, eller alla parter?",
-            "Who has the duty to report: those whom the act names, or all parties?",
+            "Vilka har anmälningsplikt, de som lagen pekar ut eller alla parter, och till vem "
+            "anmäler man?",
+            "Who has the duty to report, those whom the act names or all parties, and to whom does "
+            "one report?",
         ),
         readings=[
             Reading(
@@ -3565,6 +4761,18 @@ about_users = [
         ],
         why=follows_the_text,
         cites=at("5-3", 1, 3),
+    ),
+    matters(
+        key="tystnadsplikt",
+        kind=GAP,
+        question=Text(
+            "Har anställda och volontärer i organisationerna tystnadsplikt, när bara rubriken "
+            "nämner den?",
+            "Are staff and volunteers of the organisations bound to secrecy, when only the heading "
+            "names it?",
+        ),
+        about=[personal_data, volunteers],
+        cites=at("5-3", 1),
     ),
     formal(
         key="lagarnas-lydelse",
@@ -3631,31 +4839,81 @@ about_form = [
             "Binder bilagan om Socialjouren, när den är en enhet och ingen part?",
             "Does the appendix on Socialjouren bind, when it is a unit and no party?",
         ),
-        about=[emergency_appendix, emergency_service, emergency_commitments],
-        cites=[at("2-4-1", 2, 3), at("2-5", 6), at("5-10", 1, 2)],
+        readings=[
+            Reading(
+                key="binder",
+                says=Text("den binder som de andra", "it binds as the others do"),
+            ),
+            Reading(
+                key="beskriver",
+                says=Text(
+                    "den beskriver bara hur förvaltningen arbetar",
+                    "it only describes how the administration works",
+                ),
+                change=becomes(
+                    emergency_commitments,
+                    evolve(emergency_commitments, modality=Modality.DECLARATION),
+                ),
+            ),
+        ],
+        why=Text(
+            "bilagorna sägs utan undantag vara en del av partnerskapet",
+            "the appendices are said without exception to be a part of the partnership",
+        ),
+        about=[emergency_appendix, emergency_service],
+        cites=[at("2-4-1", 2, 3), at("2-5", 6, 8), at("5-10", 1, 2)],
     ),
     formal(
         key="bilagornas-nummer",
         kind=ABSENT,
         question=Text(
-            "Har bilagorna två till fem nummer, när bara den första har ett läsligt, och hör "
-            "diarienumret till huvudavtalet?",
-            "Do appendices two to five have numbers, when only the first is legible, and is the "
-            "case number that of the main agreement?",
+            "Har bilagorna två till fem nummer, när bara den första har ett läsligt?",
+            "Do appendices two to five have numbers, when only the first is legible?",
         ),
-        about=[heading, *appendices.values(), emergency_appendix],
-        cites=at("5-10", 1, 2),
+        about=[*appendices.values(), emergency_appendix],
+        cites=at("5-10", 2),
     ),
-    matters(
+    formal(
+        key="diarienumret",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är diarienumret huvudavtalets eller bilagornas, och är huvudavtalet den här texten?",
+            "Is the case number that of the main agreement or of the appendices, and is the main "
+            "agreement this text?",
+        ),
+        readings=[
+            Reading(key="huvudavtalets", says=Text("huvudavtalets", "the main agreement's")),
+            Reading(
+                key="bilagornas",
+                says=Text("bilagornas", "the appendices'"),
+                change=becomes(heading, evolve(heading, case_number=Unstated())),
+            ),
+        ],
+        why=Text("numret står efter ordet huvudavtalet", "it stands behind the main agreement"),
+        about=[what_appendices_say],
+        cites=[at("2-6", 2), at("5-10", 1)],
+    ),
+    decides(
         key="firmatecknare",
         kind=GAP,
         question=Text(
-            "Är de som skriver under behöriga firmatecknare, och är samma titel på två ställen "
-            "riktig?",
-            "Are those who sign authorised to, and is the same title in two places right?",
+            "Är de som skriver under behöriga att binda sin organisation, när en firmatecknare "
+            "bara krävs för ändringar?",
+            "May those who sign bind their organisation, when an authorised signatory is asked "
+            "for only where it is changed?",
         ),
-        about=signatures,
+        about=[*signatures, authorised_signs],
         cites=[at("5-4", 1), at("6", 5, 6, 9)],
+    ),
+    formal(
+        key="samma-titel",
+        kind=CONTRADICTION,
+        question=Text(
+            "Är titeln förvaltningschef riktig på båda ställena?",
+            "Is the title of head of administration right in both places?",
+        ),
+        about=[signatures[0], signatures[2]],
+        cites=at("6", 5, 6),
     ),
     formal(
         key="skanningen",
@@ -3667,12 +4925,25 @@ about_form = [
         about=[occupancy, mission_appendix, signatures[1]],
         cites=[at("4", 9), at("5-10", 2), at("6", 5)],
     ),
+    formal(
+        key="tidsord",
+        kind=VAGUE,
+        question=Text(
+            "Vad betyder löpande, kontinuerligt, omgående, regelbundet och vid behov i tid räknat?",
+            "What do the words for continuous, at once, regular and when needed mean in terms of "
+            "time?",
+        ),
+        about=[continuous_report, cooperate, tell_of_changes, coordination_group, routines],
+        cites=[at("2-4-1", 1), at("2-7", 3), at("3-2", 6, 7, 8), at("5-6", 2)],
+    ),
     matters(
         key="ingen-regel",
         kind=GAP,
         question=Text(
-            "Vad gäller om ansvar, försäkring, insyn, överlåtelse och registerutdrag?",
-            "What holds on liability, insurance, inspection, transfer and record checks?",
+            "Vad gäller om ansvar, försäkring, personal, lokaler, insyn, överlåtelse och "
+            "registerutdrag?",
+            "What holds on liability, insurance, staff, premises, inspection, transfer and record "
+            "checks?",
         ),
         about=[contents],
         cites=at("5"),

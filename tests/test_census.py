@@ -108,7 +108,7 @@ def look_at(partnership: Partnership) -> None:
     term = partnership.term
     within = Period.starting(term.initial.first, YEARS) if term else ANY
     for question in QUESTIONS.values():
-        ask(question, partnership, within if question.windowed else None)
+        ask(question, partnership, question.of(within))
     undated(partnership)
     for part in partnership.parts:
         for lang in Language:

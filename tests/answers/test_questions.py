@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,17 @@ from typing import Any
 import attrs
 import pytest
 
-from iopmodel.answers import QUESTIONS, DueKind, LimitReason, Outcome, Question, ask, due
+from iopmodel.answers import (
+    QUESTIONS,
+    DueKind,
+    LimitReason,
+    Outcome,
+    Over,
+    Question,
+    Takes,
+    ask,
+    due,
+)
 from iopmodel.answers.notice import LastDay
 from iopmodel.dates import OPEN_END, Period, Throughout
 from iopmodel.errors import Invalid
@@ -27,18 +38,19 @@ YEAR = Period.parse("2021-06-01/P1Y")
 TERM = tid("2021-06-01/P1Y", NoClause())
 
 
-def within(question: Question[Any]) -> Period | None:
-    return YEAR if question.windowed else None
+def within(question: Question[Any]) -> Period | date | None:
+    return question.of(YEAR)
 
 
 def test_the_table() -> None:
-    told = {key: (one.one, one.windowed) for key, one in QUESTIONS.items()}
+    told = {key: (one.one, one.takes) for key, one in QUESTIONS.items()}
     assert told == {
-        "expiry": (True, False),
-        "limit": (True, False),
-        "inaction": (True, False),
-        "notice": (False, True),
-        "due": (False, True),
+        "expiry": (True, Takes.NOTHING),
+        "limit": (True, Takes.NOTHING),
+        "inaction": (True, Takes.NOTHING),
+        "notice": (False, Takes.PERIOD),
+        "over": (False, Takes.DAY),
+        "due": (False, Takes.PERIOD),
     }
     assert all(key == one.key for key, one in QUESTIONS.items())
     reasons = [one.reasons for one in QUESTIONS.values()]
@@ -53,7 +65,7 @@ def test_it_can_be_asked_by_its_key(question: Question[Any]) -> None:
     assert answer.holdings
     for holding in answer.holdings:
         value = holding.value
-        reason = value.reason if isinstance(value, (Outcome, LastDay)) else value.kind
+        reason = value.reason if isinstance(value, (Outcome, LastDay, Over)) else value.kind
         assert isinstance(reason, question.reasons)
         assert holding.clauses
 
@@ -84,21 +96,23 @@ def test_what_is_due_is_asked_with_its_conditions() -> None:
 
 
 def test_a_question_of_ones_own() -> None:
-    """It is evaluated over the widest window where it is asked for none."""
-    seen: list[Period] = []
+    """It is handed what it is asked for."""
+    seen: list[object] = []
 
-    def evaluate(_: object, period: Period) -> list[Any]:
-        seen.append(period)
+    def evaluate(_: object, of: object) -> list[Any]:
+        seen.append(of)
         return []
 
     mine: Question[Any] = Question(
-        key="mine", reasons=LimitReason, one=False, windowed=False, evaluate=evaluate
+        key="mine", reasons=LimitReason, one=False, takes=Takes.NOTHING, evaluate=evaluate
     )
     assert ask(mine, SHIPPED).holdings == ()
-    assert seen == [Period.parse("0001-01-01/..")]
-    windowed = attrs.evolve(mine, windowed=True)
-    ask(windowed, SHIPPED, YEAR)
-    assert seen[1:] == [YEAR]
+    ask(attrs.evolve(mine, takes=Takes.PERIOD), SHIPPED, YEAR)
+    of_a_day = attrs.evolve(mine, takes=Takes.DAY)
+    ask(of_a_day, SHIPPED, date(2021, 6, 1))
+    assert seen == [None, YEAR, date(2021, 6, 1)]
+    with pytest.raises(Invalid, match="a date without a time of day"):
+        ask(of_a_day, SHIPPED, datetime(2021, 6, 1))  # noqa: DTZ001 - no moment is meant
 
 
 @pytest.mark.parametrize("key", ["expiry", "limit", "inaction"])
@@ -119,12 +133,16 @@ def test_a_reading_without_an_end(key: str) -> None:
     assert answer.depends_on == tuple(given for one in answer.holdings for given in one.given)
 
 
-@pytest.mark.parametrize("wrong", [1, 1.5, [], {}, object(), SHIPPED, b"due"])
+@pytest.mark.parametrize("wrong", [1, 1.5, [], {}, object(), SHIPPED, b"due"], ids=lambda one: type(one).__name__)
 def test_what_is_of_another_class_is_refused(wrong: Any) -> None:
     with pytest.raises(Invalid, match=r"expected a question .*, for example expiry"):
         ask(wrong, SHIPPED)
     for key, question in QUESTIONS.items():
-        wanted = "a period" if question.windowed else "no period, as it is asked for none"
+        wanted = {
+            Takes.NOTHING: "no period, as it is asked for none",
+            Takes.PERIOD: "a period",
+            Takes.DAY: "a day",
+        }[question.takes]
         with pytest.raises(Invalid, match=f"^{key}: found .*, expected {wanted}, for example"):
             ask(key, SHIPPED, wrong)
     if wrong is not SHIPPED:
@@ -161,7 +179,7 @@ def test_the_reference_lists_every_question() -> None:
             f"`{key}`",
             say_question(key, Language.EN),
             "one value" if one.one else "a list",
-            "yes" if one.windowed else "no",
+            "no" if one.takes is Takes.NOTHING else f"a {one.takes.value}",
             f"`{one.reasons.__name__}`",
         ]
         for key, one in QUESTIONS.items()

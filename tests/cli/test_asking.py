@@ -11,6 +11,7 @@ import pytest
 from rich.cells import cell_len
 
 from iopmodel.answers import QUESTIONS
+from iopmodel.cli import clock
 from iopmodel.dates import Counting, Period, Span, Throughout, YearlyOn
 from iopmodel.documents import dump
 from iopmodel.examples import load
@@ -65,6 +66,7 @@ def test_without_a_question_all_are_listed(run: Run, lang: Language) -> None:
         ("limit", "Hur länge partnerskapet som längst kan gälla framgår inte"),
         ("inaction", "Partnerskapet upphör 31 maj 2022; inget förlänger det"),
         ("notice", "När det senast måste avgöras om partnerskapet fortsätter"),
+        ("over", "Hur lång tid ett utträde tar innan medverkan upphör framgår inte"),
         ("due", "30 juni 2021: "),
     ],
 )
@@ -366,6 +368,40 @@ def test_what_is_said_in_the_same_words_is_said_once(run: Run) -> None:
     assert len(rows["values"]) > text.count("Notice (uppsagning)") > 1
     # How each reading that it hangs on is chosen stands below.
     assert all(f"--under {given.removeprefix('reading:')}" in text for given in rows["depends_on"])
+
+
+def test_what_a_notice_comes_to(run: Run) -> None:
+    shown = run("ask", "bostad-forst-2023", "over", "--day", "2024-01-01", "--lang", "en")
+    assert shown.code == 0
+    told = " ".join(shown.out.split())
+    assert told.startswith("If notice is given on a certain day, when is what over?")
+    assert "A notice that counts from 1 January 2024 keeps the partnership from going on" in told
+    assert "Term (giltighetstid)" in told
+    found = json.loads(run("ask", "bostad-forst-2023", "over", "--day", "2024-01-01", "--json").out)
+    first = found["values"][0]
+    assert (first["part"], first["on"], first["ends"], first["reason"], first["latest"]) == (
+        "giltighetstid",
+        "2024-01-01",
+        "whole",
+        "not-extended",
+        "2024-12-31",
+    )
+
+
+def test_a_notice_counts_from_today_unless_a_day_is_typed(run: Run) -> None:
+    found = json.loads(run("ask", NAME, "over", "--json").out)
+    assert {value["on"] for value in found["values"]} == {clock.today().isoformat()}
+
+
+def test_a_day_for_what_is_asked_for_none_is_refused(run: Run) -> None:
+    result = run("ask", NAME, "limit", "--day", "2021-06-01")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == (
+        "iopmodel: --day: found '2021-06-01', expected nothing, as limit is not asked for a day, "
+        f"for example iopmodel ask {NAME} over --day 2021-09-01\n"
+    )
+    assert run("ask", NAME, "over", "--from", "2021-06-01").code == 2
+    assert run("ask", NAME, "over", "--day", "2021-02-29").code == 2
 
 
 @pytest.mark.parametrize("option", ["--from", "--to"])

@@ -5,10 +5,11 @@ from typing import Any
 import attrs
 import pytest
 
+from iopmodel.contents import Contents
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership import Partnership
-from iopmodel.parts import Contents, Ref, Text
+from iopmodel.parts import Ref, Text
 from iopmodel.terms import (
     AnyOf,
     Associate,

@@ -41,7 +41,6 @@ __all__ = [
     "READS",
     "LastDay",
     "NoticeReason",
-    "any_party",
     "earliest",
     "extension_days",
     "lacking",
@@ -161,7 +160,7 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
     """
     extension = term.extension
     if isinstance(extension, AutomaticExtension):
-        reason, rule, by = NoticeReason.STOPS, extension.notice_by, any_party(parts)
+        reason, rule, by = NoticeReason.STOPS, extension.notice_by, _any_party(parts)
     elif isinstance(extension, AgreedExtension):
         reason, rule, by = NoticeReason.AGREES, extension.agree_by, extension.agreed_by
     else:
@@ -214,8 +213,7 @@ def _last_of(rule: YearlyOn | NotGiven, last: date) -> list[date] | list[NotGive
     return [time.window.first for time in occurrences(rule, years)][-1:]
 
 
-def any_party(parts: Parts) -> Who:
-    """Return each of the parties, where the text gives a right to whoever of them."""
+def _any_party(parts: Parts) -> Who:
     parties = parts.all(Party)
     if len(parties) > 1:
         return AnyOf(parties)

@@ -15,7 +15,7 @@ from iopmodel.answers.answer import Possible
 from iopmodel.answers.asking import Reads
 from iopmodel.answers.ends import can_be_last, latest_end, step_ends, stretches
 from iopmodel.answers.given import Given
-from iopmodel.answers.notice import any_party, lacking
+from iopmodel.answers.notice import lacking
 from iopmodel.dates.deadlines import Counting, last_day
 from iopmodel.dates.expansion import occurrences
 from iopmodel.dates.period import OPEN_END, End, Period
@@ -29,18 +29,15 @@ from iopmodel.terms import (
     AutomaticExtension,
     Ending,
     Ends,
-    Party,
     Stops,
     TakesEffect,
     Term,
-    Who,
 )
 
 __all__ = ["READS", "Over", "OverReason", "over"]
 
 READS: Final[Reads] = {
-    Ending: ("by", "ends", "notice", "counting", "takes_effect"),
-    Party: (),
+    Ending: ("ends", "notice", "counting", "takes_effect"),
     Term: ("initial", "extension"),
 }
 """The fields that this question looks at."""
@@ -70,7 +67,6 @@ class Over:
         part: The key of the part that gives the right to give it.
         on: The day it counts from.
         reason: Why it is over by then.
-        by: Who has the right.
         ends: What is over.
         day: The last day of it; the first and the last that this may be, where it hangs on what
             the text leaves out; in which way it does not give it; not applicable where the notice
@@ -81,7 +77,7 @@ class Over:
         >>> from iopmodel.notgiven import Unstated
         >>> Over(
         ...     part="uppsagning", on=date(2021, 9, 1), reason=OverReason.TIME_NOT_SAID,
-        ...     by=Unstated(), ends=Ends.WHOLE, day=Unstated(),
+        ...     ends=Ends.WHOLE, day=Unstated(),
         ... ).known
         False
     """
@@ -89,7 +85,6 @@ class Over:
     part: str
     on: date
     reason: OverReason
-    by: Who
     ends: Ends | NotGiven
     day: date | Bounds[date] | NotGiven | NotApplicable
     lacks: tuple[str, ...] = ()
@@ -118,23 +113,21 @@ def over(parts: Parts, key: str, on: date) -> Iterator[Possible[Over]]:
     """
     part = parts.find(key)
     if isinstance(part, Term):
-        yield from _extension(parts, part, on)
+        yield from _extension(part, on)
     elif isinstance(part, Ending):
         for term in parts.all(Term):
             yield from _ending(part, term, on)
 
 
-def _extension(parts: Parts, term: Term, on: date) -> Iterator[Possible[Over]]:
+def _extension(term: Term, on: date) -> Iterator[Possible[Over]]:
     extension = term.extension
     if not isinstance(extension, AutomaticExtension):
         return
-    by = any_party(parts)
     if isinstance(extension.notice_by, NotGiven):
         value = Over(
             part=term.key,
             on=on,
             reason=OverReason.TIME_NOT_SAID,
-            by=by,
             ends=Ends.WHOLE,
             day=extension.notice_by,
             lacks=(f"{term.key}/extension/notice_by",),
@@ -151,7 +144,7 @@ def _extension(parts: Parts, term: Term, on: date) -> Iterator[Possible[Over]]:
         latest = latest_end(term)
         if extension.stops is Stops.THE_STEPS_NAMED and latest is not OPEN_END and last < latest:
             day = Bounds(last, latest)
-    value = Over(part=term.key, on=on, reason=reason, by=by, ends=Ends.WHOLE, day=day)
+    value = Over(part=term.key, on=on, reason=reason, ends=Ends.WHOLE, day=day)
     yield Possible(value, given)
 
 
@@ -198,7 +191,6 @@ def _ending(ending: Ending, term: Term, on: date) -> Iterator[Possible[Over]]:
         part=ending.key,
         on=on,
         reason=reason,
-        by=ending.by,
         ends=ending.ends,
         day=day,
         lacks=lacks,

@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from functools import partial
 from types import MappingProxyType
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar, cast
 
 import attrs
 
@@ -96,25 +96,20 @@ def ask(
     return Answer(found.key, held, one=found.one)
 
 
-def _asked_for(question: Question[Any], of: object) -> Period | date | None:
+def _asked_for(question: Question[Any], of: Any) -> Period | date | None:
     """Return what a question is asked for, if it is of the kind that it takes."""
+    key = question.key
     if question.takes is Takes.DAY:
-        if of is None or isinstance(of, Period):
-            raise Invalid.value(of, "a day", "date(2021, 9, 1)", path=question.key)
-        return plain(meant(of, date, "a day", path=question.key))
-    if question.takes is Takes.NOTHING and of is not None:
-        expected, example = "no period, as it is asked for none", f'ask("{question.key}", p)'
-        raise Invalid.value(of, expected, example, path=question.key)
+        meant(of, date, "a day", path=key)
+        return plain(of)
     if question.takes is Takes.PERIOD:
-        example = 'Period.parse("2021-06-01/P1Y")'
-        if of is None:
-            raise Invalid.value(of, "a period", example, path=question.key)
-        within = meant(of, Period, "a period", path=question.key)
-        if within.last is OPEN_END:
-            raise Invalid.value(
-                str(within), "a period with an end", "2021-06-01/P1Y", path=question.key
-            )
-        return within
+        meant(of, Period, "a period", path=key)
+        if of.last is OPEN_END:
+            raise Invalid.value(str(of), "a period with an end", "2021-06-01/P1Y", path=key)
+        return cast("Period", of)
+    if of is not None:
+        expected = "no period, as it is asked for none"
+        raise Invalid.value(of, expected, f'ask("{key}", p)', path=key)
     return None
 
 

@@ -83,7 +83,6 @@ def _value(
         return {
             "part": value.part,
             **common,
-            "by": actor_keys(value.by),
             "on": value.on.isoformat(),
             "ends": ends,
         }

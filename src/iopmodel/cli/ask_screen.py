@@ -133,7 +133,7 @@ def _said(value: Any, partnership: Partnership, lang: Language) -> tuple[str, ..
     part = partnership.find(value.part)
     right = kind_title(part.act if isinstance(part, Ending) else Term, lang)
     right = f"{right} ({value.part})"
-    if isinstance(value.by, NotGiven):
+    if isinstance(value, Over) or isinstance(value.by, NotGiven):
         return said, right
     return said, f"{right}: {say_who(value.by, partnership, lang)}"
 

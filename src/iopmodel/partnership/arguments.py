@@ -21,6 +21,7 @@ EXAMPLES: Final[Mapping[str, str]] = MappingProxyType(
         "a change": "becomes(old, new)",
         "a choice": 'Choice("vilket-ar", "kalenderar")',
         "a cite": 'Cite("styrgrupp", [3])',
+        "a day": "date(2021, 9, 1)",
         "a difference": "diff(before, after).parts[0]",
         "a key": '"styrgrupp"',
         "a kind of part": "Body",

@@ -46,7 +46,7 @@ class Stops(Enum):
     NEXT_YEARS = "next-years"
     """Every step that begins after the next yearly recurrence of the initial end."""
     THE_STEPS_NAMED = "the-steps-named"
-    """Every step after the one that the notice names, if that does not end before the notice day."""
+    """Every step after one that the notice names, of those that run on its day or later."""
 
 
 @attrs.frozen(kw_only=True)

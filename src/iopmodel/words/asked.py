@@ -98,14 +98,17 @@ def _over(value: Over, voice: Voice) -> str:
         return voice.say(code, **given, absence=said_absence(value.day, voice))
     if isinstance(value.day, NotApplicable):
         return voice.say(code, **given, on=on)
-    return voice.say(code, **given, on=on, day=_day(value.day, voice, "over.between"))
+    if isinstance(value.day, Bounds):
+        low, high = (said_day(each, voice.tongue) for each in (value.day.low, value.day.high))
+        return voice.say(f"{code}.between", **given, on=on, low=low, high=high)
+    return voice.say(code, **given, on=on, day=said_day(value.day, voice.tongue))
 
 
-def _day(day: date | Bounds[date], voice: Voice, between: str = "notice.between") -> str:
+def _day(day: date | Bounds[date], voice: Voice) -> str:
     if isinstance(day, date):
         return said_day(day, voice.tongue)
     low, high = (said_day(each, voice.tongue) for each in (day.low, day.high))
-    return voice.say(between, low=low, high=high)
+    return voice.say("notice.between", low=low, high=high)
 
 
 def _called(part: Part, voice: Voice) -> str:

@@ -2,9 +2,7 @@
 
 The questions are those of someone who had read the agreement, with the reader's answers. Each
 docstring of a test is a question; the number in its name is that of the reader's list. Where the
-reader said that the words allow several answers, the library has to give them. What it cannot be
-asked yet has no test: when the partnership is over after notice on a given day (9 to 12), and which
-notice ends it on a given day (13).
+reader said that the words allow several answers, the library has to give them.
 """
 
 from __future__ import annotations

@@ -56,6 +56,13 @@ def test_21() -> None:
     notice = ending("uppsagning")
     assert (notice.form, notice.to) == (Form.WRITTEN, STEERING)
     assert open_point("arsdagens-form") == {TERM.key, notice.key}
+    assert under("styrgruppens-adress", notice.key, "to") == {
+        "gruppen": STEERING,
+        "ordforanden": "styrgruppens-ordforande",
+        "andra-parten": AnyOf(BOTH),
+    }
+    meanwhile = under("under-uppsagningstiden", notice.key, "meanwhile")
+    assert [len(one) for one in meanwhile.values()] == [0, 1, 1]
 
 
 def test_22() -> None:
@@ -73,6 +80,8 @@ def test_22() -> None:
         "fyra-manader": FOUR_MONTHS,
     }
     assert by_group.key in open_point("beslut-eller-uppsagning")
+    first = under("plan-som-inte-har-beslutats", by_group.key, "after")
+    assert {key: len(one) for key, one in first.items()} == {"plan-kravs": 2, "dialog-racker": 1}
 
 
 def test_23() -> None:
@@ -90,6 +99,9 @@ def test_23() -> None:
     assert [
         len(after) for after in under("havningens-ordning", rescission.key, "after").values()
     ] == [1, 3]
+    grounds = under("havningens-grund", rescission.key, "grounds")
+    assert list(grounds) == ["varje-brist", "vasentlig-brist", "overvagande-del"]
+    assert len(set(grounds.values())) == 3
 
 
 def test_24() -> None:

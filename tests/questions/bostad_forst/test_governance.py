@@ -108,7 +108,9 @@ def test_30() -> None:
         "majoriteten-racker": Unstated(),
         "styrgruppen-forhandlar": Form.SIGNED,
     }
-    assert open_point("nya-organisationers-platser") == {accession.key, STEERING}
+    assert open_point("nya-organisationers-platser") >= {accession.key, STEERING}
+    removed = under("minskas-med-nya", "minska-partnerskapet", "what")
+    assert len(set(removed.values())) == 2
 
 
 def test_31() -> None:
@@ -121,6 +123,13 @@ def test_31() -> None:
         "majoriteten-racker": ([STEERING], Unstated()),
         "styrgruppen-forhandlar": ([Jointly(BOTH)], Signers.ALL_PARTIES),
     }
+    assert under("mal-som-ligger-fast", route, "renegotiated") == {
+        "styrgruppen-far": Unstated(),
+        "omforhandling": True,
+        "ligger-fast": Unstated(),
+    }
+    what = {key: "goals" in of.en for key, of in under("mal-som-ligger-fast", route, "of").items()}
+    assert what == {"styrgruppen-far": True, "omforhandling": True, "ligger-fast": False}
 
 
 def test_32() -> None:
@@ -134,7 +143,8 @@ def test_32() -> None:
         "registrering": Unstated(),
         "underskrift": Form.SIGNED,
     }
-    assert len(under("vem-som-andrar-ataganden", route.key, "decided_by")) == 4
+    assert len(under("vem-som-andrar-ataganden", route.key, "decided_by")) == 5
+    assert open_point("alla-ataganden-utgar") == {route.key, "ersattning", "uppsagning"}
 
 
 def test_33() -> None:
@@ -150,7 +160,13 @@ def test_33() -> None:
 def test_34() -> None:
     """What may the coordination group decide by itself, and what must it pass up?"""
     tasks = {one.key: one for one in agreement.all(Commitment) if one.bearer == COORDINATION}
-    assert len(tasks) == 9
+    assert len(tasks) == 7
+    # Two more are those of its representatives, each or as a group.
+    for key in ("losa-praktiska-problem", "sakerstalla-atagandena"):
+        assert under("representanternas-ansvar", key, "bearer") == {
+            "representanterna": "samverkansgruppens-representanter",
+            "gruppen": COORDINATION,
+        }
     powers = {key for key, one in tasks.items() if one.modality.value == "power"}
     assert powers == {"besluta-i-operativa-fragor"}
     assert {key for key, one in tasks.items() if one.towards == STEERING} == {

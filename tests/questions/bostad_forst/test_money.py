@@ -19,6 +19,7 @@ from tests.questions.bostad_forst.asked import (
     ADMINISTRATION,
     BOTH,
     EVER,
+    STEERING,
     STREET_MINDS,
     agreement,
     open_point,
@@ -41,7 +42,13 @@ def test_43() -> None:
     """When may payments be stopped, and by whom?"""
     (stop,) = agreement.all(PaymentStop)
     assert (stop.by, len(stop.triggers), stop.after) == (ADMINISTRATION, 2, Unstated())
-    assert not isinstance(under("skriftvaxling-fore-stopp", stop.key, "after")["kravs"], NotGiven)
+    first = under("vad-som-foregar-stopp", stop.key, "after")
+    assert {key: isinstance(one, NotGiven) for key, one in first.items()} == {
+        "ingenting": True,
+        "skriftvaxling": False,
+        "dialog": False,
+    }
+    assert stop.key in open_point("kraven-i-overenskommelsen")
 
 
 def test_44() -> None:
@@ -71,7 +78,21 @@ def test_45() -> None:
         repayment = agreement[Repayment, key]
         assert repayment.measure is Measure.ALL_OR_PART
         assert len(set(under("vad-som-aterbetalas", key, "base").values())) == 3
+        assert under("vem-som-kraver-tillbaka", key, "found_by") == {
+            "sags-inte": Unstated(),
+            "forvaltningen": ADMINISTRATION,
+            "styrgruppen": STEERING,
+        }
+    assert list(under("hur-mycket-vid-brister", "aterkrav-vid-brister", "measure").values()) == [
+        Unstated(),
+        Measure.ALL,
+        Measure.ALL_OR_PART,
+    ]
     assert {one.within for one in agreement.all(Repayment)} == {Unstated()}
+    assert under("aterkrav-mot-vilken-part", "aterkrav-vid-brister", "owed_by") == {
+        "street-minds": STREET_MINDS,
+        "endera-parten": AnyOf(BOTH),
+    }
 
 
 def test_46() -> None:
@@ -79,6 +100,8 @@ def test_46() -> None:
     repayment = "aterbetalning-vid-uppsagning"
     fault = under("vems-uppsagning", repayment, "fault")
     assert [isinstance(one, Unstated) for one in fault.values()] == [True, False]
+    severity = under("aterbetalning-utan-brist", repayment, "severity")
+    assert [isinstance(one, Unstated) for one in severity.values()] == [True, False]
     after = under("utebliven-forlangning", repayment, "after")
     assert [isinstance(one, Unstated) for one in after.values()] == [True, False]
     triggers = {trigger.value for one in agreement.all(Repayment) for trigger in one.triggers}

@@ -1,4 +1,4 @@
-"""Questions 7 to 17: which day notice has to be given by, and what it stops."""
+"""Questions 7 to 9 and 14 to 17: which day notice has to be given by, and what it stops."""
 
 from __future__ import annotations
 
@@ -121,8 +121,12 @@ def test_16() -> None:
 
     As the day of the notice is counted or not, which the text does not say.
     """
-    found = {one.about.last: one.day for one in last_days("uppsagning")}
-    assert found == {
+    not_said, after, including = (
+        {one.about.last: one.day for one in last_days("uppsagning", uppsagningsdagen=reading)}
+        for reading in ("sags-inte", "raknas-inte", "raknas")
+    )
+    assert {last: Bounds(after[last], including[last]) for last in after} == not_said
+    assert not_said == {
         date(2024, 6, 30): Bounds(date(2024, 2, 29), date(2024, 3, 1)),
         date(2024, 12, 31): Bounds(date(2024, 8, 31), date(2024, 9, 1)),
         date(2025, 6, 30): Bounds(date(2025, 2, 28), date(2025, 3, 1)),

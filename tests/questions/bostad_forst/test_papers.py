@@ -25,6 +25,7 @@ from tests.questions.bostad_forst.asked import (
     LAST,
     STEERING,
     STREET_MINDS,
+    TERM,
     agreement,
     open_point,
     under,
@@ -37,7 +38,15 @@ def test_18() -> None:
     assert {one.dated for one in signatures.values()} == {Unstated()}
     assert signatures[ADMINISTRATION].role == "förvaltningschef"
     assert signatures[STREET_MINDS].role == Unstated()
-    assert open_point("odaterad") == {one.key for one in signatures.values()}
+    places = {one.key for one in signatures.values()}
+    assert open_point("odaterad") == open_point("ar-det-undertecknat") == places
+    for place in places:
+        assert under("ar-det-undertecknat", place, "signed") == {
+            "sags-inte": Unstated(),
+            "undertecknat": True,
+            "utkast": False,
+        }
+    assert {*places, TERM.key} < open_point("tiden-fore-underskriften")
 
 
 def test_50() -> None:
@@ -45,14 +54,21 @@ def test_50() -> None:
     absent = {one.key for one in agreement.open_points if one.kind is PointKind.ABSENT}
     assert absent == {
         "bilagorna-saknas",
+        "ersattning-for-ett-halvar",
         "ersattningens-storlek",
         "listan-som-saknas",
         "mr-programmet",
+        "sammanstallningen-av-medel",
         "tystnadsplikt-och-orosanmalan",
         "verksamhetens-omfattning",
         "verksamhetsberattelsens-dag",
     }
     assert [one.at_hand for one in agreement.all(Appendix)] == [False, False]
+    assert [
+        agreement.under({"forvaltningens-egna-ataganden": reading}).find("forvaltningens-ataganden")
+        is not None
+        for reading in ("egna", "bara-street-minds")
+    ] == [True, False]
     programme = agreement[Source, "hemloshetsprogrammet"].valid
     assert isinstance(programme, Period)
     assert isinstance(programme.last, date)

@@ -43,7 +43,12 @@ def test_47() -> None:
     assert {
         key: found[0].number for key, found in under("ca-130", "malgrupp", "figures").items()
     } == {"130": 130, "cirka-130": About(130)}
-    assert "malgrupp-enligt-syftet" in open_point("de-som-tagit-over")
+    third = "malgrupp-enligt-syftet"
+    assert third in open_point("de-som-tagit-over")
+    assert [
+        agreement.under({"de-som-tagit-over": reading}).find(third) is not None
+        for reading in ("hor-till", "bara-valkomna")
+    ] == [True, False]
 
 
 def test_48() -> None:
@@ -55,7 +60,7 @@ def test_48() -> None:
         Fraction(195, 2),
         Fraction(345, 2),
     ]
-    assert open_point("andelen-man") == {encoding.men_and_women.key}
+    assert open_point("andelen-man") == {encoding.men_and_women.key, encoding.users.key}
 
 
 def test_49() -> None:
@@ -64,6 +69,8 @@ def test_49() -> None:
     assert (len(requirement.must), requirement.match.value) == (11, "all")
     assert (requirement.tested, requirement.tested_by) == (Unstated(), Unstated())
     assert open_point("kravens-verkan") == {requirement.key}
+    tested = under("nar-kraven-galler", requirement.key, "tested")
+    assert [isinstance(one, NotGiven) for one in tested.values()] == [True, False, False]
     act = agreement[Source, "lagen-om-ekonomiska-foreningar"]
     assert act.number == "2018:672"
 

@@ -13,12 +13,15 @@ from iopmodel.answers import Due, Given, due
 from iopmodel.dates import Period
 from iopmodel.examples import load
 from iopmodel.money import Money
-from iopmodel.terms import Party, Term
+from iopmodel.partnership import Partnership
+from iopmodel.parts import Ref
+from iopmodel.terms import Actor, Jointly, Party, Term
 
 agreement = load("enskede-arsta-vantor-2021")
 (TERM,) = agreement.all(Term)
 DISTRICT, STREET_MINDS = "stadsdelsforvaltningen", "street-minds"
 BOTH = agreement.all(Party)
+TOGETHER, STEERING = Jointly(BOTH), Ref[Actor]("styrgrupp")
 LATER = Given.lasts_beyond(date(2022, 5, 31))
 EVER = Period.parse("2021-01-01/2023-12-31")
 
@@ -36,3 +39,9 @@ def open_point(key: str) -> set[str]:
     """The parts that an open point is about."""
     (found,) = (point for point in agreement.open_points if point.key == key)
     return set(found.about)
+
+
+def each_way(point: str) -> dict[str, Partnership]:
+    """The agreement under each reading of an open point."""
+    (found,) = (one for one in agreement.open_points if one.key == point)
+    return {reading.key: agreement.under({point: reading.key}) for reading in found.readings}

@@ -41,5 +41,5 @@ def test_30() -> None:
     """Who makes the final follow-up?"""
     report = agreement[Report, "samlad-uppfoljning"]
     assert (report.author, report.recipient) == (Unstated(), Unstated())
-    assert report.key in open_point("vem-som-redovisar")
+    assert report.key in open_point("vem-som-foljer-upp-samlat")
     assert agreement[Commitment, "uppfoljning"].bearer == DISTRICT

@@ -22,13 +22,15 @@ from tests.questions.enskede_arsta_vantor.asked import (
 )
 
 
-def if_it_ended(day: str) -> list[date]:
+def if_it_ended(day: str) -> dict[str, date]:
     """The last day of the final follow-up, under each reading, if the term ended on a day."""
     sooner = attrs.evolve(TERM, initial=Period.parse(f"2021-06-01/{day}"))
     draft = agreement.changed(becomes(TERM, sooner))
-    found = [row.window.first for row in due(draft, EVER) if row.part == "samlad-uppfoljning"]
-    assert len(found) == 2
-    return found
+    return {
+        row.depends_on[0].choice: row.window.first
+        for row in due(draft, EVER)
+        if row.part == "samlad-uppfoljning"
+    }
 
 
 def test_01() -> None:
@@ -90,15 +92,28 @@ def test_04_if_a_weekend_moved_it(end: EndDay, roll: Roll, day: date) -> None:
 
 
 def test_05() -> None:
-    """Does that day move with the end?"""
-    assert if_it_ended("2023-05-31") == [date(2023, 4, 30), date(2023, 5, 1)]
+    """Does that day move with the end? Unless the end that is meant is the one that was set."""
+    set_day = {
+        "till-den-bestamda-dagen": date(2022, 4, 30),
+        "till-dagen-efter-den-bestamda": date(2022, 5, 1),
+    }
+    assert if_it_ended("2023-05-31") == {
+        "till-sista-dagen": date(2023, 4, 30),
+        "till-dagen-efter": date(2023, 5, 1),
+        **set_day,
+    }
     assert Weekday.of(date(2023, 4, 30)) is Weekday.SUNDAY
-    assert if_it_ended("2022-01-15") == [date(2021, 12, 15), date(2021, 12, 16)]
+    assert if_it_ended("2022-01-15") == {
+        "till-sista-dagen": date(2021, 12, 15),
+        "till-dagen-efter": date(2021, 12, 16),
+        **set_day,
+    }
     assert Weekday.of(date(2021, 12, 15)) is Weekday.WEDNESDAY
 
 
 def test_06() -> None:
     """Can the final follow-up tell of the whole term? It is about all of it, and due before."""
-    for row in rows("samlad-uppfoljning"):
-        assert row.covers == TERM.initial
-        assert row.window.last < date(2022, 5, 31)
+    found = rows("samlad-uppfoljning")
+    assert [row.covers for row in found if row.given != row.depends_on] == [TERM.initial] * 2
+    assert {row.window.last < date(2022, 5, 31) for row in found} == {True}
+    assert "samlad-uppfoljning" in open_point("uppfoljningens-sista-manad")

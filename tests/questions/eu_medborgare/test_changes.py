@@ -81,6 +81,7 @@ def test_43() -> None:
     assert found == {
         "namnden": (COMMITTEE_DECIDES,),
         "som-vasentlig-andring": (STEERING_DECIDES, HEAD_APPROVES),
+        "bara-dialog": (),
     }
 
 

@@ -19,7 +19,6 @@ from tests.questions.eu_medborgare.asked import (
     THREE_MONTHS,
     agreement,
     end_of,
-    every,
     open_point,
     rows,
     under,
@@ -44,7 +43,7 @@ def test_02() -> None:
 
 
 def decisions() -> list[tuple[date, Period | object]]:
-    found = {end_of(row.window): row.covers for row in every() if row.part == "giltighetstid"}
+    found = {end_of(row.window): row.covers for row in rows("giltighetstid", ENDS[-1])}
     return sorted(found.items())
 
 
@@ -115,7 +114,13 @@ def test_10() -> None:
         "sags-inte": {Unstated()},
         "upphor": {Fails.ENDS},
         "forlangs-inte": {Fails.NO_EXTENSION},
+        "skal-for-uppsagning": {Unstated()},
     }
+    grounds = [
+        len(one[Ending, "uppsagning-av-partnerskapet"].grounds)
+        for one in under("om-medel-saknas").values()
+    ]
+    assert grounds == [1, 1, 1, 2]
     assert {condition.found_by for condition in TERM.conditions} == {Unstated()}
     talk = agreement[BreachDialogue, "andrade-omstandigheter"]
     assert agreement[Ending, "uppsagning-av-partnerskapet"].notice == THREE_MONTHS

@@ -48,14 +48,25 @@ ASKED: Final = {
     "clarify.settles.many": "makes {number} answers certain",
     "clarify.touches.one": "bears on one more",
     "clarify.touches.many": "bears on {number} more",
-    "over.between": "between {low} and {high}, depending on what is open",
     "over.notice": "{ending} that counts from {on} ends {what} on {day}",
-    "over.not-extended": "a notice that counts from {on} keeps the partnership from going on after {day}",
-    "over.with-the-term": "{ending} that counts from {on} makes no difference: the partnership ends first",
+    "over.not-extended": (
+        "a notice that counts from {on} keeps the partnership from going on after {day}"
+    ),
+    "over.with-the-term": (
+        "{ending} that counts from {on} makes no difference: the partnership ends first"
+    ),
     "over.time-not-said": "how long {ending} takes to end {what}: {absence}",
     "over.what.commitment": "the commitment",
     "over.what.participation": "the participation",
     "over.what.whole": "the partnership",
     "over.what.something": "what it is about",
+    "over.notice.between": (
+        "{ending} that counts from {on} ends {what} on {low} at the earliest and on "
+        "{high} at the latest"
+    ),
+    "over.not-extended.between": (
+        "a notice that counts from {on} ends the partnership on {low} at the "
+        "earliest and on {high} at the latest"
+    ),
 }
 """Phrases by their code."""

@@ -52,14 +52,24 @@ ASKED: Final = {
     "clarify.settles.many": "gör {number} svar säkra",
     "clarify.touches.one": "rör ett svar till",
     "clarify.touches.many": "rör {number} svar till",
-    "over.between": "mellan {low} och {high}, beroende på det som är öppet",
     "over.notice": "{ending} som räknas från {on} gör att {what} upphör {day}",
-    "over.not-extended": "en uppsägning som räknas från {on} gör att partnerskapet inte fortsätter efter {day}",
-    "over.with-the-term": "{ending} som räknas från {on} hinner inte få verkan innan partnerskapet upphör",
+    "over.not-extended": (
+        "en uppsägning som räknas från {on} gör att partnerskapet inte fortsätter efter {day}"
+    ),
+    "over.with-the-term": (
+        "{ending} som räknas från {on} hinner inte få verkan innan partnerskapet upphör"
+    ),
     "over.time-not-said": "hur lång tid {ending} tar innan {what} upphör {absence}",
     "over.what.commitment": "åtagandet",
     "over.what.participation": "medverkan",
     "over.what.whole": "partnerskapet",
-    "over.what.something": "det som den gäller",
+    "over.what.something": "det som det gäller",
+    "over.notice.between": (
+        "{ending} som räknas från {on} gör att {what} upphör tidigast {low} och senast {high}"
+    ),
+    "over.not-extended.between": (
+        "en uppsägning som räknas från {on} gör att partnerskapet upphör tidigast "
+        "{low} och senast {high}"
+    ),
 }
 """Phrases by their code."""
