@@ -47,6 +47,7 @@ from iopmodel.partnership import (
 )
 from iopmodel.parts import Appendix, Part, Text
 from iopmodel.terms import (
+    Actor,
     AfterEvent,
     AnyOf,
     Approval,
@@ -393,7 +394,7 @@ income = Goal(
         "make it possible, through Street Minds' services, to earn money of one's own",
     ),
     whose=Jointly(parties),
-    cites=at("2", 2, 3),
+    cites=[at("2", 2, fields=("what", "whose")), at("2", 3, fields="what")],
 )
 way_to_work = Goal(
     key="vag-till-arbete",
@@ -404,7 +405,7 @@ way_to_work = Goal(
         "work in time",
     ),
     whose=Jointly(parties),
-    cites=at("2", 2, 4),
+    cites=[at("2", 2, fields=("what", "whose")), at("2", 4, fields="what")],
 )
 learning = Goal(
     key="larande",
@@ -463,7 +464,7 @@ described_group = TargetGroup(
             "a need of support in other areas, such as substance misuse and social psychiatry",
         ),
     ],
-    cites=at("3", 2, 3, 4, 5),
+    cites=[at("3", 2, fields="limits"), at("3", 3, 4, 5, fields="often")],
 )
 
 # --- § 4 Values -----------------------------------------------------------------------------------
@@ -591,7 +592,10 @@ match = must(
         "match those referred, by wishes and skills, with the services of the activities",
     ),
     conditions=[Text("personen har hänvisats", "the person has been referred")],
-    cites=[at("5", 3), at("5-street-minds", 3)],
+    cites=[
+        at("5", 3, fields=("bearer", "what")),
+        at("5-street-minds", 3, fields=("conditions", "what")),
+    ],
 )
 check_in = must(
     key="avstamning",
@@ -665,7 +669,10 @@ secure_compliance = must(
         "follow the agreement up and make sure that it is kept",
     ),
     timing=Throughout(),
-    cites=at("6-styrgrupp", 1, 4),
+    cites=[
+        at("6-styrgrupp", 1, fields=("bearer", "timing", "what")),
+        at("6-styrgrupp", 4, fields=("bearer", "what")),
+    ],
 )
 act_on_deviations = must(
     key="atgarda-avvikelser",
@@ -1073,7 +1080,7 @@ def followed_up(timing: BeforeEnd | Once) -> Change:
     return becomes(final_report, evolve(final_report, timing=timing))
 
 
-def extended_by(who: Who) -> Change:
+def extended_by(who: Actor | Who) -> Change:
     """Return the change by which someone decides on an extension."""
     extension = evolve(negotiable, agreed_by=who)
     return becomes(term, evolve(term, extension=extension))
@@ -1193,10 +1200,10 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.DECIDES,
         question=Text(
-            "Räknas det som inte behövs ut en gång, när avtalet löper ut, eller för varje "
-            "utbetalning, och vem avgör det?",
-            "Is what is not needed found once, when the agreement expires, or for each "
-            "payment, and who finds it?",
+            "Avgörs vad som inte behövs en gång, när avtalet löper ut, eller för varje "
+            "utbetalning, och av vem?",
+            "Is what is not needed established once, when the agreement expires, or for each "
+            "payment, and by whom?",
         ),
         readings=[
             Reading(
@@ -1581,10 +1588,10 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.DECIDES,
         question=Text(
-            "Vad är felaktig användning, räcker vilken krona som helst, vem finner den, och "
-            "kan hela bidraget krävas för en liten del?",
-            "What is misuse, is any krona enough, who finds it, and can the whole contribution "
-            "be claimed for a small part?",
+            "Vad är felaktig användning, räcker vilken krona som helst, vem konstaterar den, "
+            "och kan hela bidraget krävas för en liten del?",
+            "What is misuse, is any krona enough, who establishes it, and can the whole "
+            "contribution be claimed for a small part?",
         ),
         readings=[
             Reading(
@@ -2580,8 +2587,9 @@ open_points = [
         weight=Weight.DECIDES,
         question=Text(
             "Är ”alla medverkande parter” de två parterna, eller också Street Business och "
-            "andra aktörer?",
-            "Are all the parties that take part the two, or Street Business and other actors too?",
+            "andra aktörer, och kan de vara ”någon motpart”?",
+            "Are all the parties that take part the two, or Street Business and other actors "
+            "too, and can these be a counterparty?",
         ),
         readings=[
             Reading(
@@ -3227,8 +3235,8 @@ open_points = [
             ),
         ],
         why=Text(
-            "den meningen kallar sig definition och är den mest utförliga",
-            "that sentence calls itself the definition and is the fullest",
+            "den meningen anger partnerskapets målgrupp och är den mest utförliga",
+            "that sentence states the partnership's target group and is the fullest",
         ),
         about=[group_of_purpose, group_of_goals, described_group, situation, initiative],
         cites=[at("1", 1, 11), at("2", 1, 2), at("3")],
@@ -3547,8 +3555,8 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vem finner att ett trepartsmöte behövs, och vilka är de tre?",
-            "Who finds that a three-party meeting is needed, and who are the three?",
+            "Vem avgör att ett trepartsmöte behövs, och vilka är de tre?",
+            "Who decides that a three-party meeting is needed, and who are the three?",
         ),
         about=[three_party_meetings],
         cites=at("5-street-minds", 5),
@@ -3770,7 +3778,7 @@ open_points = [
         kind=PointKind.AMBIGUITY,
         weight=Weight.FORMAL,
         question=Text(
-            "Vilken sidas underskrift är det förtryckta namnet till?",
+            "Till vilken sidas underskrift hör det förtryckta namnet?",
             "For which side's signature is the name in print?",
         ),
         readings=[

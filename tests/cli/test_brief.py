@@ -28,7 +28,7 @@ from iopmodel.partnership import (
     becomes,
     removes,
 )
-from iopmodel.parts import Text
+from iopmodel.parts import Text, plainly
 from iopmodel.strategies.dates import days
 from iopmodel.strategies.partnership import partnerships
 from iopmodel.terms import AutomaticExtension, Body, BodyKind, Extension, NegotiableExtension, Term
@@ -52,7 +52,7 @@ def open_about(body: Body, *readings: Reading) -> OpenPoint:
         question=Text("Finns gruppen?", "Is there a group?"),
         readings=[Reading(key="som-det-star", says=Text("den finns", "there is")), *readings],
         why=Text("så står det", "it says so"),
-        cites=body.cites,
+        cites=plainly(body.cites),
     )
 
 
@@ -109,7 +109,8 @@ def test_what_hangs_on_a_reading_is_marked() -> None:
     """And nothing else is; what the mark means stands below."""
     lines = shown(SHIPPED, date(2021, 12, 1), Language.SV)
     marked = [line for line in lines if "* " in line]
-    assert ["Grupper  * Styrgruppen" in line for line in marked] == [*[False] * 5, True, False]
+    assert any("Grupper  * Styrgruppen" in line for line in marked)
+    assert not any("koordinator (anställning)" in line for line in marked)
     assert marked[-1].strip() == "* beror på läsning"
     settled = attrs.evolve(SHIPPED, open_points=())
     assert not any("*" in line for line in shown(settled, date(2021, 12, 1), Language.SV))

@@ -10,7 +10,7 @@ import attrs
 
 from iopmodel.answers.answer import Holding, Outcome
 from iopmodel.answers.expanding import is_dated
-from iopmodel.answers.questions import QUESTIONS, Takes, ask
+from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.undated import undated
 from iopmodel.dates.period import Period
 from iopmodel.errors import Conflict
@@ -136,9 +136,6 @@ def _hanging(partnership: Partnership, within: Period) -> dict[str, set[str]]:
     """Return for each answer that is not certain what it hangs on."""
     hangs: dict[str, set[str]] = {}
     for key, question in QUESTIONS.items():
-        if question.takes is Takes.DAY:
-            # There are as many answers as days on which something might be done.
-            continue
         for holding in ask(question, partnership, question.of(within)).holdings:
             if on := set(_subjects(holding)):
                 hangs.setdefault(_about(key, holding), set()).update(on)
@@ -170,6 +167,8 @@ def _about(question: str, holding: Holding[Any]) -> str:
     value = holding.value
     if question == "notice":
         return f"{question} {value.part} {value.about}"
+    if question == "over":
+        return f"{question} {value.part}"
     return f"{question} {value.key}" if question == "due" else question
 
 

@@ -14,11 +14,11 @@ from iopmodel.answers.given import Given
 from iopmodel.answers.tasks import READS, Task, tasks
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Cite, Part
-from iopmodel.terms import Modality, Relative, Term, Timing
+from iopmodel.terms import Ending, Modality, Relative, Term, Timing
 
 __all__ = ["Undated", "undated"]
 
-_READS = {**READS, Term: ("initial", "extension")}
+_READS = {**READS, Ending: (), Term: ("initial", "extension")}
 _STANDING = (Modality.DECLARATION, Modality.PERMISSION, Modality.PROHIBITION)
 
 

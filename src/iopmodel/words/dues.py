@@ -53,7 +53,7 @@ def say_undated(undated: Undated, partnership: Partnership, lang: Language) -> s
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> found = {one.task.key: one for one in undated(partnership)}
         >>> print(say_undated(found["aterkoppling"], partnership, Language.EN))
-        Street Minds must respond and offer a meeting ...; the text says only “snabb” as to when
+        Street Minds must respond and offer a meeting; the text says only “snabb” as to when
     """
     voice = Voice.of(lang, partnership).under(undated.given)
     task = undated.task

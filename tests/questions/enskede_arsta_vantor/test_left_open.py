@@ -21,6 +21,7 @@ from iopmodel.terms import (
     ChangeRoute,
     Commitment,
     DecisionRule,
+    EachOf,
     Ending,
     Ends,
     Jointly,
@@ -221,3 +222,59 @@ def test_what_is_set_aside() -> None:
 def test_what_decides_most_can_be_read_either_way() -> None:
     weighty = [one for one in agreement.open_points if one.weight is Weight.DECIDES]
     assert sum(bool(one.readings) for one in weighty) > len(weighty) / 2
+
+
+@pytest.mark.parametrize(
+    ("point", "part", "field", "values"),
+    [
+        ("budgetens-bindande-verkan", "koordinator", "binding", [Unstated(), True, False]),
+        ("dokumentationens-delning", "dokumentation", "bearer", [TOGETHER, EachOf(BOTH)]),
+        (
+            "enhetens-plats",
+            "enheten-for-ekonomiskt-bistand",
+            "of",
+            [DISTRICT, "individ-och-familjeomsorg-vuxna"],
+        ),
+        (
+            "kravens-rackvidd",
+            "krav-pa-organisationer",
+            "on",
+            [
+                STREET_MINDS,
+                EachOf([BOTH[1], Ref("street-business"), Ref("ovriga-samarbetsaktorer")]),
+            ],
+        ),
+        (
+            "street-minds-bidrag",
+            "bidra-med-resurser",
+            "modality",
+            [Modality.OBLIGATION, Modality.DECLARATION],
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_each_reading_holds(point: str, part: str, field: str, values: list[object]) -> None:
+    """P18, P26, P71, P127, P138: whether it binds, and whom."""
+    assert [getattr(way.find(part), field) for way in each_way(point).values()] == values
+
+
+@pytest.mark.parametrize(
+    ("point", "part", "field", "differs_in"),
+    [
+        ("ekonomisk-redovisning", "dokumentation", "what", "medlen"),
+        ("ett-ars-forsaljning", "medlemskap", "timing", "kom med"),
+        ("hemloshet-och-missbruk", "malgrupp-beskriven", "often", "tillsammans"),
+        ("kravens-provning", "krav-pa-organisationer", "tested", "hela tiden"),
+        ("lamplighet-och-nej", "matcha", "conditions", "passar"),
+        ("liknande-andamal", "medel", "only_for", "liknande"),
+        ("nar-medel-inte-behovs", "ej-forbrukade-medel", "base", "varje utbetalning"),
+        ("plan-och-budget", "avvikelser", "of", "samtidigt"),
+        ("plan-och-budget", "godkanna-avvikelser", "conditions", "bägge"),
+    ],
+)
+def test_what_only_the_last_reading_says(
+    point: str, part: str, field: str, differs_in: str
+) -> None:
+    """P2, P3, P20, P23, P99, P106, P111, P127: where readings differ in words."""
+    said = [str(getattr(way.find(part), field)) for way in each_way(point).values()]
+    assert [differs_in in one for one in said] == [*[False] * (len(said) - 1), True]

@@ -20,17 +20,17 @@ TOLD: list[tuple[str, str, Ends | NotGiven, Any, str, str]] = [
         "lamna",
         Ends.COMMITMENT,
         date(2022, 5, 1),
-        "Ett utträde som räknas från 1 februari 2022 gör att åtagandet upphör 1 maj 2022",
-        "A withdrawal that counts from 1 February 2022 ends the commitment on 1 May 2022",
+        "En uppsägning som räknas från 1 februari 2022 gör att åtagandet upphör 1 maj 2022",
+        "A notice that counts from 1 February 2022 ends the commitment on 1 May 2022",
     ),
     (
         "notice",
         "lamna",
         Ends.PARTICIPATION,
         BETWEEN,
-        "Ett utträde som räknas från 1 februari 2022 gör att medverkan upphör tidigast 1 maj 2022 "
+        "En uppsägning som räknas från 1 februari 2022 gör att medverkan upphör tidigast 1 maj 2022 "
         "och senast 31 maj 2022",
-        "A withdrawal that counts from 1 February 2022 ends the participation on 1 May 2022 at the "
+        "A notice that counts from 1 February 2022 ends the participation on 1 May 2022 at the "
         "earliest and on 31 May 2022 at the latest",
     ),
     (
@@ -58,9 +58,9 @@ TOLD: list[tuple[str, str, Ends | NotGiven, Any, str, str]] = [
         "lamna",
         Ends.WHOLE,
         NotApplicable(),
-        "Ett utträde som räknas från 1 februari 2022 hinner inte få verkan innan partnerskapet "
+        "En uppsägning som räknas från 1 februari 2022 hinner inte få verkan innan partnerskapet "
         "upphör",
-        "A withdrawal that counts from 1 February 2022 makes no difference: the partnership ends "
+        "A notice that counts from 1 February 2022 makes no difference: the partnership ends "
         "first",
     ),
     (
@@ -68,8 +68,8 @@ TOLD: list[tuple[str, str, Ends | NotGiven, Any, str, str]] = [
         "lamna",
         Unstated(),
         Unstated(),
-        "Hur lång tid ett utträde tar innan det som det gäller upphör framgår inte",
-        "How long a withdrawal takes to end what it is about: not stated",
+        "Hur lång tid en uppsägning tar innan det som det gäller upphör framgår inte",
+        "How long a notice takes to end what it is about: not stated",
     ),
 ]
 

@@ -6,7 +6,7 @@ import pytest
 
 from iopmodel.answers import QUESTIONS, ask
 from iopmodel.dates import Period
-from iopmodel.terms import EndingKind
+from iopmodel.terms import EndingKind, Ends
 from iopmodel.words import Language, say_question
 from iopmodel.words.dues import DUES
 from iopmodel.words.tongue import placeholders
@@ -23,7 +23,10 @@ def test_every_question_and_reason_has_a_phrase_and_none_is_left_over(lang: Lang
     told = {code for code in phrases if code.partition(".")[0] in {*SENTENCES, "question"}}
     # By which act it ends is told where the ending itself is.
     told -= {f"notice.{act.value}" for act in EndingKind}
-    assert told == {*wanted, "expiry.many-steps.open", "notice.between", "notice.early"}
+    # What ends, and between which days, is said where notice is.
+    ends = {f"over.what.{end.value}" for end in Ends} | {"over.what.something"}
+    between = {f"{code}.between" for code in ("notice", "over.notice", "over.not-extended")}
+    assert told == {*wanted, "expiry.many-steps.open", "notice.early", *ends, *between}
     # What is due is told by the kind of thing that it is.
     assert set(DUES) == {*QUESTIONS["due"].reasons}
 
@@ -51,6 +54,7 @@ def test_questions() -> None:
         "limit": "How long can the partnership last at the most?",
         "inaction": "What happens if nobody does anything?",
         "notice": "By which day can it be ended or extended, and what is decided then?",
+        "over": "If notice is given on a certain day, when is what over?",
         "due": "What has to be done, and when?",
     }
 
