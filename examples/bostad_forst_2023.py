@@ -177,10 +177,10 @@ housing_first = Unit(
     of=administration,
     tasks=[
         Text(
-            "att medverka till vägen ur hemlöshet med en försökslägenhet att bo i på lång sikt och "
+            "medverkan till vägen ur hemlöshet med en försökslägenhet att bo i på lång sikt och "
             "ett stöd som är anpassat till var och en",
-            "to contribute to the way out of homelessness with a trial flat as a home in the long "
-            "run and support that is fitted to each",
+            "help on the way out of homelessness with a trial flat as a home in the long run and "
+            "support that is fitted to each",
         )
     ],
     cites=at("nulage", 1),
@@ -609,7 +609,8 @@ requirement = Requirement(
     on=street_minds,
     must=[
         Text(
-            "står upp och verkar för demokratin, jämställdheten, mångfalden och allas lika värde",
+            "står upp för och verkar för demokratin, jämställdheten, mångfalden och allas lika "
+            "värde",
             "stand up and work for democracy, gender equality, diversity and the equal worth of "
             "all people",
         ),
@@ -1418,8 +1419,8 @@ steering_group_ends = Ending(
         )
     ],
     after=[
-        Text("dialog i styrgruppen", "dialogue in the steering group"),
-        Text("åtgärdsplan", "plan of action"),
+        Text("dialog i styrgruppen", "a dialogue in the steering group"),
+        Text("åtgärdsplan", "a plan of action"),
     ],
     cites=[
         at("brister", 1, 2, fields="after"),
@@ -1726,6 +1727,19 @@ open_points = [
         cites=[at("period", 2), at("uppsagning", 2)],
     ),
     OpenPoint(
+        key="uppsagning-som-inte-sager-vilken",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad gäller om en uppsägning senast den 31 december inte säger om den är med fyra "
+            "månader eller bara stoppar en förlängning?",
+            "What holds if notice by 31 December does not say whether it is of four months or "
+            "only stops an extension?",
+        ),
+        about=[term, notice],
+        cites=[at("period", 2), at("uppsagning", 2)],
+    ),
+    OpenPoint(
         key="uppsagning-efter-arsdagen",
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
@@ -1739,14 +1753,27 @@ open_points = [
         cites=at("period", 2),
     ),
     OpenPoint(
+        key="forsta-forlangningens-arsdag",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilket års 31 december gäller för det halvår som börjar den 1 juli 2024: 2023 års, "
+            "eller 2024 års, så att det inte kan stoppas?",
+            "Which year's 31 December holds for the half-year that begins on 1 July 2024: that "
+            "of 2023, or that of 2024, so that it cannot be stopped?",
+        ),
+        about=[term],
+        cites=[at("period", 1, 2)],
+    ),
+    OpenPoint(
         key="efter-den-yttersta-dagen",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Kan parterna förlänga bortom den 30 juni 2026 genom en undertecknad ändring, eller "
-            "krävs ett nytt avtal?",
-            "Can the parties extend it beyond 30 June 2026 by a signed change, or does it take a "
-            "new agreement?",
+            "Kan parterna förlänga bortom den 30 juni 2026 genom en undertecknad ändring, krävs "
+            "ett nytt avtal, och vad gäller om verksamheten bara fortsätter?",
+            "Can the parties extend it beyond 30 June 2026 by a signed change, does it take a "
+            "new agreement, and what holds if the activity just goes on?",
         ),
         about=[term, changes],
         cites=[at("period", 2), at("andringar", 1)],
@@ -1801,7 +1828,7 @@ open_points = [
             ),
             Reading(
                 key="endera-parten",
-                says=Text("endera parten får det", "either party may"),
+                says=Text("vardera parten får det", "either party may"),
                 change=becomes(notice, evolve(notice, by=AnyOf(parties))),
             ),
         ],
@@ -1932,6 +1959,19 @@ open_points = [
         cites=at("uppsagning", 2),
     ),
     OpenPoint(
+        key="fyra-manader-vid-manadens-slut",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "När har fyra månader gått från en dag som den sista månaden saknar, som den 31 "
+            "oktober, eller från en månads sista dag, som den 29 februari?",
+            "When have four months gone from a day that the last month lacks, as 31 October, or "
+            "from the last day of a month, as 29 February?",
+        ),
+        about=[notice],
+        cites=[at("uppsagning", 2)],
+    ),
+    OpenPoint(
         key="uppsagningstid-over-periodens-slut",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
@@ -1999,6 +2039,17 @@ open_points = [
         cites=[at("ersattning", 1, 2), at("uppsagning", 2, 3)],
     ),
     OpenPoint(
+        key="aterkallad-uppsagning",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får en uppsägning återkallas, och krävs då att den andra parten går med på det?",
+            "May a notice be withdrawn, and does that take the other party's consent?",
+        ),
+        about=[term, notice],
+        cites=[at("period", 2), at("uppsagning", 2)],
+    ),
+    OpenPoint(
         key="arsdagens-form",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
@@ -2027,8 +2078,8 @@ open_points = [
         question=Text(
             "Vad följer om medlen tar slut eller förutsättningarna brister: ingen förlängning, "
             "eller att partnerskapet upphör?",
-            "What follows if the money or the preconditions fail: no extension, or the end of the "
-            "partnership?",
+            "What follows if the money or the preconditions fail: no extension, or the end of "
+            "the partnership?",
         ),
         readings=[
             Reading(
@@ -2054,13 +2105,13 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vem avgör om det finns medel och om förutsättningarna finns kvar, när, och med hur "
-            "långt varsel?",
-            "Who finds whether there is money and whether the preconditions remain, when, and with "
-            "what warning?",
+            "Vem avgör om det finns medel och om förutsättningarna finns kvar, när och med hur "
+            "långt varsel, eller måste någon ändå säga upp partnerskapet?",
+            "Who finds whether there is money and whether the preconditions remain, when and "
+            "with what warning, or must someone give notice all the same?",
         ),
         about=[term],
-        cites=at("period", 3),
+        cites=at("period", 2, 3),
     ),
     OpenPoint(
         key="ovriga-forutsattningar",
@@ -2103,16 +2154,26 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Gäller de fyra månaderna också när styrgruppen beslutar att säga upp partnerskapet?",
-            "Do the four months hold too when the steering group decides to end the partnership?",
+            "När upphör partnerskapet om styrgruppen beslutar att säga upp det: genast, efter "
+            "fyra månader eller när perioden går ut?",
+            "When does the partnership end if the steering group decides to end it: at once, "
+            "after four months, or when the period runs out?",
         ),
         readings=[
             not_said(),
             Reading(
                 key="fyra-manader",
-                says=Text("ja, fyra månader", "yes, four months"),
+                says=Text("efter fyra månader", "after four months"),
                 change=becomes(
                     steering_group_ends, evolve(steering_group_ends, notice=Span.of(months=4))
+                ),
+            ),
+            Reading(
+                key="periodens-slut",
+                says=Text("när perioden går ut", "when the period runs out"),
+                change=becomes(
+                    steering_group_ends,
+                    evolve(steering_group_ends, takes_effect=TakesEffect.END_OF_PERIOD),
                 ),
             ),
         ],
@@ -2120,7 +2181,7 @@ open_points = [
             "de fyra månaderna räknas från en parts uppsägning till styrgruppen",
             "the four months run from a party's notice to the steering group",
         ),
-        cites=[at("brister", 3), at("uppsagning", 2)],
+        cites=[at("period", 1, 2), at("brister", 3), at("uppsagning", 2)],
     ),
     OpenPoint(
         key="beslut-eller-uppsagning",
@@ -2316,11 +2377,13 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.DECIDES,
         question=Text(
-            "Hur lång är ”skälig tid” för rättelse, och från vilken dag räknas den?",
-            "How long is a reasonable time to remedy, and from which day does it run?",
+            "Hur lång är ”skälig tid” för rättelse, vem bestämmer den, från vilken dag räknas "
+            "den, och måste uppmaningen vara skriftlig?",
+            "How long is a reasonable time to remedy, who sets it, from which day does it run, "
+            "and must the call to remedy be in writing?",
         ),
         about=[give_a_chance, rescission, exclusion],
-        cites=at("havning", 3),
+        cites=at("havning", 2, 3),
     ),
     OpenPoint(
         key="havningens-dag-och-form",
@@ -2424,12 +2487,13 @@ open_points = [
         kind=PointKind.CONTRADICTION,
         weight=Weight.MATTERS,
         question=Text(
-            "Ska dialog föras vid varje brist i åtagandena eller bara vid väsentliga?",
+            "Ska dialog föras vid varje brist i åtagandena eller bara vid väsentliga, och när "
+            "är ett praktiskt problem en brist?",
             "Is a dialogue to be held at every failure of the commitments or only at material "
-            "ones?",
+            "ones, and when is a practical problem a failure?",
         ),
-        about=[talk_of_going_on, shortcomings],
-        cites=[at("informationsskyldighet", 2), at("brister", 1)],
+        about=[talk_of_going_on, shortcomings, solve_problems],
+        cites=[at("samverkansgrupp", 10), at("informationsskyldighet", 2), at("brister", 1)],
     ),
     OpenPoint(
         key="omgaende",
@@ -2467,6 +2531,19 @@ open_points = [
             "instalments, or what is then agreed?",
         ),
         about=[funding, pay, term],
+        cites=[at("form", 9), at("period", 2), at("ersattning", 1)],
+    ),
+    OpenPoint(
+        key="okade-kostnader",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Räknas ersättningen upp när löner, hyror och priser stiger, under perioden eller "
+            "när den förlängs?",
+            "Is the funding raised when wages, rents and prices rise, during the period or when "
+            "it is extended?",
+        ),
+        about=[funding, term],
         cites=[at("form", 9), at("period", 2), at("ersattning", 1)],
     ),
     OpenPoint(
@@ -2549,14 +2626,66 @@ open_points = [
         cites=at("ersattning", 2, 3),
     ),
     OpenPoint(
+        key="hinder-utan-skuld",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan ersättningen stoppas och krävas tillbaka fast verksamheten hindras av något som "
+            "Street Minds inte råder över?",
+            "May the funding be stopped and claimed back although the activity is hindered by "
+            "something beyond the control of Street Minds?",
+        ),
+        readings=[
+            Reading(
+                key="oavsett-skuld",
+                says=Text("ja, oavsett varför", "yes, whatever the reason"),
+            ),
+            Reading(
+                key="bara-det-den-rader-over",
+                says=Text(
+                    "nej, bara om Street Minds råder över det som brister",
+                    "no, only if what fails is within the control of Street Minds",
+                ),
+                change=becomes(
+                    claim_for_failure,
+                    evolve(
+                        claim_for_failure,
+                        fault=Text(
+                            "något som Street Minds råder över",
+                            "something within the control of Street Minds",
+                        ),
+                    ),
+                )
+                | becomes(
+                    stop,
+                    evolve(
+                        stop,
+                        triggers=[
+                            Text(
+                                "Street Minds utför ingen verksamhet fast inget hindrar det",
+                                "Street Minds carries out no activity though nothing hinders it",
+                            ),
+                            stop.triggers[1],
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "meningarna nämner inget undantag",
+            "the sentences make no exception",
+        ),
+        cites=at("ersattning", 2, 3),
+    ),
+    OpenPoint(
         key="vad-som-foregar-stopp",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Måste något ha skett innan utbetalningar stoppas: en skriftväxling, eller en dialog i "
-            "styrgruppen?",
-            "Must something have come before payments are stopped: an exchange of letters, or a "
-            "dialogue in the steering group?",
+            "Måste något ha skett innan utbetalningar stoppas: en skriftväxling, en dialog i "
+            "styrgruppen eller en möjlighet till rättelse?",
+            "Must something have come before payments are stopped: an exchange of letters, a "
+            "dialogue in the steering group, or a chance to remedy?",
         ),
         readings=[
             Reading(
@@ -2580,16 +2709,29 @@ open_points = [
                 change=becomes(
                     stop,
                     evolve(
-                        stop, after=Text("dialog i styrgruppen", "dialogue in the steering group")
+                        stop, after=Text("dialog i styrgruppen", "a dialogue in the steering group")
                     ),
                 ),
+            ),
+            Reading(
+                key="rattelse",
+                says=Text(
+                    "ja, en möjlighet till rättelse, som före hävning",
+                    "yes, a chance to remedy, as before rescission",
+                ),
+                change=becomes(stop, evolve(stop, after=chance_to_remedy)),
             ),
         ],
         why=Text(
             "meningen om stopp nämner inget som måste komma först",
             "the sentence on the stop mentions nothing that must come first",
         ),
-        cites=[at("ersattning", 2, 3), at("informationsskyldighet", 2), at("brister", 1)],
+        cites=[
+            at("ersattning", 2, 3),
+            at("informationsskyldighet", 2),
+            at("brister", 1),
+            at("havning", 2),
+        ],
     ),
     OpenPoint(
         key="stoppets-verkan",
@@ -2626,6 +2768,19 @@ open_points = [
         ),
         about=[claim_for_failure],
         cites=at("ersattning", 3),
+    ),
+    OpenPoint(
+        key="forvaltningens-bedomning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är det slutligt vad förvaltningen finner om stopp och återbetalning, eller kan det "
+            "prövas i styrgruppen eller som en tvist?",
+            "Is what the administration finds on a stop and on repayment final, or can it be "
+            "reviewed in the steering group or as a dispute?",
+        ),
+        about=[stop, claim_for_failure, disputes],
+        cites=[at("ersattning", 2, 3), at("tvist", 1, 2)],
     ),
     OpenPoint(
         key="aterkrav-mot-vilken-part",
@@ -2760,6 +2915,19 @@ open_points = [
                     Text(
                         "det som har betalats ut för det som inte har utförts",
                         "what was paid for what was not done",
+                    )
+                ),
+            ),
+            Reading(
+                key="det-oforbrukade",
+                says=Text(
+                    "bara det som har betalats ut och inte har förbrukats",
+                    "only what was paid and not spent",
+                ),
+                change=repaid_of(
+                    Text(
+                        "det som har betalats ut och inte har förbrukats",
+                        "what was paid and not spent",
                     )
                 ),
             ),
@@ -2985,10 +3153,10 @@ open_points = [
         kind=PointKind.ABSENT,
         weight=Weight.MATTERS,
         question=Text(
-            "Vad står i sammanställningen av förvaltningens medel, och i vilken organisations "
-            "bilaga?",
-            "What does the list of the administration's funds say, and in which organisation's "
-            "appendix is it?",
+            "Vad säger sammanställningen av förvaltningens medel, i vilken organisations "
+            "bilaga, och räknas förvaltningens egen personal och lokaler dit?",
+            "What does the list of the administration's funds say, in which organisation's "
+            "appendix is it, and does it hold the administration's own staff and premises?",
         ),
         about=[follow_up, administrations_appendix, street_minds_appendix],
         cites=[at("uppfoljning", 3), at("bilagor", 1, 2, 3)],
@@ -3204,12 +3372,27 @@ open_points = [
         cites=[at("form", 7), at("styrgrupp", 1)],
     ),
     OpenPoint(
+        key="vem-som-avgor-om-malen-rors",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem avgör om ett ändrat åtagande rör målen, syftet eller värdegrunden, så att "
+            "partnerskapet måste omförhandlas?",
+            "Who finds whether a changed commitment touches the goals, the purpose or the "
+            "values, so that the partnership must be renegotiated?",
+        ),
+        about=[changed_commitments, renegotiation],
+        cites=[at("form", 6, 7), at("omforhandling", 1)],
+    ),
+    OpenPoint(
         key="behoriga-parter",
         kind=PointKind.VAGUE,
         weight=Weight.DECIDES,
         question=Text(
-            "Vem är ”behörig” att skriva under en ändring för var och en av parterna?",
-            "Who is authorised to sign a change for each of the parties?",
+            "Vem är ”behörig” att skriva under en ändring för var och en av parterna, och vad "
+            "visar att de som skriver under avtalet är det?",
+            "Who is authorised to sign a change for each of the parties, and what shows that "
+            "those who sign the agreement are?",
         ),
         about=[changes, administrations_signature, street_minds_signature],
         cites=[at("andringar", 1), at("underskrift", 3, 4, 6)],
@@ -3239,6 +3422,19 @@ open_points = [
         ),
         about=[steering_group, appoint],
         cites=[at("struktur", 4), at("styrgrupp", 3)],
+    ),
+    OpenPoint(
+        key="utebliven-utnamning",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Kan styrgruppen besluta om en part inte har utsett sina representanter, och får en "
+            "part när som helst byta ut dem?",
+            "Can the steering group decide if a party has not appointed its representatives, "
+            "and may a party replace them at any time?",
+        ),
+        about=[appoint, steering_group],
+        cites=[at("struktur", 4), at("styrgrupp", 2)],
     ),
     OpenPoint(
         key="vilka-som-foretrader-forvaltningen",
@@ -3290,10 +3486,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Hur många måste vara med för att styrgruppen ska kunna besluta, och vad gäller när en "
-            "är borta och rösterna står lika?",
-            "How many must be there for the steering group to decide, and what if one is away and "
-            "the votes are even?",
+            "Hur många måste vara med för att styrgruppen ska kunna besluta, får en ersättare "
+            "träda in, och vad gäller när en är borta och rösterna står lika?",
+            "How many must be there for the steering group to decide, may a deputy step in, and "
+            "what if one is away and the votes are even?",
         ),
         about=[steering_group, coordination_group],
         cites=[at("styrgrupp", 2, 14), at("samverkansgrupp", 13)],
@@ -3388,6 +3584,19 @@ open_points = [
         cites=[at("styrgrupp", 1), at("samverkansgrupp", 2)],
     ),
     OpenPoint(
+        key="nar-beslut-galler",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Från när gäller ett beslut i styrgruppen: när det fattas, när de berörda har "
+            "informerats, eller när ändringen har skrivits under?",
+            "From when does a decision of the steering group hold: when it is made, when those "
+            "concerned have been informed, or when the change has been signed?",
+        ),
+        about=[strategy, strategic_changes, new_directions, tell_the_parties],
+        cites=[at("styrgrupp", 1, 12, 13), at("andringar", 1)],
+    ),
+    OpenPoint(
         key="nya-organisationers-platser",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
@@ -3399,6 +3608,25 @@ open_points = [
         ),
         about=[accession, steering_group, funding, copies],
         cites=[at("styrgrupp", 2, 11, 14), at("ersattning", 1), at("underskrift", 7)],
+    ),
+    OpenPoint(
+        key="nya-organisationers-villkor",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Gäller rätten att säga upp, återbetalningen och den yttersta dagen också en "
+            "organisation som kommer till senare, när reglerna bara nämner Street Minds?",
+            "Do the right to give notice, the repayment and the outer limit hold for an "
+            "organisation that comes in later too, when the rules mention only Street Minds?",
+        ),
+        about=[accession, notice, claim_for_failure, repaid_at_notice, rescission, term],
+        cites=[
+            at("styrgrupp", 11),
+            at("period", 2),
+            at("ersattning", 1, 2),
+            at("uppsagning", 1, 3),
+            at("havning", 1),
+        ],
     ),
     OpenPoint(
         key="minskas-med-nya",
@@ -3453,7 +3681,7 @@ open_points = [
             "Can either party call for renegotiation, or only both together?",
         ),
         readings=[
-            Reading(key="endera-parten", says=Text("endera parten kan det", "either party can")),
+            Reading(key="endera-parten", says=Text("vardera parten kan det", "either party can")),
             Reading(
                 key="bada-tillsammans",
                 says=Text("bara båda tillsammans", "only both together"),
@@ -3554,6 +3782,19 @@ open_points = [
         cites=at("omforhandling", 2),
     ),
     OpenPoint(
+        key="omfordelning-inom-budgeten",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Kan Street Minds fritt flytta medel mellan budgetens poster så länge avvikelsen "
+            "inte är betydande?",
+            "May Street Minds freely move money between the lines of the budget as long as the "
+            "deviation is not significant?",
+        ),
+        about=[deviations, funding],
+        cites=[at("uppfoljning", 2), at("omforhandling", 2)],
+    ),
+    OpenPoint(
         key="tvistens-nasta-steg",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
@@ -3570,9 +3811,9 @@ open_points = [
         weight=Weight.MATTERS,
         question=Text(
             "Hindrar en pågående dialog att partnerskapet sägs upp eller hävs, eller att medel "
-            "stoppas eller krävs tillbaka?",
+            "stoppas eller krävs tillbaka, och hur länge får den i så fall pågå?",
             "Does a dialogue under way keep the partnership from being ended or rescinded, or "
-            "money from being stopped or claimed back?",
+            "money from being stopped or claimed back, and if so, for how long may it go on?",
         ),
         about=[disputes, notice, rescission, stop, claim_for_failure],
         cites=[at("ersattning", 2), at("uppsagning", 1), at("havning", 1), at("tvist", 1)],
@@ -3592,17 +3833,43 @@ open_points = [
         cites=[at("struktur", 4), at("styrgrupp", 5, 6, 7)],
     ),
     OpenPoint(
+        key="uteblivna-beslut-vid-forsta-motet",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får ett senare möte besluta om ordföranden och rapporteringen, om styrgruppens "
+            "första inte gör det?",
+            "May a later meeting decide on the chair and the reporting, if the steering group's "
+            "first does not?",
+        ),
+        about=[choose_chair, choose_contents],
+        cites=[at("styrgrupp", 5, 7)],
+    ),
+    OpenPoint(
+        key="kallelsen",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "I vilken form och hur lång tid i förväg kallas styrgruppen, och gäller ett beslut "
+            "när kallelsen har brustit?",
+            "In what form and how long beforehand is the steering group called, and does a "
+            "decision hold when it was not called as it should be?",
+        ),
+        about=[steering_group, chair],
+        cites=[at("styrgrupp", 6)],
+    ),
+    OpenPoint(
         key="ordforandeskapets-vandring",
         kind=PointKind.AMBIGUITY,
         weight=Weight.MATTERS,
         question=Text(
-            "Går ordförandeskapet runt mellan parterna eller mellan de tre representanterna, och "
-            "vem träder in när ordföranden är borta?",
-            "Does the chair go round between the parties or among the three representatives, and "
-            "who steps in when the chair is away?",
+            "Går ordförandeskapet runt mellan parterna eller mellan de tre representanterna, "
+            "och vem kallar när ordföranden är borta eller låter bli?",
+            "Does the chair go round between the parties or among the three representatives, "
+            "and who calls the meetings when the chair is away or does not?",
         ),
         about=[steering_group, chair, choose_chair],
-        cites=at("styrgrupp", 2, 5),
+        cites=at("styrgrupp", 2, 5, 6),
     ),
     OpenPoint(
         key="i-borjan",
@@ -3774,7 +4041,7 @@ open_points = [
             ),
         ],
         why=Text(
-            "den ska kunna lämnas med verksamhetsberättelsen, som är årsvis",
+            "den ska kunna lämnas med verksamhetsberättelsen, som lämnas varje år",
             "it has to go with the annual report",
         ),
         cites=[at("sammanstallning", 1, 4), at("period", 1)],
@@ -3900,8 +4167,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Hur ska det märkas att målen nås, utan mått, utgångsläge eller datum?",
-            "How is it to be seen that the goals are reached, with no measure, baseline or date?",
+            "Hur ska det märkas att målen nås, utan mått, utgångsläge eller datum, och vem "
+            "avgör det?",
+            "How is it to be seen that the goals are reached, with no measure, baseline or "
+            "date, and who finds it?",
         ),
         about=[open_activity, less_loneliness, empowerment, reached],
         cites=[at("syfte", 6, 7, 8), at("uppfoljning", 4)],
@@ -3912,9 +4181,9 @@ open_points = [
         weight=Weight.MATTERS,
         question=Text(
             "Räknas nådda som personer eller besök, med dem i det uppsökande arbetet, och per "
-            "målgrupp?",
-            "Are those reached counted as people or as visits, with those of the outreach, and by "
-            "target group?",
+            "målgrupp, och hur räknas den vars kön inte är känt?",
+            "Are those reached counted as people or as visits, with those of the outreach, and "
+            "by target group, and how is one counted whose sex is not known?",
         ),
         about=[reached],
         cites=[at("syfte", 3, 4), at("malgrupp", 1), at("uppfoljning", 4)],
@@ -4005,14 +4274,27 @@ open_points = [
         cites=[at("syfte", 1, 3), at("grund", 1)],
     ),
     OpenPoint(
+        key="avskrivna-och-nekade",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får den som skrivs ut ur Bostad Först eller flyttar fortsätta att komma, och vem "
+            "får neka någon, på vilken grund?",
+            "May someone who is discharged from Bostad Först or moves go on coming, and who may "
+            "refuse someone, on what ground?",
+        ),
+        about=[open_to_more, primary_group, tenants_group],
+        cites=[at("syfte", 3), at("malgrupp", 1)],
+    ),
+    OpenPoint(
         key="case-managers-medverkan",
         kind=PointKind.AMBIGUITY,
         weight=Weight.MATTERS,
         question=Text(
             "Är förvaltningen skyldig att låta case manager och boendestödjare delta i det "
-            "uppsökande arbetet?",
+            "uppsökande arbetet, och brister Street Minds om den inte gör det?",
             "Must the administration let case managers and housing support workers take part in "
-            "the outreach?",
+            "the outreach, and does Street Minds fail if it does not?",
         ),
         about=[outreach, case_managers, housing_support],
         cites=at("syfte", 4),
@@ -4063,6 +4345,34 @@ open_points = [
             "the one word says what is expected to happen, the other what is required",
         ),
         cites=[at("syfte", 3, 4), at("vardegrund", 3), at("jamstalldhet", 2)],
+    ),
+    OpenPoint(
+        key="god-samverkan-kravs",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är det en brist i åtagandena att inte samverka väl, eller är god samverkan bara det "
+            "som krävs för att nå syftet?",
+            "Is it a failure of the commitments not to cooperate well, or is good cooperation only "
+            "what it takes to reach the purpose?",
+        ),
+        readings=[
+            Reading(
+                key="skyldighet",
+                says=Text("parterna är skyldiga att samverka", "the parties have to cooperate"),
+            ),
+            Reading(
+                key="forklaring",
+                says=Text("det är bara vad som krävs", "it is only what it takes"),
+                change=bound_as(Modality.DECLARATION, cooperate),
+            ),
+        ],
+        why=Text(
+            "texten säger vad parterna gör när de samverkar väl",
+            "the text says what the parties do when they cooperate well",
+        ),
+        about=[talk_of_going_on, shortcomings],
+        cites=[at("struktur", 2, 3), at("informationsskyldighet", 2), at("brister", 1)],
     ),
     OpenPoint(
         key="primart",
@@ -4164,6 +4474,19 @@ open_points = [
         cites=[at("nulage", 6), at("malgrupp", 2)],
     ),
     OpenPoint(
+        key="hur-manga-den-ska-racka-till",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Är de 130 och de cirka 100 en beskrivning, eller det antal som verksamheten ska "
+            "räcka till?",
+            "Are the 130 and the about 100 a description, or the number that the activity is to "
+            "be enough for?",
+        ),
+        about=[primary_group, tenants_group, open_activity],
+        cites=[at("nulage", 6), at("syfte", 1, 6), at("malgrupp", 2)],
+    ),
+    OpenPoint(
         key="dubbelrakning",
         kind=PointKind.AMBIGUITY,
         weight=Weight.MATTERS,
@@ -4245,6 +4568,32 @@ open_points = [
             "the requirements are on those the administration works with, with no time",
         ),
         cites=[at("grund", 2), at("informationsskyldighet", 2)],
+    ),
+    OpenPoint(
+        key="asikter-i-strid-med-kraven",
+        kind=PointKind.VAGUE,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Räknas också åsikter i strid med kraven som har uttryckts tidigare, och måste "
+            "Street Minds pröva medlemmar, volontärer och dem som föreningen samverkar med?",
+            "Do opinions contrary to the requirements that were expressed earlier count too, "
+            "and must Street Minds vet members, volunteers and those it works with?",
+        ),
+        about=[requirement],
+        cites=[at("grund", 5)],
+    ),
+    OpenPoint(
+        key="overlatelse-och-underleverantorer",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Kan Street Minds låta andra utföra verksamheten, och vad gäller om föreningen "
+            "upplöses eller går upp i en annan?",
+            "May Street Minds let others carry out the activity, and what holds if the "
+            "association is dissolved or merges into another?",
+        ),
+        about=[street_minds, street_minds_commitments, requirement],
+        cites=[at("aktorer", 4), at("form", 5), at("grund", 5)],
     ),
     OpenPoint(
         key="javsreglerna",
@@ -4345,6 +4694,26 @@ open_points = [
         cites=[at("nulage", 5), at("form", 1, 2, 3)],
     ),
     OpenPoint(
+        key="beslut-i-strid-med-avtalet",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vad gäller om en ny budget eller en ny lag strider mot avtalet eller en bilaga: "
+            "beslutet, eller avtalet tills det har omförhandlats?",
+            "What holds if a new budget or a new statute conflicts with the agreement or an "
+            "appendix: the decision, or the agreement until it has been renegotiated?",
+        ),
+        about=[
+            start_from_decisions,
+            council_budget,
+            council_documents,
+            legislation,
+            changes,
+            renegotiation,
+        ],
+        cites=[at("form", 1, 2, 3), at("andringar", 1), at("omforhandling", 1)],
+    ),
+    OpenPoint(
         key="vilken-lydelse",
         kind=PointKind.VAGUE,
         weight=Weight.FORMAL,
@@ -4404,8 +4773,9 @@ open_points = [
         weight=Weight.DECIDES,
         question=Text(
             "Gäller sekretesslagen för Street Minds och dess volontärer i sig, eller bara genom "
-            "avtalet?",
-            "Does the secrecy act bind Street Minds and its volunteers, or only by the agreement?",
+            "avtalet, och i så fall hur länge och med vilken påföljd?",
+            "Does the secrecy act bind Street Minds and its volunteers in itself, or only by "
+            "the agreement, and if so, for how long and on what penalty?",
         ),
         about=[personal_data, secrecy_act, street_minds],
         cites=at("sekretess", 1),
@@ -4491,10 +4861,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vem får uttala sig för partnerskapet som helhet, och gäller regeln också "
-            "förvaltningen?",
-            "Who may speak for the partnership as a whole, and does the rule hold for the "
-            "administration too?",
+            "Vem får uttala sig för partnerskapet som helhet, gäller regeln också "
+            "förvaltningen, och får den ena använda den andras namn utan att fråga?",
+            "Who may speak for the partnership as a whole, does the rule hold for the "
+            "administration too, and may the one use the other's name without asking?",
         ),
         about=[own_statements],
         cites=at("information", 1),
@@ -4515,6 +4885,25 @@ open_points = [
             street_minds_commitments,
         ],
         cites=[at("form", 5, 9, 10), at("bilagor")],
+    ),
+    OpenPoint(
+        key="utan-bilagor",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Gäller partnerskapet om en bilaga aldrig har upprättats, och finns det då någon "
+            "ersättning att betala eller något åtagande att brista i?",
+            "Does the partnership hold if an appendix was never drawn up, and is there then any "
+            "funding to pay or any commitment to fail?",
+        ),
+        about=[
+            administrations_appendix,
+            street_minds_appendix,
+            funding,
+            claim_for_failure,
+            rescission,
+        ],
+        cites=[at("form", 5, 9, 10), at("ersattning", 1, 3), at("havning", 1), at("bilagor", 1)],
     ),
     OpenPoint(
         key="forvaltningens-egna-ataganden",
@@ -4552,10 +4941,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Kan ett åtagande i bilagan upphöra tidigare än partnerskapet, och vad gäller om "
-            "bilagan säger annat än huvudavtalet?",
-            "Can a commitment in the appendix end earlier than the partnership, and what if the "
-            "appendix says other than the main agreement?",
+            "Förlängs och upphör åtagandena i en bilaga med partnerskapet, och vad gäller om "
+            "bilagan säger annat än huvudavtalet eller den andra bilagan?",
+            "Do the commitments of an appendix go on and end with the partnership, and what if "
+            "the appendix says other than the main agreement or the other appendix?",
         ),
         about=[administrations_commitments, street_minds_commitments, term],
         cites=[at("form", 9, 10), at("period", 1, 2), at("bilagor", 1, 2, 3)],
@@ -4566,12 +4955,25 @@ open_points = [
         weight=Weight.MATTERS,
         question=Text(
             "Vem registrerar och förvarar besluten om ändrade åtaganden och gruppernas "
-            "dokumentation, var och hur länge?",
-            "Who registers and keeps the decisions on changed commitments and the groups' records, "
-            "where and for how long?",
+            "dokumentation, var och hur länge, och gäller ett beslut som inte har registrerats?",
+            "Who registers and keeps the decisions on changed commitments and the groups' "
+            "records, where and for how long, and does a decision hold that was not registered?",
         ),
         about=[changed_commitments, chair, rotate_records],
         cites=[at("form", 8), at("styrgrupp", 6), at("samverkansgrupp", 5)],
+    ),
+    OpenPoint(
+        key="exemplar-som-skiljer-sig",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vilket exemplar gäller om parternas original, eller senare bilagor och de "
+            "registrerade besluten, skiljer sig åt?",
+            "Which copy holds if the parties' originals, or later appendices and the registered "
+            "decisions, differ?",
+        ),
+        about=[copies, changed_commitments, administrations_appendix, street_minds_appendix],
+        cites=[at("form", 8), at("andringar", 1), at("underskrift", 7)],
     ),
     OpenPoint(
         key="odaterad",
@@ -4618,10 +5020,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Börjar partnerskapet den 1 juli 2023 också om det undertecknas senare, och täcks "
-            "utbetalningar dessförinnan?",
-            "Does the partnership begin on 1 July 2023 even if it is signed later, and are "
-            "payments before that covered?",
+            "Börjar partnerskapet den 1 juli 2023 också om det undertecknas senare, eller av "
+            "bara den ena, och täcks utbetalningar dessförinnan?",
+            "Does the partnership begin on 1 July 2023 even if it is signed later, or by only "
+            "one of them, and are payments before that covered?",
         ),
         about=[term, funding, administrations_signature, street_minds_signature],
         cites=[at("period", 1), at("ersattning", 1), at("underskrift", 1, 2)],
@@ -4718,8 +5120,10 @@ open_points = [
         kind=PointKind.CONTRADICTION,
         weight=Weight.FORMAL,
         question=Text(
-            "Varför har rubriken ”Kommersiella villkor” nummer 5.1, när inga andra är numrerade?",
-            "Why has the heading on commercial terms the number 5.1, when no others are numbered?",
+            "Varför har rubriken ”Kommersiella villkor” nummer 5.1, när inga andra är "
+            "numrerade, och har villkor ur en mall fallit bort?",
+            "Why has the heading on commercial terms the number 5.1, when no others are "
+            "numbered, and have terms of a template been left out?",
         ),
         cites=at("villkor"),
     ),

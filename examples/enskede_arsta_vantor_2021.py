@@ -520,7 +520,7 @@ work_by_values = Commitment(
     modality=Modality.OBLIGATION,
     what=Text(
         "arbeta aktivt utifrån värdegrunden och förvaltningens övergripande mål",
-        "work actively from these values and the administration's overall objectives",
+        "work actively from the values and the administration's overall objectives",
     ),
     under=[objectives],
     cites=at("4", 5),
@@ -636,7 +636,10 @@ see_that_groups_meet = must(
 follow_up = must(
     key="uppfoljning",
     bearer=district,
-    what=Text("ansvara för uppföljningen av överenskommelsen", "answer for its follow-up"),
+    what=Text(
+        "ansvara för uppföljningen av överenskommelsen",
+        "answer for the follow-up of the agreement",
+    ),
     cites=at("5-forvaltningen", 4),
 )
 
@@ -709,7 +712,7 @@ run_the_work = must(
 documentation = must(
     key="dokumentation",
     bearer=Jointly(parties),
-    what=Text("dokumentera", "keep records"),
+    what=Text("föra dokumentation", "keep records"),
     cites=at("7", 1),
 )
 dialogue = must(
@@ -1200,10 +1203,10 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.DECIDES,
         question=Text(
-            "Avgörs vad som inte behövs en gång, när avtalet löper ut, eller för varje "
-            "utbetalning, och av vem?",
-            "Is what is not needed established once, when the agreement expires, or for each "
-            "payment, and by whom?",
+            "Avgörs vad som inte behövs en gång, när avtalet löper ut, vid slutet av varje år "
+            "eller för varje utbetalning, och av vem?",
+            "Is what is not needed established once, when the agreement expires, at the end of "
+            "each year or for each payment, and by whom?",
         ),
         readings=[
             Reading(
@@ -1224,13 +1227,31 @@ open_points = [
                     ),
                 ),
             ),
+            Reading(
+                key="varje-ar",
+                says=Text(
+                    "för varje år för sig, så att inget förs över till ett år av förlängning",
+                    "for each year by itself, so that nothing is carried over to a year of "
+                    "extension",
+                ),
+                change=becomes(
+                    unspent,
+                    evolve(
+                        unspent,
+                        base=Text(
+                            "den del av årets medel som inte behövs det året",
+                            "the part of the year's money that is not needed that year",
+                        ),
+                    ),
+                ),
+            ),
         ],
         why=Text(
             "medlen bestäms per år, och giltighetstiden är ett år",
             "the money is set by the year, and the term is one year",
         ),
-        about=[payments],
-        cites=[at("9-finansiering", 6), at("9-betalning", 1, 2)],
+        about=[payments, funding, term],
+        cites=[at("9-finansiering", 4, 6), at("9-betalning", 1, 2), at("12", 1)],
     ),
     OpenPoint(
         key="annan-anvandning",
@@ -1311,6 +1332,63 @@ open_points = [
         ),
         about=[misuse, unspent],
         cites=[at("9-finansiering", 4, 5, 6), at("9-betalning", 2)],
+    ),
+    OpenPoint(
+        key="hur-likt-andamalet-ar",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilket ändamål är ”liknande”: bara ett som gäller samma målgrupp, eller också annat "
+            "som Street Minds gör?",
+            "Which purpose is similar: only one for the same target group, or also other things "
+            "that Street Minds does?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="samma-malgrupp",
+                says=Text(
+                    "bara ett som gäller samma målgrupp", "only one for the same target group"
+                ),
+                change=becomes(
+                    unspent,
+                    evolve(
+                        unspent,
+                        instead=Text(
+                            "de används för samma ändamål, eller för ett liknande som gäller "
+                            "samma målgrupp",
+                            "it is used for the same purpose, or for a similar one for the same "
+                            "target group",
+                        ),
+                    ),
+                ),
+            ),
+            Reading(
+                key="foreningens-ovriga",
+                says=Text(
+                    "också annat som Street Minds gör för människor i utsatthet",
+                    "also other things that Street Minds does for people in vulnerable situations",
+                ),
+                change=becomes(
+                    unspent,
+                    evolve(
+                        unspent,
+                        instead=Text(
+                            "de används för samma ändamål, eller för annat som Street Minds gör "
+                            "för människor i utsatthet",
+                            "it is used for the same purpose, or for other things that Street "
+                            "Minds does for people in vulnerable situations",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "texten säger inte vad ändamålet ska likna",
+            "the text does not say in what the purpose is to be similar",
+        ),
+        about=[funding, target_group, association],
+        cites=[at("1", 4), at("3", 1), at("9-finansiering", 4, 6), at("9-betalning", 2)],
     ),
     OpenPoint(
         key="vem-som-aterbetalar",
@@ -1662,6 +1740,19 @@ open_points = [
         about=[leaving, leaver_repays],
         cites=at("13", 3, 4),
     ),
+    OpenPoint(
+        key="slut-utan-uttrade",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan parterna tillsammans avsluta i förtid, och vad betalas tillbaka då, eller om "
+            "Street Minds upplöses eller går i konkurs, när § 13 bara talar om att lämna?",
+            "Can the parties end it early together, and what is paid back then, or if Street "
+            "Minds is dissolved or goes bankrupt, when § 13 speaks only of leaving?",
+        ),
+        about=[term, leaving, leaver_repays, unspent, street_minds],
+        cites=[at("9-betalning", 2), at("11", 1), at("13", 2, 4)],
+    ),
     # Budget, payments and use of the money.
     OpenPoint(
         key="vilket-ar",
@@ -1701,6 +1792,32 @@ open_points = [
         why=Text("texten anger beloppet per år", "the text gives the amount by the year"),
         about=[payments, term],
         cites=[at("9-finansiering", 4), at("9-budget", 4), at("12", 1)],
+    ),
+    OpenPoint(
+        key="forlangning-under-ett-ar",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad betalas om överenskommelsen förlängs med mindre än ett år: halvan för varje "
+            "juni och januari som hinner infalla, eller en del av årsbeloppet efter tiden?",
+            "What is paid if the agreement is extended by less than a year: the half for each "
+            "June and January that comes, or a part of the year's amount by the time?",
+        ),
+        about=[funding, payments, term],
+        cites=[at("9-finansiering", 4), at("9-betalning", 1), at("12", 1)],
+    ),
+    OpenPoint(
+        key="kostnader-utover-medlen",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem bär kostnader utöver 200 000 kronor, och får Street Minds betalt för utlägg "
+            "innan nästa utbetalning om samarbetet slutar dessförinnan?",
+            "Who bears costs beyond 200,000 kronor, and is Street Minds paid for outlays before "
+            "the next payment if the cooperation ends before it?",
+        ),
+        about=[funding, payments, resources, leaver_repays],
+        cites=[at("9-finansiering", 1, 4), at("9-betalning", 1), at("13", 4)],
     ),
     OpenPoint(
         key="utbetalningens-dag",
@@ -1745,25 +1862,26 @@ open_points = [
         kind=PointKind.CONTRADICTION,
         weight=Weight.DECIDES,
         question=Text(
-            "Binder budgetens poster, som rubriken kallar ”förslag”?",
+            "Är budgetens poster bindande, fast rubriken kallar dem ”förslag”?",
             "Are the budget lines binding, when the heading calls them a proposal?",
         ),
         readings=[
             Reading(
                 key="sags-inte",
                 says=Text(
-                    "texten säger inte om de binder", "the text does not say whether they do"
+                    "texten säger inte om de är bindande",
+                    "the text does not say whether they are",
                 ),
             ),
             Reading(
                 key="bindande",
-                says=Text("posterna binder", "the lines bind"),
+                says=Text("posterna är bindande", "the lines are binding"),
                 change=binding(value=True),
             ),
             Reading(
                 key="forslag",
                 says=Text(
-                    "posterna är ett förslag, och bara totalen och ändamålet binder",
+                    "posterna är ett förslag, och bara totalen och ändamålet är bindande",
                     "the lines are a proposal, and only the total and the purpose bind",
                 ),
                 change=binding(value=False),
@@ -1848,7 +1966,7 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Ska medlens användning redovisas, som rubriken i § 7 låter förstå?",
+            "Ska det redovisas hur medlen har använts, som rubriken i § 7 antyder?",
             "Is the use of the money to be accounted for, as the heading of § 7 suggests?",
         ),
         readings=[
@@ -2108,8 +2226,8 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Hur länge, hur många gånger, i vilken form och senast när kan överenskommelsen "
-            "förlängas?",
+            "Hur länge och hur många gånger kan överenskommelsen förlängas, i vilken form och "
+            "senast när?",
             "For how long, how many times, in what form and by when can the agreement be extended?",
         ),
         about=[term],
@@ -2182,11 +2300,19 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vilka skyldigheter gäller efter den 31 maj 2022, och vem tar över deltagarna?",
-            "Which duties hold after 31 May 2022, and who takes over the participants?",
+            "Vilka skyldigheter gäller efter den 31 maj 2022, hur länge kan medel krävas "
+            "tillbaka, och vem tar över deltagarna?",
+            "Which duties hold after 31 May 2022, for how long can money be claimed back, and "
+            "who takes over the participants?",
         ),
-        about=[term, unspent, monthly_report, documentation],
-        cites=[at("7", 1), at("9-betalning", 2), at("11", 1)],
+        about=[term, misuse, unspent, leaver_repays, monthly_report, documentation],
+        cites=[
+            at("7", 1),
+            at("9-finansiering", 5),
+            at("9-betalning", 2),
+            at("11", 1),
+            at("13", 4),
+        ],
     ),
     # Changes.
     OpenPoint(
@@ -2295,8 +2421,9 @@ open_points = [
         kind=PointKind.ABSENT,
         weight=Weight.DECIDES,
         question=Text(
-            "Vems är den verksamhetsplan som avvikelser mäts mot?",
-            "Whose is the plan of activities that deviations are measured against?",
+            "Vilken är den verksamhetsplan som avvikelser mäts mot, och vems är den?",
+            "Which is the plan of activities that deviations are measured against, and whose "
+            "is it?",
         ),
         readings=[
             not_said(),
@@ -2315,12 +2442,23 @@ open_points = [
                 says=Text("en gemensam, som återstår att göra", "a common one, still to be made"),
                 change=becomes(plan_of_activities, evolve(plan_of_activities, of=Jointly(parties))),
             ),
+            Reading(
+                key="aktiviteterna-i-5",
+                says=Text(
+                    "ingen egen handling: det är § 5, som räknar upp aktiviteterna",
+                    "no document of its own: it is § 5, which lists the activities",
+                ),
+                change=becomes(
+                    plan_of_activities,
+                    evolve(plan_of_activities, number="§ 5", of=Jointly(parties)),
+                ),
+            ),
         ],
         why=Text(
             "planen är varken bifogad eller beskriven", "the plan is neither attached nor described"
         ),
         about=[deviations],
-        cites=at("13", 1),
+        cites=[at("5"), at("13", 1)],
     ),
     OpenPoint(
         key="avvikelsens-trappa",
@@ -2340,8 +2478,10 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
         question=Text(
-            "Vad är väsentligt förändrade omständigheter, och vem bär risken för dem?",
-            "What are materially changed circumstances, and who bears the risk of them?",
+            "Vad är väsentligt förändrade omständigheter, ska en part berätta om dem för den "
+            "andra, och vem bär risken för dem?",
+            "What are materially changed circumstances, does a party have to tell the other of "
+            "them, and who bears the risk of them?",
         ),
         about=[shortcomings, renegotiation],
         cites=[at("12", 1), at("13", 2)],
@@ -2451,9 +2591,9 @@ open_points = [
         weight=Weight.DECIDES,
         question=Text(
             "Måste styrgruppens åtgärder och dialogen ha prövats innan en part lämnar, och hur "
-            "länge?",
+            "länge, och vad gäller om den andra parten uteblir?",
             "Must the steering group's measures and the dialogue have been tried before a "
-            "party leaves, and for how long?",
+            "party leaves, for how long, and what holds if the other party stays away?",
         ),
         readings=[
             Reading(
@@ -2486,6 +2626,23 @@ open_points = [
                     evolve(
                         leaving,
                         after=[Text("en dialog mellan parterna", "a dialogue between the parties")],
+                    ),
+                ),
+                excludes=[Choice("uttradets-grunder", "utan-grund")],
+            ),
+            Reading(
+                key="dialogen-sokt",
+                says=Text(
+                    "det räcker att parten har kallat till dialog, också om den andra uteblir",
+                    "it is enough to have called for the dialogue, even if the other stays away",
+                ),
+                change=becomes(
+                    leaving,
+                    evolve(
+                        leaving,
+                        after=[
+                            Text("en kallelse till dialog", "a call for a dialogue"),
+                        ],
                     ),
                 ),
                 excludes=[Choice("uttradets-grunder", "utan-grund")],
@@ -2619,6 +2776,19 @@ open_points = [
         ],
         why=Text("de är de enda som kallas parter", "they are the only ones called parties"),
         cites=at("13", 2, 3),
+    ),
+    OpenPoint(
+        key="nya-parter",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan en ny part komma med, hur, och vad blir då dess platser, del av medlen och "
+            "skyldighet att betala tillbaka?",
+            "Can a new party come in, how, and what are then its seats, its share of the money "
+            "and its duty to repay?",
+        ),
+        about=[*parties, addenda, other_actors],
+        cites=[at("ingress", 1), at("8", 5), at("9-finansiering", 2), at("13", 2)],
     ),
     OpenPoint(
         key="vad-dialogen-leder-till",
@@ -2978,10 +3148,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vem utser och byter ut styrgruppens ledamöter, och mister den sin plats som "
-            "lämnar sitt uppdrag?",
-            "Who appoints and replaces the steering group's members, and does one who leaves "
-            "office lose the seat?",
+            "Vem utser och byter ut styrgruppens ledamöter, får en ersättare komma i stället, "
+            "och mister den sin plats som lämnar sitt uppdrag?",
+            "Who appoints and replaces the steering group's members, may a deputy come instead, "
+            "and does one who leaves office lose the seat?",
         ),
         about=[steering_group],
         cites=at("6-styrgrupp", 2, 3),
@@ -3110,6 +3280,91 @@ open_points = [
         ),
         about=[working_group, see_that_groups_meet],
         cites=[at("5-forvaltningen", 3), at("6-arbetsgrupp")],
+    ),
+    OpenPoint(
+        key="arbetsgruppens-kallelse",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem kallar arbetsgruppen: också där förvaltningen, som ansvarar för att den träffas?",
+            "Who calls the working group: there too the administration, which is to see to it "
+            "that the group meets?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="forvaltningen",
+                says=Text("förvaltningen", "the administration"),
+                change=becomes(working_group, evolve(working_group, convener=district)),
+            ),
+        ],
+        why=Text(
+            "bara om styrgruppen sägs vem som är sammankallande",
+            "only of the steering group is it said who convenes it",
+        ),
+        about=[see_that_groups_meet],
+        cites=[at("5-forvaltningen", 3), at("6-styrgrupp", 7), at("6-arbetsgrupp", 1)],
+    ),
+    OpenPoint(
+        key="arbetsgruppens-krets",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får någon från Street Business, en volontär eller en deltagare sitta i "
+            "arbetsgruppen, när den består av medarbetare från de två?",
+            "May someone from Street Business, a volunteer or a participant sit on the working "
+            "group, when it consists of staff of the two?",
+        ),
+        readings=[
+            Reading(
+                key="bara-de-tvas",
+                says=Text("bara medarbetare hos de två", "only staff of the two"),
+            ),
+            Reading(
+                key="aven-street-business",
+                says=Text(
+                    "också från Street Business, på Street Minds sida som i styrgruppen",
+                    "also from Street Business, on Street Minds' side as on the steering group",
+                ),
+                change=becomes(
+                    working_group,
+                    evolve(
+                        working_group,
+                        seats=[
+                            Seats(
+                                side=district,
+                                drawn_from=district_staff,
+                                appointed_by=steering_group,
+                            ),
+                            Seats(
+                                side=street_minds,
+                                drawn_from=AnyOf([association_staff, street_business]),
+                                appointed_by=steering_group,
+                            ),
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "om arbetsgruppen nämns Street Business inte, fast det nämns om styrgruppen",
+            "of the working group Street Business is not named, though it is of the steering group",
+        ),
+        about=[association_staff, street_business],
+        cites=[at("5", 1), at("6-styrgrupp", 3), at("6-arbetsgrupp", 1)],
+    ),
+    OpenPoint(
+        key="fore-arbetsgruppen",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem driver arbetet från den 1 juni 2021 till dess att styrgruppen har sammanträtt "
+            "och utsett arbetsgruppen?",
+            "Who runs the work from 1 June 2021 until the steering group has met and appointed "
+            "the working group?",
+        ),
+        about=[working_group, steering_group, run_the_work],
+        cites=[at("6-styrgrupp", 6), at("6-arbetsgrupp", 1, 2), at("11", 1)],
     ),
     OpenPoint(
         key="jav",
@@ -3286,8 +3541,10 @@ open_points = [
         kind=PointKind.CONTRADICTION,
         weight=Weight.MATTERS,
         question=Text(
-            "Lämnar den målgruppen som får en egen inkomst, vilket är målet?",
-            "Does one leave the target group who gets an income of their own, which is the goal?",
+            "Lämnar den målgruppen som får en egen inkomst, vilket är målet, eller som inte längre "
+            "får bistånd?",
+            "Does one leave the target group who gets an income of their own, which is the goal, "
+            "or who no longer receives assistance?",
         ),
         about=[target_group, group_of_purpose, group_of_goals, income],
         cites=[at("2", 1, 3), at("3", 1)],
@@ -3297,8 +3554,10 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
         question=Text(
-            "Utesluter en liten pension, ersättning eller lön den som också får bistånd?",
-            "Does a small pension, benefit or wage exclude someone who also receives assistance?",
+            "Utesluter en liten pension, ersättning eller lön den som också får bistånd, och "
+            "räknas en makes inkomst?",
+            "Does a small pension, benefit or wage exclude someone who also receives assistance, "
+            "and does a spouse's income count?",
         ),
         about=[target_group, group_of_purpose, group_of_goals],
         cites=[at("2", 1, 2), at("3", 1)],
@@ -3456,9 +3715,10 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
         question=Text(
-            "Från vilken dag räknas året av försäljning, och lovar någon medlemskapet?",
-            "From which day is the year of selling counted, and does anyone promise the "
-            "membership?",
+            "Från vilken dag räknas året av försäljning, vad gäller vid avbrott, och lovar någon "
+            "medlemskapet?",
+            "From which day is the year of selling counted, what holds after a break, and does "
+            "anyone promise the membership?",
         ),
         readings=[
             Reading(
@@ -3517,9 +3777,10 @@ open_points = [
         kind=PointKind.AMBIGUITY,
         weight=Weight.MATTERS,
         question=Text(
-            "Ges återkopplingen och mötet till handläggaren eller till personen, och hur snabbt?",
-            "Are the response and the meeting given to the case officer or to the person, and how "
-            "quickly?",
+            "Ges återkopplingen och mötet till handläggaren eller till personen, hur snabbt, och "
+            "räknat från vad?",
+            "Are the response and the meeting given to the case officer or to the person, how "
+            "quickly, and counted from what?",
         ),
         about=[quick_reply, case_officers],
         cites=at("5-street-minds", 2),
@@ -3609,6 +3870,53 @@ open_points = [
         ),
         about=[learning, forms_of_cooperation, methods],
         cites=[at("2", 5), at("10", 1, 2)],
+    ),
+    OpenPoint(
+        key="metoder-och-godkannande",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får arbetsmetoderna utvecklas utan vidare, eller måste en betydande ändring av dem "
+            "först godkännas eller tas in i en tilläggsbilaga?",
+            "May the methods be developed without further ado, or must a significant change of "
+            "them first be approved or be put into an addendum?",
+        ),
+        readings=[
+            Reading(
+                key="fritt",
+                says=Text(
+                    "utan vidare, under hela perioden",
+                    "without further ado, throughout the period",
+                ),
+            ),
+            Reading(
+                key="efter-godkannande",
+                says=Text(
+                    "en betydande ändring måste först godkännas på rätt nivå",
+                    "a significant change must first be approved at the right level",
+                ),
+                change=becomes(
+                    methods,
+                    evolve(
+                        methods,
+                        what=Text(
+                            "utgå från målgruppen och kunna utveckla lämpliga arbetsmetoder, "
+                            "men ändra dem på ett betydande sätt först när det har godkänts på "
+                            "rätt nivå",
+                            "start from the target group and be able to develop suitable methods, "
+                            "but change them significantly only once that has been approved at "
+                            "the right level",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "§ 10 ger utrymmet under hela perioden och nämner inget godkännande",
+            "§ 10 gives the room throughout the period and names no approval",
+        ),
+        about=[addenda, deviations, approve_deviations],
+        cites=[at("8", 5), at("10", 2), at("13", 1)],
     ),
     OpenPoint(
         key="nytt-eller-provat",
@@ -3743,13 +4051,15 @@ open_points = [
     OpenPoint(
         key="bilagans-verkan",
         kind=PointKind.GAP,
-        weight=Weight.MATTERS,
+        weight=Weight.DECIDES,
         question=Text(
-            "Är bilaga 1 en del av överenskommelsen, och vad gäller om den säger något annat?",
-            "Is appendix 1 part of the agreement, and what holds if it says otherwise?",
+            "Är bilaga 1 en del av överenskommelsen, och vad gäller om den eller en tilläggsbilaga "
+            "säger något annat?",
+            "Is appendix 1 part of the agreement, and what holds if it or an addendum says "
+            "otherwise?",
         ),
-        about=[appendix, match],
-        cites=at("5", 3),
+        about=[appendix, match, addenda],
+        cites=[at("5", 3), at("8", 5)],
     ),
     OpenPoint(
         key="bilagornas-nummer",

@@ -310,7 +310,7 @@ already_active = Requirement(
     must=[
         Text(
             "redan har verksamhet för målgruppen",
-            "already carry out activities for the target group",
+            "have carried out activities for the target group already when it was concluded",
         )
     ],
     match=Match.ALL,
@@ -527,7 +527,7 @@ added_value = Background(
 officer_coordinates = must(
     key="handlaggaren-samordnar",
     bearer=central_officer,
-    what=Text("samordna", "coordinate"),
+    what=Text("samordna arbetet", "coordinate the work"),
     cites=at("2-4-1", 1),
 )
 officer_helps_shape = must(
@@ -734,8 +734,8 @@ only_there = seeks(
     key="bara-pa-anvisad-plats",
     bearer=Unstated(),
     what=Text(
-        "genom inskrivningen dela ut platser bara på anvisad plats och inom bestämd tid",
-        "by the enrolment, hand out places only at the appointed place and in the set time",
+        "dela ut platser bara på anvisad plats och inom bestämd tid, genom inskrivningen",
+        "hand out places only at the appointed place and in the set time, by the enrolment",
     ),
     cites=at("2-6-1", 5),
 )
@@ -743,7 +743,7 @@ call_emergency_service = must(
     key="kontakta-socialjouren",
     bearer=Unstated(),
     what=Text(
-        "när inskrivningstiden är slut vända sig till Socialjouren för att få råd eller ett "
+        "vända sig till Socialjouren när inskrivningstiden är slut, för att få råd eller ett "
         "ingripande, men bara i särskilda situationer",
         "contact Socialjouren for advice or intervention after enrolment, in special situations "
         "only",
@@ -780,8 +780,8 @@ long_stays = Background(
     key="langre-overnattning",
     facts=[
         Text(
-            "en längre tids övernattning skulle kunna motverka två av målen",
-            "staying over for longer could work against two of the goals",
+            "om någon övernattar under längre tid kan det motverka två av målen",
+            "if someone stays the night for a longer time, it can work against two of the goals",
         )
     ],
     cites=at("2-6-1", 9, 10),
@@ -1082,7 +1082,7 @@ frame_changes = ChangeRoute(
 )
 distribution = ChangeRoute(
     key="fordelning-av-medel",
-    of=Text("fördelning av ekonomiska medel", "how money is distributed"),
+    of=Text("fördelning av ekonomiska medel", "the distribution of money"),
     size=ChangeSize.FINANCIAL,
     form=Form.SIGNED,
     decided_by=[committee_decides],
@@ -1140,12 +1140,12 @@ others_in_coordination = [
         side=administration,
         drawn_from=case_officer,
         count=1,
-        profile=Text("eller motsvarande", "or the like"),
+        profile=Text("eller någon i motsvarande roll", "or someone in a like role"),
     ),
     Seats(side=administration, drawn_from=eu_team),
     Seats(
         side=other_organisations,
-        profile=Text("eventuellt", "where there are any"),
+        profile=Text("om de deltar", "if they take part"),
     ),
 ]
 coordination_group = Body(
@@ -1356,7 +1356,7 @@ follow_up_base = must(
     key="uppfoljningens-utgangspunkt",
     bearer=Unstated(),
     what=Text(
-        "utgå vid uppföljningen från partnerskapets mål och från bilagornas sammanställning av de "
+        "vid uppföljningen utgå från partnerskapets mål och från bilagornas sammanställning av de "
         "medel som förvaltningen har tillfört",
         "base the follow-up on the goals of the partnership and on the statement, in the "
         "appendices, of the money that the administration has supplied",
@@ -1886,7 +1886,9 @@ formal = partial(OpenPoint, weight=Weight.FORMAL)
 AMBIGUITY, GAP, VAGUE = PointKind.AMBIGUITY, PointKind.GAP, PointKind.VAGUE
 CONTRADICTION, ABSENT = PointKind.CONTRADICTION, PointKind.ABSENT
 not_said = Reading(key="sags-inte", says=Text("texten säger det inte", "the text does not say"))
-follows_the_text = Text("texten säger inte mer", "the text says no more")
+follows_the_text = Text(
+    "ingen annan mening i texten svarar på frågan", "no other sentence of the text answers it"
+)
 
 
 def all_of(*changes: Change) -> Change:
@@ -2066,6 +2068,27 @@ about_the_term = [
                     ),
                 ),
             ),
+            Reading(
+                key="dialog-forst",
+                says=Text(
+                    "det är en väsentligt förändrad omständighet, som styrgruppen för dialog om",
+                    "it is a material change of circumstances, on which the steering group holds a "
+                    "dialogue",
+                ),
+                change=becomes(
+                    changed_circumstances,
+                    evolve(
+                        changed_circumstances,
+                        triggers=[
+                            *changed_circumstances.triggers,
+                            Text(
+                                "medlen eller förutsättningarna i övrigt finns inte längre",
+                                "the money, or what it otherwise presupposes, is no longer there",
+                            ),
+                        ],
+                    ),
+                ),
+            ),
         ],
         why=follows_the_text,
         cites=[at("5-1", 1), at("5-6", 4, 5, 6), at("5-7", 2)],
@@ -2094,22 +2117,38 @@ about_the_term = [
         key="forutsattningar-i-ovrigt",
         kind=VAGUE,
         question=Text(
-            "Vilka är förutsättningarna ”i övrigt”?",
-            "What is meant by what it otherwise presupposes?",
+            "Vilka är förutsättningarna ”i övrigt”, vem prövar dem, och gäller villkoren "
+            "också för ett förlängt år?",
+            "What is meant by what it otherwise presupposes, who tests that, and do the "
+            "conditions hold for an extended year too?",
         ),
         about=[term, sector],
-        cites=[at("2-4", 3), at("5-1", 1)],
+        cites=[at("2-4", 3), at("5-1", 1, 2)],
     ),
     decides(
         key="for-sen-forlangning",
         kind=GAP,
         question=Text(
-            "Är en förlängning ogiltig om parterna kommer överens efter den 1 februari, eller är "
-            "dagen bara en ordningsregel?",
-            "Is an extension void if they agree after 1 February, or does the day only keep order?",
+            "Är en förlängning ogiltig om parterna kommer överens efter den 1 februari, "
+            "eller muntligt före den, kan alla i så fall bota det skriftligt, eller är dagen "
+            "bara en ordningsregel?",
+            "Is an extension void if they agree after 1 February, or before it by word of "
+            "mouth only, can all then heal it in writing, or does the day only keep order?",
         ),
         about=[term, changes_and_additions],
         cites=[at("5-1", 3), at("5-4", 1)],
+    ),
+    decides(
+        key="ett-ar-i-taget",
+        kind=AMBIGUITY,
+        question=Text(
+            "Kan båda de möjliga förlängningarna bestämmas på en gång, fram till den 30 "
+            "april 2022, när det sägs vara ”ett år i taget”?",
+            "Can both extensions be agreed on at once, up to 30 April 2022, when it is said "
+            "to be a year at a time?",
+        ),
+        about=[term],
+        cites=at("5-1", 2, 3),
     ),
     matters(
         key="den-forsta-februari-en-lordag",
@@ -2165,6 +2204,18 @@ about_the_term = [
         cites=[at("2-5", 7, 8), at("5-1", 2, 3), at("5-2", 1)],
     ),
     decides(
+        key="bilaga-som-saknas",
+        kind=GAP,
+        question=Text(
+            "Är en organisation bunden, och har den rätt till ersättning, om dess bilaga "
+            "saknas eller inte är undertecknad?",
+            "Is an organisation bound, and is it to be paid, if its appendix is missing or "
+            "has not been signed?",
+        ),
+        about=[*own_commitments, *frames, *appendices.values()],
+        cites=[at("2-5", 6, 7, 8), at("2-6", 2), at("5-2", 1)],
+    ),
+    decides(
         key="huvudavtal-eller-bilaga",
         kind=GAP,
         question=Text(
@@ -2189,13 +2240,23 @@ about_the_term = [
         key="avveckling",
         kind=GAP,
         question=Text(
-            "Hur avvecklas verksamheten vid slutet, och får samma parter ingå ett nytt partnerskap "
-            "efter den 30 april 2022?",
-            "How are the activities wound up at the end, and may the same parties conclude a new "
-            "partnership after 30 April 2022?",
+            "Hur avvecklas verksamheten när partnerskapet tar slut?",
+            "How are the activities wound up when the partnership is over?",
         ),
         about=[term, night_places],
         cites=at("5-1", 2),
+    ),
+    matters(
+        key="langre-an-till-2022",
+        kind=GAP,
+        question=Text(
+            "Kan den längsta tiden, till den 30 april 2022, skjutas fram genom en "
+            "undertecknad ändring, eller behövs ett nytt partnerskap?",
+            "Can the longest time, to 30 April 2022, be moved by a signed change, or is a "
+            "new partnership needed?",
+        ),
+        about=[term, changes_and_additions],
+        cites=[at("5-1", 2), at("5-4", 1)],
     ),
     decides(
         key="nar-det-borjar-binda",
@@ -2381,6 +2442,28 @@ about_reports = [
         cites=[at("3-2", 17), at("4", 17, 18, 19)],
     ),
     matters(
+        key="namndens-sammantrade",
+        kind=GAP,
+        question=Text(
+            "När ska rapporten redovisas om socialnämnden inte sammanträder i augusti eller "
+            "januari?",
+            "When is the report due if the committee does not meet in August or January?",
+        ),
+        about=[summer_half_compiled, winter_half_compiled, committee],
+        cites=at("4", 18, 19),
+    ),
+    matters(
+        key="rapport-av-den-som-lamnar",
+        kind=GAP,
+        question=Text(
+            "Ska den som lämnar under året ändå rapportera och redovisa för tiden fram till dess?",
+            "Is one who leaves during the year still to report and account for the time "
+            "until then?",
+        ),
+        about=[half_year_material, year_end_material, financial_return, notice, exclusion],
+        cites=[at("3-2", 18), at("4", 4, 20), at("5-5", 3), at("5-7", 1)],
+    ),
+    matters(
         key="vem-fyller-i-mallen",
         kind=CONTRADICTION,
         question=Text(
@@ -2507,7 +2590,7 @@ about_reports = [
         about=[occupancy, visits, knowledge_of_the_group],
         cites=[at("3-2", 5), at("4", 9, 11)],
     ),
-    matters(
+    decides(
         key="sen-rapport",
         kind=GAP,
         question=Text(
@@ -2574,13 +2657,14 @@ about_reports = [
         about=[relieve, emergency_service, measure_effect, secure_goals],
         cites=[at("2-1", 4), at("2-4-1", 2), at("4", 1, 6, 7)],
     ),
-    matters(
+    decides(
         key="granskning-av-redovisningen",
         kind=GAP,
         question=Text(
-            "Hur granskas den ekonomiska redovisningen, och ska också den egna insatsen redovisas?",
-            "How is the financial return checked, and is what the organisation itself brings to be "
-            "accounted for too?",
+            "Hur granskas den ekonomiska redovisningen, får förvaltningen se räkenskaperna, "
+            "och ska också den egna insatsen redovisas?",
+            "How is the financial return checked, may the administration see the accounts, "
+            "and is what the organisation itself brings to be accounted for too?",
         ),
         about=[financial_return, return_form, own_money],
         cites=[at("2-7", 4), at("4", 20, 21)],
@@ -2620,6 +2704,18 @@ about_reports = [
         why=follows_the_text,
         about=[complaints, listen_to_users],
         cites=[at("4", 14), at("4-1", 1, 2)],
+    ),
+    matters(
+        key="avvikelserapporter",
+        kind=GAP,
+        question=Text(
+            "Vem skriver avvikelserapporter, om vad och till vem, när de bara nämns som "
+            "grund för uppföljningen?",
+            "Who writes reports of deviations, about what and to whom, when they are only "
+            "named as a base of the follow-up?",
+        ),
+        about=[let_users_speak, complaints],
+        cites=[at("4", 14), at("4-1", 1)],
     ),
 ]
 
@@ -2717,6 +2813,20 @@ about_power = [
         cites=[at("3-1", 1, 3, 5), at("3-2", 1, 3)],
     ),
     decides(
+        key="behorig-foretradare",
+        kind=AMBIGUITY,
+        question=Text(
+            "Måste organisationens representant i styrgruppen vara firmatecknare, eller "
+            "räcker det att vara utsedd, och är beslutet där i så fall också "
+            "organisationens underskrift?",
+            "Must the representative of an organisation in the steering group be able to "
+            "sign for it, or is being chosen enough, and is the decision there then the "
+            "organisation's signature too?",
+        ),
+        about=[steering_group, minor_changes, authorised_signs],
+        cites=[at("3-1", 1), at("5-4", 1)],
+    ),
+    decides(
         key="jav",
         kind=GAP,
         question=Text(
@@ -2770,6 +2880,16 @@ about_power = [
             "annars har ordet ”minst” ingen verkan", "otherwise the word “minst” has no effect"
         ),
         cites=at("3-1", 15),
+    ),
+    matters(
+        key="att-kalla-till-mote",
+        kind=GAP,
+        question=Text(
+            "Vem kan begära ett möte i en grupp, och hur lång tid i förväg ska det kallas?",
+            "Who can ask for a meeting of a group, and how long before it must it be called?",
+        ),
+        about=[steering_group, coordination_group, call_steering, call_coordination],
+        cites=[at("3-1", 9, 15), at("3-2", 7, 10)],
     ),
     decides(
         key="varannan-manad",
@@ -2831,15 +2951,15 @@ about_power = [
         key="ny-ordforande",
         kind=AMBIGUITY,
         question=Text(
-            "Kan en ordförande väljas om, när gruppen ska utse ”en ny ordförande”, och är året "
-            "avtalsåret?",
-            "Can a chair be elected again, when the group is to elect a new chair, and is the "
-            "year that of the agreement?",
+            "Kan en ordförande väljas om, när gruppen ska utse ”en ny ordförande”, är året "
+            "avtalsåret, och får den som väljs mitt i ett år ett helt år?",
+            "Can a chair be elected again, when the group is to elect a new chair, is the "
+            "year that of the agreement, and has one who is elected midway a whole year?",
         ),
         about=[steering_group, coordination_group],
         cites=[at("3-1", 10), at("3-2", 11)],
     ),
-    matters(
+    decides(
         key="samma-aktor-i-efterhand",
         kind=GAP,
         question=Text(
@@ -2851,7 +2971,7 @@ about_power = [
         about=[coordination_group, steering_group, eu_team],
         cites=[at("3-1", 10), at("3-2", 1, 12)],
     ),
-    matters(
+    decides(
         key="forsta-ordforanden",
         kind=GAP,
         question=Text(
@@ -2863,7 +2983,7 @@ about_power = [
         about=[steering_group, coordination_group, call_steering],
         cites=[at("3-1", 8, 9), at("3-2", 9, 10)],
     ),
-    formal(
+    matters(
         key="dokumentationens-barare",
         kind=CONTRADICTION,
         question=Text(
@@ -3052,6 +3172,26 @@ about_power = [
         cites=[at("2-4-1", 1), at("3-1", 1), at("3-2", 1)],
     ),
     matters(
+        key="omorganisation",
+        kind=GAP,
+        question=Text(
+            "Vem tar över när en enhet eller en tjänst byter namn eller försvinner, när bara "
+            "handläggaren i samverkansgruppen kan ersättas av någon motsvarande?",
+            "Who takes over when a unit or a post is renamed or abolished, when only the "
+            "case officer in the coordination group can be replaced by someone in a like "
+            "role?",
+        ),
+        about=[
+            central_officer,
+            process_leader,
+            case_officer,
+            emergency_service,
+            eu_team,
+            emergency_appendix,
+        ],
+        cites=[at("2-4-1", 1, 2, 3), at("3-1", 1), at("3-2", 1), at("5-10", 2)],
+    ),
+    matters(
         key="eu-teamets-plats",
         kind=AMBIGUITY,
         question=Text(
@@ -3095,12 +3235,13 @@ about_power = [
         key="operativt-eller-tillampning",
         kind=VAGUE,
         question=Text(
-            "Var går gränsen mellan operativa frågor och tillämpning, och vem har sista ordet?",
-            "Where is the line between operative matters and application, and who has the last "
-            "word?",
+            "Var går gränsen mellan operativa frågor och tillämpning, vem har sista ordet, "
+            "och binder en rutin den som har varit emot den?",
+            "Where is the line between operative matters and application, who has the last "
+            "word, and does a routine bind one who was against it?",
         ),
-        about=[decide_operative, decide_application, discuss_and_decide],
-        cites=[at("2-5", 9), at("3-1", 3, 5), at("3-2", 3, 6)],
+        about=[decide_operative, decide_application, discuss_and_decide, routines],
+        cites=[at("2-5", 9), at("3-1", 3, 5), at("3-2", 3, 6, 8)],
     ),
     matters(
         key="plats-under-uppsagning",
@@ -3301,14 +3442,36 @@ about_changes = [
         cites=[at("2-5", 12, 13), at("3-1", 7), at("5-6", 8)],
     ),
     decides(
+        key="beslut-som-kostar",
+        kind=GAP,
+        question=Text(
+            "Gäller ett beslut av styrgruppen som kostar eller frigör pengar innan nämnden "
+            "har beslutat, som fler platser, en uteslutning eller en ny part som ska få del "
+            "av de andras medel?",
+            "Does a decision of the steering group that costs or frees money hold before the "
+            "committee has decided, such as more places, an exclusion, or a new party that "
+            "is to have a part of the others' money?",
+        ),
+        about=[minor_changes, exclusion, accession, distribution, frame_changes],
+        cites=[at("2-5", 9, 13), at("3-1", 5, 7), at("5-5", 3), at("5-6-1", 1)],
+    ),
+    decides(
         key="andra-mal-och-syfte",
         kind=GAP,
         question=Text(
-            "Kan mål, syfte och värdegrund ändras, också bara lite, och i så fall av vilka?",
-            "Can goals, purpose and values be changed, if only slightly, and by whom?",
+            "Kan mål, syfte och värdegrund ändras, också bara lite, av vilka, och är de fyra "
+            "målen vart för sig skyddade, när de också kallas syften?",
+            "Can goals, purpose and values be changed, if only slightly, by whom, and is "
+            "each of the four goals protected, when they are called purposes too?",
         ),
         about=[minor_changes, material_changes, changes_and_additions, purpose, values],
-        cites=[at("2-5", 10), at("5-4", 1), at("5-6", 5)],
+        cites=[
+            at("2-1", 3, 4, 5, 6, 7),
+            at("2-5", 10),
+            at("2-6-1", 9, 10),
+            at("5-4", 1),
+            at("5-6", 5),
+        ],
     ),
     matters(
         key="vem-registrerar",
@@ -3338,6 +3501,51 @@ about_changes = [
         cites=[at("2-5", 11), at("3-1", 4)],
     ),
     matters(
+        key="registrering-som-villkor",
+        kind=AMBIGUITY,
+        question=Text(
+            "Gäller ett beslut om ändrade åtaganden redan innan det har registrerats?",
+            "Does a decision on changed commitments hold before it has been registered?",
+        ),
+        readings=[
+            Reading(
+                key="ja",
+                says=Text(
+                    "ja, registreringen är bara ordning",
+                    "yes, registering only keeps order",
+                ),
+            ),
+            Reading(
+                key="nej",
+                says=Text(
+                    "nej, det gäller först när det är registrerat",
+                    "no, it holds only once it is registered",
+                ),
+                change=all_of(
+                    *(
+                        becomes(
+                            route,
+                            evolve(
+                                route,
+                                first=Text(
+                                    "beslutet och dess bakgrund registreras",
+                                    "the decision and its background are registered",
+                                ),
+                            ),
+                        )
+                        for route in (minor_changes, material_changes)
+                    )
+                ),
+            ),
+        ],
+        why=Text(
+            "bara skrift och underskrift nämns som krav för giltighet",
+            "only writing and signing are named as what makes it valid",
+        ),
+        about=[document_revisions],
+        cites=[at("2-5", 11), at("3-1", 4), at("5-4", 1)],
+    ),
+    matters(
         key="lydelsen-efter-andringar",
         kind=GAP,
         question=Text(
@@ -3353,10 +3561,12 @@ about_changes = [
         key="handlingarnas-bevarande",
         kind=GAP,
         question=Text(
-            "Hur länge och hos vem bevaras gruppernas anteckningar och uppgifter om enskilda, och "
-            "vad händer med dem efter slutet?",
-            "How long and with whom are the minutes of the groups and data on individuals kept, "
-            "and what becomes of them after the end?",
+            "Hur länge och hos vem bevaras gruppernas anteckningar och uppgifter om "
+            "enskilda, vem justerar anteckningarna, är de allmänna handlingar, och vad "
+            "händer med dem efter slutet?",
+            "How long and with whom are the minutes of the groups and data on individuals "
+            "kept, who approves the minutes, are they public records, and what becomes of "
+            "them after the end?",
         ),
         about=[document_revisions, record_steering, record_coordination, personal_data],
         cites=[at("2-5", 11), at("3-1", 4, 12), at("3-2", 7), at("5-3", 3)],
@@ -3399,7 +3609,20 @@ about_changes = [
             Reading(
                 key="samma-krav",
                 says=Text("samma krav gäller", "the same requirements hold"),
-                change=becomes(accession, evolve(accession, conditions=list(sector.must))),
+                change=becomes(
+                    accession,
+                    evolve(
+                        accession,
+                        conditions=[
+                            Text("den drivs utan vinstsyfte", "it is run without a profit motive"),
+                            Text("den är politiskt obunden", "it is politically independent"),
+                            Text(
+                                "den har alla människors lika värde som grund för arbetet",
+                                "it works from the equal worth of all people",
+                            ),
+                        ],
+                    ),
+                ),
             ),
         ],
         why=follows_the_text,
@@ -3470,13 +3693,16 @@ about_changes = [
             Reading(key="styrgruppen", says=Text("styrgruppen", "the steering group")),
             Reading(
                 key="parterna",
-                says=Text("parterna", "the parties"),
+                says=Text(
+                    "parterna; meningen om styrgruppen gäller bara nya aktörer",
+                    "the parties; the sentence on the group is about new actors only",
+                ),
                 change=becomes(renegotiation, evolve(renegotiation, seen_to_by=Jointly(parties))),
             ),
         ],
         why=Text(
-            "det står under rubriken om omförhandling; det andra står under tvist",
-            "it stands under the heading on renegotiation; the other stands under disputes",
+            "det står i en del av avsnittet om omförhandling; det andra står under tvist",
+            "it stands in a part of the section on renegotiation; the other under disputes",
         ),
         cites=[at("5-6-1", 2), at("5-9", 2)],
     ),
@@ -3496,15 +3722,40 @@ about_changes = [
         key="meddelandets-form",
         kind=VAGUE,
         question=Text(
-            "I vilken form och hur snart meddelas ändrade omständigheter, och hur kan det ske "
-            "innan när ändringen inte är partens egen?",
-            "In what form and how soon are changed circumstances told of, and how can that come "
-            "first when the change is not the party's own doing?",
+            "I vilken form och hur snart meddelas ändrade omständigheter, hur kan det ske "
+            "innan när ändringen inte är partens egen, och vad följer om det inte görs?",
+            "In what form and how soon are changed circumstances told of, how can that come "
+            "first when the change is not the party's own doing, and what follows if it is "
+            "not done?",
         ),
         about=[tell_of_changes],
         cites=at("5-6", 2, 3),
     ),
     matters(
+        key="ombildad-organisation",
+        kind=GAP,
+        question=Text(
+            "Fortsätter partnerskapet gälla för en organisation som går upp i en annan eller "
+            "lägger över verksamheten på ett bolag, eller är den då en ny aktör?",
+            "Does the partnership go on for an organisation that merges with another or "
+            "moves its activities to a company, or is it a new actor then?",
+        ),
+        about=[*associations, accession, tell_of_changes],
+        cites=[at("2-4", 5), at("5-6", 2), at("5-6-1", 1)],
+    ),
+    matters(
+        key="andra-utforare",
+        kind=GAP,
+        question=Text(
+            "Får en part låta någon annan utföra åtagandet åt sig, eller bara volontärer, "
+            "och vem svarar då för det?",
+            "May a party have someone else carry out its commitment, or volunteers only, and "
+            "who answers for it then?",
+        ),
+        about=[bound, own_part, volunteers],
+        cites=[at("2-6", 1), at("2-7", 4), at("3", 1)],
+    ),
+    decides(
         key="avvikelsens-storlek",
         kind=VAGUE,
         question=Text(
@@ -3605,6 +3856,18 @@ about_endings = [
         why=Text("tiden anges i månader", "the time is given in months"),
         cites=[at("5-6", 6), at("5-7", 2)],
     ),
+    matters(
+        key="manad-utan-dagen",
+        kind=VAGUE,
+        question=Text(
+            "Vilken dag slutar tre månader när den sista månaden saknar dagen, som efter en "
+            "uppsägning den 30 november?",
+            "On which day do three months end when the last month lacks the day, as after "
+            "notice on 30 November?",
+        ),
+        about=[notice, termination],
+        cites=[at("5-6", 6), at("5-7", 2)],
+    ),
     decides(
         key="fran-vilket-ogonblick",
         kind=GAP,
@@ -3655,7 +3918,7 @@ about_endings = [
         about=[termination, term],
         cites=[at("5-1", 1, 2), at("5-6", 6)],
     ),
-    matters(
+    decides(
         key="vem-tar-emot-uppsagningen",
         kind=GAP,
         question=Text(
@@ -3746,6 +4009,33 @@ about_endings = [
         cites=at("5-6", 4, 5),
     ),
     decides(
+        key="dialog-fore-uppsagning",
+        kind=AMBIGUITY,
+        question=Text(
+            "Måste styrgruppen ha fört dialog innan partnerskapet sägs upp för ändrade "
+            "omständigheter?",
+            "Must the steering group have held a dialogue before notice of the partnership "
+            "is given for changed circumstances?",
+        ),
+        readings=[
+            Reading(key="ja", says=Text("ja, den kommer först", "yes, it comes first")),
+            Reading(
+                key="nej",
+                says=Text(
+                    "nej, målen och syftet är skäl nog",
+                    "no, that the goals and purpose change is enough",
+                ),
+                change=becomes(termination, evolve(termination, after=[])),
+            ),
+        ],
+        why=Text(
+            "uppsägningen nämns i anslutning till dialogen, som ska föras",
+            "the notice is named right after the dialogue, which has to be held",
+        ),
+        about=[changed_circumstances],
+        cites=at("5-6", 4, 5),
+    ),
+    decides(
         key="partnerskapets-uppsagnings-form",
         kind=GAP,
         question=Text(
@@ -3798,6 +4088,51 @@ about_endings = [
             ),
         ],
         why=Text("tiden är utsatt", "the time is given"),
+        about=[beyond_notice],
+        cites=at("5-6", 6, 7),
+    ),
+    decides(
+        key="arbete-utan-ersattning",
+        kind=AMBIGUITY,
+        question=Text(
+            "Ska verksamheten drivas vidare hela uppsägningstiden, också den del som inte är "
+            "betald, när partnerskapet sägs upp?",
+            "Are the activities to go on for the whole time of notice, also that which is "
+            "not paid for, when notice of the partnership is given?",
+        ),
+        readings=[
+            Reading(
+                key="den-betalda-tiden",
+                says=Text(
+                    "bara den tid som är betald, kortare eller längre",
+                    "only for the time that is paid for, shorter or longer",
+                ),
+            ),
+            Reading(
+                key="hela-uppsagningstiden",
+                says=Text(
+                    "hela uppsägningstiden, betald eller inte",
+                    "for the whole time of notice, paid for or not",
+                ),
+                change=becomes(
+                    termination,
+                    evolve(
+                        termination,
+                        meanwhile=[
+                            Text(
+                                "verksamheterna drivs vidare hela uppsägningstiden",
+                                "the activities go on for the whole time of notice",
+                            ),
+                            *termination.meanwhile[1:],
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "verksamheten knyts till den tid som ersättningen avser",
+            "the activities are tied to the time that the pay is for",
+        ),
         about=[beyond_notice],
         cites=at("5-6", 6, 7),
     ),
@@ -3879,6 +4214,18 @@ about_endings = [
         about=[shortcomings, quality, bound],
         cites=[at("2-3", 4, 5), at("5-5", 1)],
     ),
+    matters(
+        key="vilka-villkor",
+        kind=VAGUE,
+        question=Text(
+            "Vilka bestämmelser är de villkor för partnerskapet som måste vara uppfyllda: "
+            "kraven på organisationerna, avsnittet om villkor eller alla?",
+            "Which clauses are the conditions of the partnership that have to be met: the "
+            "requirements on the organisations, the section on conditions, or all?",
+        ),
+        about=[shortcomings, exclusion, sector, humane],
+        cites=[at("2-3", 1), at("2-4", 3), at("5-5", 1, 3)],
+    ),
     decides(
         key="maste-det-finnas-en-plan",
         kind=AMBIGUITY,
@@ -3901,6 +4248,16 @@ about_endings = [
             "uteslutning nämns bara efter en åtgärdsplan",
             "exclusion is named only after a plan of action",
         ),
+        cites=at("5-5", 2, 3),
+    ),
+    decides(
+        key="plan-som-inte-lamnas",
+        kind=GAP,
+        question=Text(
+            "Kan en aktör uteslutas som inte lämnar någon åtgärdsplan?",
+            "Can an actor be excluded that hands in no plan of action?",
+        ),
+        about=[exclusion, shortcomings],
         cites=at("5-5", 2, 3),
     ),
     decides(
@@ -4056,6 +4413,33 @@ about_endings = [
         ),
         about=[rescission],
         cites=at("5-8", 1),
+    ),
+    decides(
+        key="pengar-vid-havning",
+        kind=GAP,
+        question=Text(
+            "Vad görs och betalas för de parter som inte har brustit, när partnerskapet hävs?",
+            "What is done and paid for the parties that have not failed, when the "
+            "partnership is rescinded?",
+        ),
+        readings=[
+            not_said,
+            Reading(
+                key="som-vid-uppsagning",
+                says=Text(
+                    "som när partnerskapet sägs upp: tre månaders ersättning och ingen ny "
+                    "betalning",
+                    "as when notice of it is given: three months' pay and no new payment",
+                ),
+                change=becomes(
+                    rescission,
+                    evolve(rescission, keeps_pay=three_months, meanwhile=termination.meanwhile),
+                ),
+            ),
+        ],
+        why=follows_the_text,
+        about=[after_rescission, termination, *frames],
+        cites=[at("5-6", 6, 7), at("5-8", 1, 2)],
     ),
     decides(
         key="vad-som-aterbetalas",
@@ -4216,8 +4600,10 @@ about_endings = [
         key="aterbetalningens-storlek",
         kind=VAGUE,
         question=Text(
-            "Vem avgör om, hur mycket och när det ska betalas tillbaka, och räknas det i dagar?",
-            "Who decides whether, how much and by when to pay back, and is it reckoned by days?",
+            "Vem avgör om, hur mycket och när det ska betalas tillbaka, räknas det i dagar, "
+            "dras redan bundna kostnader av, och tillkommer ränta?",
+            "Who decides whether, how much and by when to pay back, is it reckoned by days, "
+            "are costs already bound taken off, and is there interest?",
         ),
         about=[beyond_notice, after_rescission],
         cites=[at("5-7", 3), at("5-8", 2)],
@@ -4260,13 +4646,27 @@ about_endings = [
         key="nar-en-lamnar",
         kind=GAP,
         question=Text(
-            "Vem tar över när en parts utträde tömmer en annan parts uppgift, och får styrgruppen "
-            "fördela om platser och medel?",
-            "Who takes over when one party's leaving empties the task of another, and may the "
-            "steering group share out places and money anew?",
+            "Vem tar över när en parts utträde tömmer en annan parts uppgift, får "
+            "styrgruppen fördela om platser och medel, och finns de 20 platserna för kvinnor "
+            "då kvar?",
+            "Who takes over when one party's leaving empties the task of another, may the "
+            "steering group share out places and money anew, and are the 20 places for women "
+            "then still owed?",
         ),
-        about=[complement, own_part, notice, exclusion, distribution],
-        cites=[at("2-7", 1), at("3", 1), at("3-1", 7), at("5-5", 3), at("5-7", 1)],
+        about=[complement, own_part, notice, exclusion, distribution, night_places],
+        cites=[at("2-7", 1), at("2-9", 3), at("3", 1), at("3-1", 7), at("5-5", 3), at("5-7", 1)],
+    ),
+    matters(
+        key="hur-manga-som-maste-vara-kvar",
+        kind=GAP,
+        question=Text(
+            "Hur många organisationer måste vara kvar för att det ska vara ett partnerskap, "
+            "och vad gäller när bara en är det?",
+            "How many organisations must be left for it to be a partnership, and what holds "
+            "when only one is?",
+        ),
+        about=[term, notice, exclusion, changed_circumstances, *associations],
+        cites=[at("2-4", 5), at("2-5", 1), at("5-5", 3), at("5-6", 4), at("5-7", 1)],
     ),
     matters(
         key="force-majeure",
@@ -4279,6 +4679,18 @@ about_endings = [
         ),
         about=[rescission, shortcomings, tell_of_changes],
         cites=[at("5-5", 1), at("5-6", 2), at("5-8", 1)],
+    ),
+    matters(
+        key="gemensamt-ansvar",
+        kind=GAP,
+        question=Text(
+            "Vem svarar för en skada eller ett felaktigt nej i det som görs tillsammans, som "
+            "den gemensamma inskrivningen, när var och en svarar för sin del?",
+            "Who answers for damage or a wrongful refusal in what is done together, such as "
+            "the common enrolment, when each answers for its own part?",
+        ),
+        about=[own_part, night_places, equal_chance],
+        cites=[at("2-6-1", 2, 3, 4), at("3", 1)],
     ),
     decides(
         key="tvistens-nasta-steg",
@@ -4324,6 +4736,18 @@ about_money = [
         ),
         about=[own_money, management, volunteers, unpaid_support],
         cites=at("2-7", 4),
+    ),
+    matters(
+        key="egna-medel-tar-slut",
+        kind=GAP,
+        question=Text(
+            "Är det en brist eller en ändrad omständighet när en organisations egna medel "
+            "tar slut, och får staden då minska sin del?",
+            "Is it a shortcoming or a change of circumstances when an organisation's own "
+            "money runs out, and may the city then reduce its part?",
+        ),
+        about=[own_money, shortcomings, changed_circumstances, tell_of_changes],
+        cites=[at("2-7", 4), at("5-5", 1), at("5-6", 2, 4)],
     ),
     decides(
         key="arsbudgeten",
@@ -4402,7 +4826,7 @@ about_users = [
         about=[night_places, only_there],
         cites=at("2-6-1", 2, 5),
     ),
-    matters(
+    decides(
         key="de-tjugo-platserna",
         kind=AMBIGUITY,
         question=Text(
@@ -4443,9 +4867,10 @@ about_users = [
         key="kvallsinskrivning",
         kind=CONTRADICTION,
         question=Text(
-            "Hur går inskrivningen på kvällen ihop med att platser bara fördelas på den bestämda "
-            "tiden?",
-            "How does evening enrolment agree with places being handed out in the set time only?",
+            "Hur går inskrivningen på kvällen ihop med att platser bara fördelas på den "
+            "bestämda tiden, och hålls platser kvar till kvällen?",
+            "How does evening enrolment agree with places being handed out in the set time "
+            "only, and are places kept for the evening?",
         ),
         about=[womens_shelter, only_there, equal_chance],
         cites=at("2-6-1", 3, 4, 5),
@@ -4460,6 +4885,18 @@ about_users = [
         ),
         about=[only_there, refer_to_enrolment, night_places],
         cites=at("2-6-1", 5, 6, 7),
+    ),
+    matters(
+        key="lika-inom-vad",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är möjligheten lika mellan alla som skrivs in, eller för sig bland kvinnor och "
+            "bland andra, och får en plats för kvinnor som står tom ges till en man?",
+            "Is the chance equal between all who enrol, or among women and among others "
+            "apart, and may a place for women that stands empty be given to a man?",
+        ),
+        about=[equal_chance, night_places, womens_shelter],
+        cites=[at("2-6-1", 3, 4), at("2-9", 3)],
     ),
     matters(
         key="inskrivningens-former",
@@ -4477,26 +4914,27 @@ about_users = [
         key="langre-perioder",
         kind=VAGUE,
         question=Text(
-            "Hur lång är en ”längre period”, vilka parter är berörda, och får någon nekas plats av "
-            "det skälet fast möjligheten ska vara lika?",
-            "How long is a longer period, which parties are concerned, and may someone be refused "
-            "for that, though the chance is to be equal?",
+            "Hur lång är en ”längre period”, vem får bestämma det, vilka parter är berörda, "
+            "och får någon nekas plats av det skälet fast möjligheten ska vara lika?",
+            "How long is a longer period, who may decide that, which parties are concerned, "
+            "and may someone be refused for that, though the chance is to be equal?",
         ),
-        about=[no_long_stays],
+        about=[no_long_stays, routines],
         cites=at("2-6-1", 4, 8, 10),
     ),
-    matters(
+    decides(
         key="sarskilda-situationer",
         kind=VAGUE,
         question=Text(
-            "Vilka situationer är särskilda, utom de två som nämns, och vem kontaktar "
-            "Socialjouren?",
-            "Which situations are special, besides the two named, and who contacts Socialjouren?",
+            "Vilka situationer är särskilda, utom de två som nämns, vem kontaktar "
+            "Socialjouren, och får personalen släppa in någon innan dess?",
+            "Which situations are special, besides the two named, who contacts Socialjouren, "
+            "and may the staff let someone in before that?",
         ),
         about=[call_emergency_service, refer_to_enrolment, discover],
         cites=[at("2-1", 5), at("2-6-1", 6, 7)],
     ),
-    matters(
+    decides(
         key="plats-utan-inskrivning",
         kind=GAP,
         question=Text(
@@ -4518,7 +4956,7 @@ about_users = [
         about=[night_places, call_emergency_service],
         cites=at("2-6-1", 1, 6),
     ),
-    formal(
+    matters(
         key="vem-avsatter",
         kind=GAP,
         question=Text(
@@ -4546,7 +4984,7 @@ about_users = [
         why=follows_the_text,
         cites=at("2-9", 2),
     ),
-    formal(
+    matters(
         key="kon-och-konsidentitet",
         kind=GAP,
         question=Text(
@@ -4604,6 +5042,18 @@ about_users = [
         why=Text("ordet mellan dem är ”eller”", "the word between them is “or”"),
         cites=at("2-2", 1),
     ),
+    decides(
+        key="begransade-rattigheter",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är det ett krav att rätten till socialt stöd är begränsad, eller bara en "
+            "beskrivning av dem som vistas här tillfälligt?",
+            "Is it a requirement that the right to social support is limited, or only a "
+            "description of those who stay for a time?",
+        ),
+        about=[target_group, third_country],
+        cites=at("2-2", 1, 3),
+    ),
     matters(
         key="krav-eller-beskrivning",
         kind=AMBIGUITY,
@@ -4615,7 +5065,7 @@ about_users = [
         about=[sector, already_active],
         cites=[at("2-1", 1), at("2-4", 3)],
     ),
-    matters(
+    decides(
         key="provning-av-kraven",
         kind=GAP,
         question=Text(
@@ -4625,6 +5075,18 @@ about_users = [
         ),
         about=[sector, humane, shortcomings],
         cites=[at("2-3", 1), at("2-4", 3), at("5-5", 1)],
+    ),
+    decides(
+        key="krav-som-inte-langre-uppfylls",
+        kind=GAP,
+        question=Text(
+            "Vad följer när en organisation inte längre uppfyller kraven: utträde av sig "
+            "självt, dialog och åtgärdsplan, eller ingenting?",
+            "What follows when an organisation no longer meets the requirements: does it "
+            "leave by itself, is there a dialogue and a plan of action, or nothing?",
+        ),
+        about=[sector, humane, shortcomings, exclusion],
+        cites=[at("2-3", 1), at("2-4", 3), at("5-5", 1, 3)],
     ),
     formal(
         key="undertecknarnas-vardegrund",
@@ -4646,7 +5108,7 @@ about_users = [
         about=[target_group, third_country],
         cites=at("2-2", 1),
     ),
-    matters(
+    decides(
         key="provning-av-malgruppen",
         kind=GAP,
         question=Text(
@@ -4681,7 +5143,7 @@ about_users = [
         about=[target_group, third_country, eu_citizens],
         cites=at("2-2", 1, 2, 3),
     ),
-    matters(
+    decides(
         key="lander-som-lamnar-eu",
         kind=VAGUE,
         question=Text(
@@ -4762,19 +5224,20 @@ about_users = [
         why=follows_the_text,
         cites=at("5-3", 1, 3),
     ),
-    matters(
+    decides(
         key="tystnadsplikt",
         kind=GAP,
         question=Text(
-            "Har anställda och volontärer i organisationerna tystnadsplikt, när bara rubriken "
-            "nämner den?",
-            "Are staff and volunteers of the organisations bound to secrecy, when only the heading "
-            "names it?",
+            "Har anställda och volontärer i organisationerna tystnadsplikt, när bara "
+            "rubriken nämner den, och får uppgifter om enskilda delas i samverkansgruppen?",
+            "Are staff and volunteers of the organisations bound to secrecy, when only the "
+            "heading names it, and may data on individuals be shared in the coordination "
+            "group?",
         ),
-        about=[personal_data, volunteers],
-        cites=at("5-3", 1),
+        about=[personal_data, volunteers, coordination_group, eu_team],
+        cites=[at("3-2", 1), at("5-3", 1, 3)],
     ),
-    formal(
+    matters(
         key="lagarnas-lydelse",
         kind=GAP,
         question=Text(
@@ -4797,7 +5260,7 @@ about_users = [
         why=follows_the_text,
         cites=[at("2-5", 5), at("5-3", 1, 2)],
     ),
-    formal(
+    matters(
         key="uttalanden",
         kind=AMBIGUITY,
         question=Text(
@@ -4822,15 +5285,17 @@ about_users = [
 ]
 
 about_form = [
-    formal(
+    matters(
         key="sex-exemplar",
         kind=CONTRADICTION,
         question=Text(
-            "Vem har det sjätte exemplaret, när parterna är fem?",
-            "Who has the sixth copy, when the parties are five?",
+            "Vem har det sjätte exemplaret, när parterna är fem, eller saknas en part bland "
+            "underskrifterna?",
+            "Who has the sixth copy, when the parties are five, or is a party missing among "
+            "the signatures?",
         ),
-        about=[copies],
-        cites=[at("2-4", 1, 2, 5), at("6", 1)],
+        about=[copies, *signatures],
+        cites=[at("2-4", 1, 2, 5), at("6", 1, 3, 4, 6, 7)],
     ),
     matters(
         key="socialjourens-bilaga",
@@ -4863,17 +5328,17 @@ about_form = [
         about=[emergency_appendix, emergency_service],
         cites=[at("2-4-1", 2, 3), at("2-5", 6, 8), at("5-10", 1, 2)],
     ),
-    formal(
+    matters(
         key="bilagornas-nummer",
         kind=ABSENT,
         question=Text(
-            "Har bilagorna två till fem nummer, när bara den första har ett läsligt?",
+            "Har bilagorna två till fem nummer, när bara den första har ett läsligt nummer?",
             "Do appendices two to five have numbers, when only the first is legible?",
         ),
         about=[*appendices.values(), emergency_appendix],
         cites=at("5-10", 2),
     ),
-    formal(
+    matters(
         key="diarienumret",
         kind=AMBIGUITY,
         question=Text(

@@ -133,7 +133,9 @@ def test_a_reading_without_an_end(key: str) -> None:
     assert answer.depends_on == tuple(given for one in answer.holdings for given in one.given)
 
 
-@pytest.mark.parametrize("wrong", [1, 1.5, [], {}, object(), SHIPPED, b"due"], ids=lambda one: type(one).__name__)
+@pytest.mark.parametrize(
+    "wrong", [1, 1.5, [], {}, object(), SHIPPED, b"due"], ids=lambda one: type(one).__name__
+)
 def test_what_is_of_another_class_is_refused(wrong: Any) -> None:
     with pytest.raises(Invalid, match=r"expected a question .*, for example expiry"):
         ask(wrong, SHIPPED)

@@ -14,9 +14,9 @@ from iopmodel.answers import QUESTIONS
 from iopmodel.cli import clock
 from iopmodel.dates import Counting, Period, Span, Throughout, YearlyOn
 from iopmodel.documents import dump
-from iopmodel.examples import load
+from iopmodel.examples import load, names
 from iopmodel.notgiven import NoClause, Unstated
-from iopmodel.partnership import Amendment, Weight, adds, becomes, removes
+from iopmodel.partnership import Amendment, Weight, adds, becomes, heaviest_first, removes
 from iopmodel.parts import Cite, Part
 from iopmodel.terms import Ending, EndingKind, Ends, TakesEffect
 from iopmodel.words import Language, say_question
@@ -254,7 +254,7 @@ def test_one_line_says_what_is_wrong(run: Run, typed: tuple[str, ...], message: 
 # --- open, readings, clarify ---
 
 
-def test_open_points_the_heaviest_first(run: Run) -> None:
+def test_open_points_the_heaviest_first(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = json.loads(run("open", NAME, "--json").out)
     assert {row["key"] for row in rows} == {one.key for one in SHIPPED.open_points}
     weights = [list(Weight).index(Weight(row["weight"])) for row in rows]
@@ -267,10 +267,34 @@ def test_open_points_the_heaviest_first(run: Run) -> None:
         assert (row["question"], row["kind"]) == (one.question.sv, one.kind.value)
         assert row["about"] == list(one.about)
         assert row["partnership"] == NAME
-    out = run("open", NAME).out
-    assert all(
-        key in "".join(out.split()) for key in ("tre-ganger-per-ar", "delredovisningens-dag")
+    # On a narrow screen what belongs together stands together.
+    monkeypatch.setenv("COLUMNS", "60")
+    out = "".join(run("open", NAME, "--all").out.split())
+    assert all(one.key in out for one in SHIPPED.open_points)
+    assert all("".join(one.says.sv.split()) in out for one in SHIPPED.open_points[0].readings)
+
+
+@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_what_is_open_on_one_screen(run: Run, name: str, lang: str) -> None:
+    """How many there are of each weight, the heaviest, and how to see the rest."""
+    lines = run("open", name, "--lang", lang).lines
+    points = heaviest_first(load(name).open_points)
+    assert 30 < len(lines) <= 40
+    assert lines[0].startswith(f"{len(points)} ")
+    assert points[0].key in "".join(line.strip() for line in lines[2:6])
+    assert points[-1].key not in "".join(lines)
+    assert "--all" in lines[-1]
+
+
+def test_few_open_points_are_all_on_the_screen(run: Run, saved: str) -> None:
+    dump(
+        agreed(ONE_YEAR, task(Unstated()), points=(point("en", adds(task(Unstated(), "ny"))),)),
+        Path(saved),
     )
+    lines = run("open", saved, "--lang", "en").lines
+    assert lines[0].startswith("1 open point: 1 ")
+    assert not any("--all" in line for line in lines)
 
 
 def test_readings_are_what_under_takes(run: Run) -> None:

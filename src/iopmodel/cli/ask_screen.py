@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
@@ -25,13 +26,21 @@ from iopmodel.words import (
 )
 from iopmodel.words.asked import say_amendments, say_clarification
 from iopmodel.words.lines import clause
-from iopmodel.words.screens import in_language, label, say_end, say_more
+from iopmodel.words.points import say_points
+from iopmodel.words.screens import (
+    in_language,
+    label,
+    say_end,
+    say_more,
+    say_the_rest,
+)
 
 __all__ = ["answer_lines", "clarify_lines", "open_lines", "question_lines", "reading_lines"]
 
 _NARROW: Final = 72
-_WHERE: Final = 14
+_WHERE: Final = 16
 _GAP: Final = 2
+_HEIGHT: Final = 40
 _MOST: Final = 3
 """How many alternatives of conditions are told."""
 
@@ -160,23 +169,52 @@ def _clauses(alike: Iterable[Holding[Any]]) -> tuple[Cite, ...]:
 
 
 def open_lines(
-    points: Iterable[OpenPoint], partnership: Partnership, lang: Language, width: int
+    points: Sequence[OpenPoint],
+    partnership: Partnership,
+    lang: Language,
+    width: int,
+    *,
+    every: bool = True,
 ) -> Iterator[Text]:
-    """Yield the open points, how much hangs on each, and in how many ways it can be read."""
-    rows = [
-        [
-            Cell((kind_title(point.weight, lang), point.key)),
-            Cell(
-                (
-                    in_language(lang, point.question.sv, point.question.en),
-                    *(in_language(lang, one.says.sv, one.says.en) for one in point.readings),
-                )
-            ),
-            Cell((clause(point.cites, partnership, lang),), "dim"),
+    """Yield the open points, how much hangs on each, and in how many ways it can be read.
+
+    Args:
+        points: The points, those to be shown first before the others.
+        partnership: Whose they are.
+        lang: The language.
+        width: How many columns there are.
+        every: Whether all are shown, with the ways to read them; else there is one screen.
+    """
+    if every or not points:
+        rows = [_point(one, partnership, lang, readings=True) for one in points]
+        yield from _three(rows, lang, width)
+        return
+    counted = say_points(Counter(one.weight for one in points), lang)
+    shown = [Text(line, "bold") for line in wrapped(counted, width)] + [Text()]
+    for number, one in enumerate(points):
+        lines = list(_three([_point(one, partnership, lang, readings=False)], lang, width))
+        more = [
+            Text(line, "dim") for line in wrapped(say_the_rest(len(points) - number, lang), width)
         ]
-        for point in points
+        # Of a point that is too long for a screen, there is still one.
+        if number and len(shown) + len(lines) + len(more) > _HEIGHT:
+            yield from [*shown, *more]
+            return
+        shown += lines
+    yield from shown
+
+
+def _point(
+    point: OpenPoint, partnership: Partnership, lang: Language, *, readings: bool
+) -> list[Cell]:
+    said = [in_language(lang, point.question.sv, point.question.en)]
+    if readings:
+        said += [in_language(lang, one.says.sv, one.says.en) for one in point.readings]
+    return [
+        Cell((kind_title(point.weight, lang), point.key)),
+        Cell(tuple(said)),
+        Cell((clause(point.cites, partnership, lang),), "dim"),
     ]
-    yield from _three(rows, lang, width)
 
 
 def reading_lines(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Final
 
@@ -29,7 +29,7 @@ from iopmodel.cli.sources import loaded
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.span import Span
 from iopmodel.errors import Problem
-from iopmodel.partnership import OpenPoint, Partnership, Weight
+from iopmodel.partnership import Partnership, heaviest_first
 from iopmodel.words import Language, say_question
 
 __all__ = ["ask_command", "clarify_command", "open_command", "readings_command"]
@@ -46,6 +46,9 @@ Notice = Annotated[
 AskedOn = Annotated[
     str | None,
     Parameter(name="--on", help="The day whose terms are asked about; today if left out."),
+]
+Every = Annotated[
+    bool, Parameter(name="--all", negative="", help="Show them all, and how each can be read.")
 ]
 Asked = Annotated[str | None, Parameter(help="What to ask; without it, what can be asked.")]
 To = Annotated[
@@ -116,17 +119,27 @@ def ask_command(
 
 
 @app.command(name="open", usage="Usage: iopmodel open PARTNERSHIP [OPTIONS]")
-def open_command(partnership: One, /, *, lang: Lang = "sv", as_json: AsJson = False) -> int:
+def open_command(
+    partnership: One,
+    /,
+    *,
+    every: Every = False,
+    lang: Lang = "sv",
+    as_json: AsJson = False,
+) -> int:
     """List what the text leaves open, the heaviest first.
+
+    There is one screen of it, unless --all asks for every point, with the ways to read it; --json
+    has them all.
 
     Example: iopmodel open enskede-arsta-vantor-2021
     """
     source = loaded(partnership)
-    points = _by_weight(source.partnership.open_points)
+    points = heaviest_first(source.partnership.open_points)
     if as_json:
         print_json(open_rows(points, source.partnership, name=source.name, lang=Language(lang)))
     else:
-        print_lines(open_lines(points, source.partnership, Language(lang), width()))
+        print_lines(open_lines(points, source.partnership, Language(lang), width(), every=every))
     return 0
 
 
@@ -139,7 +152,7 @@ def readings_command(partnership: One, /, *, lang: Lang = "sv", as_json: AsJson 
     Example: iopmodel readings enskede-arsta-vantor-2021
     """
     source = loaded(partnership)
-    points = [point for point in _by_weight(source.partnership.open_points) if point.readings]
+    points = [point for point in heaviest_first(source.partnership.open_points) if point.readings]
     if as_json:
         print_json(reading_rows(points, source.partnership, name=source.name, lang=Language(lang)))
     else:
@@ -199,10 +212,6 @@ def _refuse(typed: Mapping[str, str | None], expected: str, example: str) -> Non
     for option, value in typed.items():
         if value is not None:
             raise Complaint(Problem(option, repr(value), expected, example.format(option=option)))
-
-
-def _by_weight(points: Sequence[OpenPoint]) -> list[OpenPoint]:
-    return sorted(points, key=lambda point: (list(Weight).index(point.weight), point.key))
 
 
 def _window(partnership: Partnership, first: str | None, last: str | None) -> Period:

@@ -17,7 +17,7 @@ from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.dates.span import Span
 from iopmodel.errors import Conflict, OutOfCalendar
-from iopmodel.partnership import OpenPoint, Partnership, Reading, Weight
+from iopmodel.partnership import OpenPoint, Partnership, Reading, heaviest_first
 from iopmodel.parts import Part
 from iopmodel.terms import (
     Body,
@@ -180,10 +180,6 @@ def hangs_on(
     )
 
 
-def _weight(point: OpenPoint) -> tuple[int, str]:
-    return list(Weight).index(point.weight), point.key
-
-
 @attrs.frozen(kw_only=True)
 class Brief:
     """What a brief says.
@@ -236,5 +232,5 @@ def briefed(partnership: Partnership, on: date, *, dates: int) -> Brief:
             *partnership.all(Contribution),
         ),
         bodies=partnership.all(Body),
-        open_points=tuple(sorted(partnership.open_points, key=_weight)),
+        open_points=tuple(heaviest_first(partnership.open_points)),
     )

@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     )
     from iopmodel.partnership.choosing import amended_by, readings
     from iopmodel.partnership.ledger import Ledger, LedgerRow, Standing
-    from iopmodel.partnership.openpoints import Choice, OpenPoint, PointKind, Reading, Weight
+    from iopmodel.partnership.openpoints import (
+        Choice,
+        OpenPoint,
+        PointKind,
+        Reading,
+        Weight,
+        heaviest_first,
+    )
     from iopmodel.partnership.sentences import hashed, numbered
 
 __all__ = [
@@ -47,6 +54,7 @@ __all__ = [
     "becomes",
     "difference",
     "hashed",
+    "heaviest_first",
     "numbered",
     "readings",
     "removes",

@@ -13,7 +13,7 @@ from iopmodel.partnership.arguments import meant, several
 from iopmodel.partnership.changes import Change
 from iopmodel.parts import Cite, Part, Ref, Text, checked_key, merged, refs
 
-__all__ = ["Choice", "OpenPoint", "PointKind", "Reading", "Weight"]
+__all__ = ["Choice", "OpenPoint", "PointKind", "Reading", "Weight", "heaviest_first"]
 
 
 class PointKind(Enum):
@@ -225,3 +225,19 @@ class OpenPoint:
         raise Invalid.value(
             key, f"a reading of {self.key}", ", ".join(reading.key for reading in self.readings)
         )
+
+
+def heaviest_first(points: Iterable[OpenPoint]) -> list[OpenPoint]:
+    """Return open points by how much hangs on them.
+
+    Of the same weight, those stand first whose readings change what follows, the more readings the
+    earlier.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> first, *_ = heaviest_first(load("enskede-arsta-vantor-2021").open_points)
+        >>> first.weight, bool(first.readings)
+        (<Weight.DECIDES: 'decides'>, True)
+    """
+    weights = list(Weight)
+    return sorted(points, key=lambda one: (weights.index(one.weight), -len(one.readings), one.key))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from iopmodel.errors import Conflict
-from iopmodel.partnership import OpenPoint, Partnership, Reading
+from iopmodel.partnership import OpenPoint, Partnership, Reading, Weight
 from iopmodel.parts import Part, Text
+from iopmodel.words.screens import in_language
 from iopmodel.words.telling import told
 from iopmodel.words.tongue import Language
 from iopmodel.words.voice import Voice, sentences
 
-__all__ = ["say_point", "say_reading"]
+__all__ = ["say_point", "say_points", "say_reading"]
 
 
 def say_point(open_point: OpenPoint, partnership: Partnership, lang: Language) -> str:
@@ -69,3 +70,29 @@ def _outcome(reading: Reading, voice: Voice) -> Iterator[str]:
     without = [told(voice[Part, key], voice) for key in keys if key not in after.changed]
     if without:
         yield voice.say("reading.without", said=" ".join(without))
+
+
+def say_points(numbers: Mapping[Weight, int], lang: Language) -> str:
+    """Return how many open points there are, and of which weights.
+
+    Examples:
+        >>> say_points({Weight.DECIDES: 2, Weight.FORMAL: 1}, Language.EN)
+        '3 open points: 2 decisive, 1 formal'
+    """
+    of_each = {
+        Weight.DECIDES: ("avgörande", "decisive"),
+        Weight.MATTERS: ("av betydelse", "of practical weight"),
+        Weight.FORMAL: ("om formen", "formal"),
+    }
+    told = ", ".join(
+        f"{numbers[weight]} {in_language(lang, *said)}"
+        for weight, said in of_each.items()
+        if numbers.get(weight)
+    )
+    number = sum(numbers.values())
+    points = in_language(
+        lang,
+        "öppen punkt" if number == 1 else "öppna punkter",
+        "open point" if number == 1 else "open points",
+    )
+    return f"{number} {points}: {told}"

@@ -22,6 +22,7 @@ __all__ = [
     "say_none_due",
     "say_sound",
     "say_stage",
+    "say_the_rest",
     "say_times",
     "say_undated_hint",
     "say_window",
@@ -178,6 +179,21 @@ def say_more(number: int, lang: Language) -> str:
         ('och 3 till', 'and 1 more')
     """
     return in_language(lang, f"och {number} till", f"and {number} more")
+
+
+def say_the_rest(number: int, lang: Language) -> str:
+    """Return that there are so many more, and what shows them.
+
+    Examples:
+        >>> say_the_rest(3, Language.EN)
+        'and 3 more: --all shows them all, and how each can be read'
+    """
+    how = in_language(
+        lang,
+        "--all visar alla, och hur var och en kan läsas",
+        "--all shows them all, and how each can be read",
+    )
+    return f"{say_more(number, lang)}: {how}"
 
 
 def say_times(what: str, number: int, lang: Language) -> str:

@@ -13,6 +13,7 @@ from iopmodel.terms import (
     Ends,
     Form,
     OnOccasion,
+    TakesEffect,
 )
 from tests.questions.bostad_forst.asked import (
     ADMINISTRATION,
@@ -70,14 +71,20 @@ def test_22() -> None:
     by_group = ending("styrgruppens-uppsagning")
     assert (by_group.by, by_group.ends) == (STEERING, Ends.WHOLE)
     assert [one.en for one in by_group.after] == [
-        "dialogue in the steering group",
-        "plan of action",
+        "a dialogue in the steering group",
+        "a plan of action",
     ]
     dialogue = agreement[BreachDialogue, "brister"]
     assert (dialogue.plan_decided_by, dialogue.then) == (STEERING, by_group.key)
     assert under("styrgruppens-uppsagningstid", by_group.key, "notice") == {
         "sags-inte": Unstated(),
         "fyra-manader": FOUR_MONTHS,
+        "periodens-slut": Unstated(),
+    }
+    assert under("styrgruppens-uppsagningstid", by_group.key, "takes_effect") == {
+        "sags-inte": Unstated(),
+        "fyra-manader": Unstated(),
+        "periodens-slut": TakesEffect.END_OF_PERIOD,
     }
     assert by_group.key in open_point("beslut-eller-uppsagning")
     first = under("plan-som-inte-har-beslutats", by_group.key, "after")

@@ -71,6 +71,8 @@ def test_27() -> None:
     assert isinstance(rule, DecisionRule)
     assert (rule.quorum, rule.tie, rule.votes_of) == (Unstated(),) * 3
     assert open_point("beslutsforhet") == {STEERING, COORDINATION}
+    for point in ("kallelsen", "utebliven-utnamning"):
+        assert STEERING in open_point(point)
 
 
 def test_28() -> None:
@@ -144,6 +146,7 @@ def test_32() -> None:
         "underskrift": Form.SIGNED,
     }
     assert len(under("vem-som-andrar-ataganden", route.key, "decided_by")) == 5
+    assert route.key in open_point("vem-som-avgor-om-malen-rors")
     assert open_point("alla-ataganden-utgar") == {route.key, "ersattning", "uppsagning"}
 
 

@@ -47,6 +47,7 @@ def test_43() -> None:
         "ingenting": True,
         "skriftvaxling": False,
         "dialog": False,
+        "rattelse": False,
     }
     assert stop.key in open_point("kraven-i-overenskommelsen")
 
@@ -77,7 +78,7 @@ def test_45() -> None:
     for key in ("aterbetalning-vid-uppsagning", "aterbetalning-vid-havning"):
         repayment = agreement[Repayment, key]
         assert repayment.measure is Measure.ALL_OR_PART
-        assert len(set(under("vad-som-aterbetalas", key, "base").values())) == 3
+        assert len(set(under("vad-som-aterbetalas", key, "base").values())) == 4
         assert under("vem-som-kraver-tillbaka", key, "found_by") == {
             "sags-inte": Unstated(),
             "forvaltningen": ADMINISTRATION,
@@ -93,6 +94,26 @@ def test_45() -> None:
         "street-minds": STREET_MINDS,
         "endera-parten": AnyOf(BOTH),
     }
+
+
+def test_what_nobody_could_help() -> None:
+    """May it be stopped and claimed back though Street Minds is not at fault? Nothing exempts it."""
+    fault = under("hinder-utan-skuld", "aterkrav-vid-brister", "fault")
+    assert [isinstance(one, NotGiven) for one in fault.values()] == [True, False]
+    triggers = under("hinder-utan-skuld", "stoppade-utbetalningar", "triggers")
+    assert list(triggers) == ["oavsett-skuld", "bara-det-den-rader-over"]
+    first, second = triggers.values()
+    assert (first[0] == second[0], first[1] == second[1]) == (False, True)
+
+
+def test_what_the_administration_finds() -> None:
+    """Is it final what the administration finds, and what if there is no appendix?"""
+    assert open_point("forvaltningens-bedomning") == {
+        "stoppade-utbetalningar",
+        "aterkrav-vid-brister",
+        "tvist",
+    }
+    assert {"ersattning", "bilaga-1", "bilaga-2"} < open_point("utan-bilagor")
 
 
 def test_46() -> None:

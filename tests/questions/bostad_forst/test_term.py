@@ -44,6 +44,8 @@ def test_04() -> None:
     assert answer.certain
     assert answer.value.day == date(2026, 6, 30)
     assert TERM.key in open_point("efter-den-yttersta-dagen")
+    # If the day in 2023 does not hold for the first half-year, that one cannot be stopped.
+    assert open_point("forsta-forlangningens-arsdag") == {TERM.key}
 
 
 def test_05() -> None:

@@ -53,4 +53,4 @@ def test_39() -> None:
     stays = agreement[Commitment, "inga-langre-perioder"]
     assert stays.modality is Modality.AIM
     assert stays.bearer == OpenWording("berörda parter")
-    assert open_point("langre-perioder") == {stays.key}
+    assert open_point("langre-perioder") == {stays.key, "rutiner"}

@@ -115,12 +115,18 @@ def test_10() -> None:
         "upphor": {Fails.ENDS},
         "forlangs-inte": {Fails.NO_EXTENSION},
         "skal-for-uppsagning": {Unstated()},
+        "dialog-forst": {Unstated()},
     }
     grounds = [
         len(one[Ending, "uppsagning-av-partnerskapet"].grounds)
         for one in under("om-medel-saknas").values()
     ]
-    assert grounds == [1, 1, 1, 2]
+    assert grounds == [1, 1, 1, 2, 1]
+    triggers = [
+        len(one[BreachDialogue, "andrade-omstandigheter"].triggers)
+        for one in under("om-medel-saknas").values()
+    ]
+    assert triggers == [1, 1, 1, 1, 2]
     assert {condition.found_by for condition in TERM.conditions} == {Unstated()}
     talk = agreement[BreachDialogue, "andrade-omstandigheter"]
     assert agreement[Ending, "uppsagning-av-partnerskapet"].notice == THREE_MONTHS

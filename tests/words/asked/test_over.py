@@ -60,8 +60,7 @@ TOLD: list[tuple[str, str, Ends | NotGiven, Any, str, str]] = [
         NotApplicable(),
         "En uppsägning som räknas från 1 februari 2022 hinner inte få verkan innan partnerskapet "
         "upphör",
-        "A notice that counts from 1 February 2022 makes no difference: the partnership ends "
-        "first",
+        "A notice that counts from 1 February 2022 makes no difference: the partnership ends first",
     ),
     (
         "time-not-said",
