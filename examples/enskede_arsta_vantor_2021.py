@@ -33,7 +33,7 @@ from iopmodel.dates import (
 from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import sek
-from iopmodel.notgiven import AtLeast, NoClause, OpenWording, Unstated
+from iopmodel.notgiven import AtLeast, Excluded, OpenWording, Unstated
 from iopmodel.partnership import (
     Change,
     Choice,
@@ -2674,7 +2674,7 @@ open_points = [
                     leaving,
                     evolve(
                         leaving,
-                        notice=NoClause(),
+                        notice=Excluded(),
                         counted_from=CountedFrom.RECEIPT,
                         takes_effect=TakesEffect.ANY_DAY,
                     ),
@@ -2687,7 +2687,7 @@ open_points = [
                     leaving,
                     evolve(
                         leaving,
-                        notice=NoClause(),
+                        notice=Excluded(),
                         counted_from=CountedFrom.DISPATCH,
                         takes_effect=TakesEffect.ANY_DAY,
                     ),

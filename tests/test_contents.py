@@ -157,3 +157,9 @@ def test_asides_that_cannot_be_added(key: str, added: Aside, message: str) -> No
     with pytest.raises(Invalid) as refused:
         contents.with_asides(key, added)
     assert str(refused.value) == message
+
+
+@pytest.mark.parametrize("table", ["", " \n ", 5])
+def test_no_table_is_refused(table: Any) -> None:
+    with pytest.raises(Invalid, match="expected a table: the title, then a line a section"):
+        Contents.parse(table)

@@ -184,6 +184,10 @@ class Contents(Part):
         Raises:
             Invalid: A line has another form.
         """
+        if not isinstance(table, str) or not table.strip():
+            raise Invalid.value(
+                table, "a table: the title, then a line a section", "6 | 1 | § 6 | Styrgrupp |"
+            )
         title, *lines = (line.strip() for line in table.strip().splitlines())
         sections: list[Section] = []
         for line in lines:

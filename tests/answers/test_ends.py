@@ -147,3 +147,8 @@ def test_no_end_is_sought_after_the_last_that_conditions_allow() -> None:
 def test_steps_for_ever_stop_with_the_calendar() -> None:
     late = tid("9998-09-01/P1M", automatic(Unstated(), Span.of(months=1)))
     assert [str(end) for end in possible_ends(late)][-1] == "9998-12-31"
+
+
+def test_the_latest_end_is_an_end_also_where_a_step_goes_past_the_calendar() -> None:
+    late = tid("9997-07-01/P1Y", automatic(date(9998, 12, 31), Span.of(years=1)))
+    assert [str(end) for end in possible_ends(late)] == ["9998-06-30", "9998-12-31"]

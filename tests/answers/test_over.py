@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 
 from iopmodel.answers.over import Over, OverReason, over
 from iopmodel.dates import OPEN_END, Counting, Span, YearlyOn, latest_notice
-from iopmodel.notgiven import Bounds, InAppendix, NoClause, NotApplicable, NotGiven, Unstated
+from iopmodel.notgiven import (
+    Bounds,
+    Excluded,
+    InAppendix,
+    NoClause,
+    NotApplicable,
+    NotGiven,
+    Unstated,
+)
 from iopmodel.parts import Appendix, Part, Ref
 from iopmodel.terms import (
     AutomaticExtension,
@@ -90,13 +98,16 @@ def right(**fields: Any) -> Ending:
             {"counting": Unstated()},
             "notice 2026-06-30 | lasts-beyond:2025-12-31",
         ),
-        ("2027-01-01", {}, "with-the-term NotApplicable"),
-        ("9999-12-01", {}, "with-the-term NotApplicable"),
         (
-            "2027-01-01",
+            "2026-03-01",
             {"takes_effect": TakesEffect.END_OF_PERIOD},
             "with-the-term NotApplicable",
         ),
+        ("2026-06-30", {"notice": Excluded()}, "notice 2026-06-30 | lasts-beyond:2025-12-31"),
+        ("2023-12-01", {"notice": Excluded(), "counting": Unstated()}, "notice 2023-12-01"),
+        ("2026-07-01", {"notice": Excluded()}, "already NotApplicable"),
+        ("2027-01-01", {"notice": Unstated()}, "already NotApplicable"),
+        ("9999-12-01", {}, "already NotApplicable"),
         ("2023-12-01", {"notice": Unstated()}, "time-not-said Unstated"),
         ("2023-12-01", {"notice": NoClause()}, "time-not-said NoClause"),
     ],
@@ -109,9 +120,33 @@ def test_until_further_notice_there_is_no_end_of_a_period() -> None:
     forever = tid("2023-07-01/..")
     assert told("2023-12-31", forever, RIGHT) == ["notice 2024-04-30"]
     of_period = right(takes_effect=TakesEffect.END_OF_PERIOD)
-    assert told("2023-12-31", forever, of_period) == ["with-the-term NotApplicable"]
-    assert told("2023-12-31", forever, right(takes_effect=Unstated())) == ["notice 2024-04-30"]
+    assert told("2023-12-31", forever, of_period) == ["no-end NotApplicable"]
+    # If it ends with the period, it does not end.
+    left_out = right(takes_effect=Unstated())
+    assert told("2023-12-31", forever, left_out) == ["notice 2024-04-30 to .."]
+    assert told("9998-12-31", forever, RIGHT) == ["no-end NotApplicable"]
     assert told("2023-12-31", forever, RIGHT, key="tid") == []
+
+
+def test_a_period_whose_end_the_text_leaves_out() -> None:
+    longer = tid("2023-07-01/2024-06-30", NegotiableExtension())
+    of_period = right(takes_effect=TakesEffect.END_OF_PERIOD)
+    assert told("2024-08-01", longer, of_period) == ["no-end Unstated | lasts-beyond:2024-06-30"]
+    (one,) = over(agreed(longer, of_period), "uppsagning", date(2024, 8, 1))
+    assert (one.value.known, one.value.lacks) == (False, ("tid/extension",))
+
+
+def test_without_a_term_the_time_still_goes() -> None:
+    assert told("2023-12-31", RIGHT) == ["notice 2024-04-30"]
+    assert told("2023-12-31", right(takes_effect=TakesEffect.END_OF_PERIOD)) == [
+        "no-end NotApplicable"
+    ]
+
+
+@pytest.mark.parametrize(("on", "early"), [("2023-02-28", True), ("2023-03-01", False)])
+def test_a_day_before_the_first_of_the_term(on: str, early: bool) -> None:
+    (one,) = over(agreed(BY_STEPS, RIGHT), "uppsagning", date.fromisoformat(on))
+    assert (one.value.early, one.value.known) == (early, True)
 
 
 def test_what_is_left_out_is_named() -> None:
@@ -129,16 +164,18 @@ def test_what_is_left_out_is_named() -> None:
         ("2023-12-31", Stops.NEXT_STEPS, "not-extended 2024-06-30"),
         ("2024-01-01", Stops.NEXT_STEPS, "not-extended 2024-12-31 | lasts-beyond:2024-06-30"),
         ("2024-12-31", Stops.NEXT_STEPS, "not-extended 2024-12-31 | lasts-beyond:2024-06-30"),
-        ("2025-01-01", Stops.NEXT_STEPS, "not-extended 2025-12-31 | lasts-beyond:2025-06-30"),
-        ("2024-01-01", Stops.NEXT_YEARS, "not-extended 2025-06-30 | lasts-beyond:2024-12-31"),
+        ("2025-01-01", Stops.NEXT_STEPS, "not-extended 2025-12-31 | lasts-beyond:2024-12-31"),
+        ("2024-01-01", Stops.NEXT_YEARS, "not-extended 2025-06-30 | lasts-beyond:2024-06-30"),
         (
             "2024-01-01",
             Stops.THE_STEPS_NAMED,
             "not-extended 2024-12-31 to 2026-06-30 | lasts-beyond:2024-06-30",
         ),
         ("2026-01-01", Stops.NEXT_STEPS, "with-the-term NotApplicable"),
-        ("2027-01-01", Stops.NEXT_STEPS, "with-the-term NotApplicable"),
-        ("9998-01-01", Stops.NEXT_STEPS, "with-the-term NotApplicable"),
+        # Of the last step, which ends with the latest end, there is nothing to stop.
+        ("2025-01-01", Stops.NEXT_YEARS, "with-the-term NotApplicable"),
+        ("2027-01-01", Stops.NEXT_STEPS, "already NotApplicable"),
+        ("9998-01-01", Stops.NEXT_STEPS, "already NotApplicable"),
     ],
 )
 def test_a_notice_that_stops_extension(on: str, stops: Stops, comes_to: str) -> None:
@@ -146,6 +183,18 @@ def test_a_notice_that_stops_extension(on: str, stops: Stops, comes_to: str) -> 
     assert told(on, term, key="tid") == [comes_to]
     (one,) = over(agreed(term), "tid", date.fromisoformat(on))
     assert (one.value.on, one.value.ends) == (date.fromisoformat(on), Ends.WHOLE)
+
+
+def test_steps_without_a_latest_end() -> None:
+    """Which step the notice names is not known, nor how late it can be."""
+    named = attrs.evolve(HALVES, stops=Stops.THE_STEPS_NAMED, latest_end=Unstated())
+    assert told("2024-01-01", attrs.evolve(BY_STEPS, extension=named), key="tid") == [
+        "not-extended 2024-12-31 to .. | lasts-beyond:2024-06-30"
+    ]
+    for_ever = attrs.evolve(HALVES, latest_end=Unstated())
+    assert told("9998-01-01", attrs.evolve(BY_STEPS, extension=for_ever), key="tid") == [
+        "not-extended 9998-12-31 | lasts-beyond:9997-12-31"
+    ]
 
 
 @pytest.mark.parametrize("extension", [Unstated(), NoClause(), NegotiableExtension()], ids=repr)
@@ -191,5 +240,6 @@ def test_it_ends_with_a_step_that_can_be_the_last(term: Term, on: date) -> None:
             assert extension.latest_end in ends or ends[-1] is OPEN_END
         else:
             first = day.low if isinstance(day, Bounds) else day
+            assert first is not OPEN_END
             assert first in lasts(term, ends)
             assert first >= on

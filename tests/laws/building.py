@@ -206,7 +206,7 @@ def duties(draw: st.DrawFn) -> list[Part]:
         ),
         Ending(
             key="lamna", act=EndingKind.NOTICE, by=CLUB, ends=Ends.WHOLE,
-            notice=draw(st.just(Unstated()) | _span),
+            notice=draw(st.just(Unstated()) | st.just(Excluded()) | _span),
             counting=draw(st.sampled_from([Unstated(), *Counting])),
             takes_effect=draw(st.sampled_from([Unstated(), *TakesEffect])),
             cites=draw(_cites),

@@ -1,7 +1,8 @@
 """The ledger holds every sentence once, and what is cited is never missing.
 
 * Its rows are the sentences of the contents, in printed order.
-* A sentence is missing if, and only if, nothing cites it and nothing is said of why.
+* A sentence is missing if, and only if, nothing cites it and nothing is said of why; to restate what
+  nothing cites is no reason.
 * A part that comes takes nothing away from what became of any sentence.
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from hypothesis import event, given, reject
 from hypothesis import strategies as st
 
-from iopmodel.contents import Disposition
+from iopmodel.contents import Aside, Disposition
 from iopmodel.errors import Invalid
 from iopmodel.partnership import Ledger, OpenPoint, Partnership, Standing, adds
 from iopmodel.parts import Cite, Part
@@ -44,6 +45,14 @@ def rests(citing: Part | OpenPoint, place: Place) -> bool:
     return any(cited(citing.cites, place))
 
 
+def is_reason(aside: Aside | None, partnership: Partnership) -> bool:
+    if aside is None or aside.disposition is not Disposition.RESTATES:
+        return aside is not None
+    citing: list[Part | OpenPoint] = [*partnership.parts, *partnership.open_points]
+    restated = [place for place in sentences(partnership) if any(cited(aside.of, place))]
+    return bool(restated) and all(any(rests(one, place) for one in citing) for place in restated)
+
+
 @given(partnerships())
 def test_its_rows_are_the_sentences_in_order(partnership: Partnership) -> None:
     ledger = Ledger.of(partnership)
@@ -68,7 +77,7 @@ def test_what_became_of_a_sentence_follows_from_the_cites(partnership: Partnersh
         asking = [point for point in partnership.open_points if rests(point, place)]
         event(row.disposition.value)
         assert (row.disposition is Standing.MISSING) == (
-            not holding and not asking and place not in asides
+            not holding and not asking and not is_reason(asides.get(place), partnership)
         )
         assert (row.disposition is Standing.HELD) == bool(holding)
         assert [held.part for held in row.held] == [part.key for part in holding]

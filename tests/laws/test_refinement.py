@@ -107,6 +107,8 @@ def says_as_much(one: object, other: object) -> bool:
         return True
     if isinstance(one, Bounds) and not isinstance(other, (Bounds, NotGiven)):
         return bool(one.low <= other <= one.high)
+    if isinstance(one, Bounds) and isinstance(other, Bounds):
+        return bool(one.low <= other.low and other.high <= one.high)
     # The whole of a term that may have several ends is open until there is one.
     if isinstance(one, Period) and isinstance(other, Period) and one.last is OPEN_END:
         return one.first == other.first

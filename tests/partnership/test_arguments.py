@@ -101,7 +101,9 @@ USES: dict[str, Callable[[Any], Any]] = {
 
 
 @pytest.mark.parametrize("use", USES)
-@pytest.mark.parametrize("wrong", WRONG, ids=[f"{place}-{type(one).__name__}" for place, one in enumerate(WRONG)])
+@pytest.mark.parametrize(
+    "wrong", WRONG, ids=[f"{place}-{type(one).__name__}" for place, one in enumerate(WRONG)]
+)
 def test_what_is_of_another_class_is_refused(use: str, wrong: Any) -> None:
     with pytest.raises(Invalid) as refused:
         USES[use](wrong)

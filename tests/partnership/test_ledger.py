@@ -78,6 +78,28 @@ def test_a_part_prevails_over_an_open_point_and_that_over_an_aside() -> None:
     assert {row.section for row in found.missing} == {"a"}
 
 
+@pytest.mark.parametrize(
+    ("of", "became"),
+    [
+        (Cite("b", [3]), "restates"),
+        (Cite("a"), "missing"),
+        (Cite("b", [2]), "missing"),
+        (Cite("b", [2, 3]), "missing"),
+        # The sentence itself is among those of its section; the other has none.
+        (Cite("b"), "missing"),
+        (Cite("tom"), "missing"),
+    ],
+)
+def test_what_is_restated_has_to_be_held_somewhere(of: Cite, became: str) -> None:
+    """Two sentences cannot be set aside for each other, nor one for itself."""
+    again = Aside(1, Disposition.RESTATES, of=of, why=SOME)
+    back = Aside(2, Disposition.RESTATES, of=Cite("b", [1]), why=SOME)
+    found = ledger(copies("ett", Cite("b", [3])), asides=(again, back)).within("b")
+    assert found.rows[0].disposition.value == became
+    assert [row.sentence for row in found.missing] == ([1, 2] if became == "missing" else [2])
+    assert found.contradicted == found.missing
+
+
 def test_which_parts_and_fields_rest_on_a_sentence() -> None:
     found = ledger(
         copies("z", Cite("b")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from iopmodel.contents import Aside, Contents, Disposition
@@ -79,3 +80,13 @@ def test_how_many() -> None:
     assert say_number(0, SV) == "0 meningar"
     assert say_broad(Broad(Ref("exemplar"), 6), PARTNERSHIP, EN) == "Copies “exemplar”: 6 sentences"
     assert say_broad_heading(SV).startswith("På mer än 5 meningar, ")
+
+
+def test_a_circle() -> None:
+    row = attrs.evolve(Ledger.of(PARTNERSHIP).rows[1], is_circular=True)
+    assert say_became(row, PARTNERSHIP, SV) == (
+        "återger bara det som inget bygger på: § 2 B, mening 1: samma sak"
+    )
+    assert say_became(row, PARTNERSHIP, EN) == (
+        "restates only what nothing rests on: § 2 B, sentence 1: the same thing"
+    )

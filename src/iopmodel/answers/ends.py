@@ -151,6 +151,9 @@ def _steps(first: date, step: Span, latest: End) -> Iterator[End]:
             return
         last = min(cut - _DAY, latest)
         yield last
+    # The next cut lies past the calendar.
+    if last < latest and latest is not OPEN_END:
+        yield latest
 
 
 def ends_under(term: Term, given: Iterable[Given]) -> Iterator[End]:

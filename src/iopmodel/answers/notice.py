@@ -283,7 +283,9 @@ def _last_notice(ending: Ending, end: date) -> date | Bounds[date] | NotGiven | 
     )
     try:
         days = [
-            latest_notice(_by(end, effect), span, counting)
+            _by(end, effect)
+            if isinstance(span, Excluded)
+            else latest_notice(_by(end, effect), span, counting)
             for counting in countings
             for effect in effects
         ]

@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import Enum
+from functools import partial
 from itertools import takewhile
 from typing import Final
 
@@ -13,7 +14,7 @@ import attrs
 
 from iopmodel.answers.answer import Possible
 from iopmodel.answers.asking import Reads
-from iopmodel.answers.ends import can_be_last, latest_end, step_ends, stretches
+from iopmodel.answers.ends import latest_end, possible_ends, step_ends
 from iopmodel.answers.given import Given
 from iopmodel.answers.notice import lacking
 from iopmodel.dates.deadlines import Counting, last_day
@@ -23,7 +24,7 @@ from iopmodel.dates.recurrence import YearlyOn
 from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.dates.span import Span
 from iopmodel.errors import OutOfCalendar
-from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
+from iopmodel.notgiven import Bounds, Excluded, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.terms import (
     AutomaticExtension,
@@ -55,6 +56,10 @@ class OverReason(Enum):
     """The notice keeps it from being extended further."""
     WITH_THE_TERM = "with-the-term"
     """It ends with the term before the notice could take effect."""
+    ALREADY = "already"
+    """It is over before that day."""
+    NO_END = "no-end"
+    """It would end with a period, which has no end, or none that the text gives."""
     TIME_NOT_SAID = "time-not-said"
     """The text does not say how long after notice it ends."""
 
@@ -70,7 +75,8 @@ class Over:
         ends: What is over.
         day: The last day of it; the first and the last that this may be, where it hangs on what
             the text leaves out; in which way it does not give it; not applicable where the notice
-            makes no difference.
+            makes no difference. Where nothing says by when at the latest, the last is open.
+        early: Whether the day lies before the first of the term.
         lacks: Where the value would stand that the text leaves out.
 
     Examples:
@@ -86,7 +92,8 @@ class Over:
     on: date
     reason: OverReason
     ends: Ends | NotGiven
-    day: date | Bounds[date] | NotGiven | NotApplicable
+    day: date | Bounds[End] | NotGiven | NotApplicable
+    early: bool = False
     lacks: tuple[str, ...] = ()
 
     @property
@@ -115,7 +122,7 @@ def over(parts: Parts, key: str, on: date) -> Iterator[Possible[Over]]:
     if isinstance(part, Term):
         yield from _extension(part, on)
     elif isinstance(part, Ending):
-        for term in parts.all(Term):
+        for term in parts.all(Term) or (None,):
             yield from _ending(part, term, on)
 
 
@@ -123,29 +130,24 @@ def _extension(term: Term, on: date) -> Iterator[Possible[Over]]:
     extension = term.extension
     if not isinstance(extension, AutomaticExtension):
         return
+    told = partial(Over, part=term.key, on=on, ends=Ends.WHOLE)
+    latest = latest_end(term)
+    if on > latest:
+        yield Possible(told(reason=OverReason.ALREADY, day=NotApplicable()))
+        return
     if isinstance(extension.notice_by, NotGiven):
-        value = Over(
-            part=term.key,
-            on=on,
-            reason=OverReason.TIME_NOT_SAID,
-            ends=Ends.WHOLE,
-            day=extension.notice_by,
-            lacks=(f"{term.key}/extension/notice_by",),
-        )
-        yield Possible(value)
+        lacks = (f"{term.key}/extension/notice_by",)
+        yield Possible(told(reason=OverReason.TIME_NOT_SAID, day=extension.notice_by, lacks=lacks))
         return
     # It is in time for the first of the days for notice that has not gone.
     last, given = _end_from(term, _in_time(extension.notice_by, on))
-    day: date | Bounds[date] | NotApplicable
-    if last is OPEN_END:
-        reason, day, given = OverReason.WITH_THE_TERM, NotApplicable(), ()
+    if last in (OPEN_END, latest):
+        # It comes too late for every step, or only for those that there are not.
+        yield Possible(told(reason=OverReason.WITH_THE_TERM, day=NotApplicable()))
+    elif extension.stops is Stops.THE_STEPS_NAMED:
+        yield Possible(told(reason=OverReason.NOT_EXTENDED, day=Bounds(last, latest)), given)
     else:
-        reason, day = OverReason.NOT_EXTENDED, last
-        latest = latest_end(term)
-        if extension.stops is Stops.THE_STEPS_NAMED and latest is not OPEN_END and last < latest:
-            day = Bounds(last, latest)
-    value = Over(part=term.key, on=on, reason=reason, ends=Ends.WHOLE, day=day)
-    yield Possible(value, given)
+        yield Possible(told(reason=OverReason.NOT_EXTENDED, day=last), given)
 
 
 def _in_time(rule: YearlyOn, on: date) -> date:
@@ -160,67 +162,80 @@ def _end_from(term: Term, day: date) -> tuple[End, tuple[Given, ...]]:
     There is none, and so an open one, where the term is over by then or goes on without steps.
     """
     given: tuple[Given, ...] = ()
-    before: End | None = None
-    for stretch in stretches(term):
-        if stretch.last >= day and can_be_last(term, before, stretch.last):
-            return stretch.last, given
-        before = stretch.last
-        given = () if before is OPEN_END else (Given.lasts_beyond(before),)
+    for end in possible_ends(term):
+        if end is OPEN_END or end >= day:
+            return end, given
+        given = (Given.lasts_beyond(end),)
     return OPEN_END, ()
 
 
-def _ending(ending: Ending, term: Term, on: date) -> Iterator[Possible[Over]]:
-    span = ending.notice
-    latest = latest_end(term)
-    reason: OverReason
-    day: date | Bounds[date] | NotGiven | NotApplicable
-    given: tuple[Given, ...] = ()
-    lacks: tuple[str, ...] = ()
-    if isinstance(span, NotGiven):
-        reason, day, lacks = OverReason.TIME_NOT_SAID, span, tuple(lacking(ending))
+def _ending(ending: Ending, term: Term | None, on: date) -> Iterator[Possible[Over]]:
+    told = partial(Over, part=ending.key, on=on, ends=ending.ends)
+    latest = latest_end(term) if term else OPEN_END
+    if on > latest:
+        yield Possible(told(reason=OverReason.ALREADY, day=NotApplicable()))
+        return
+    if isinstance(ending.notice, NotGiven):
+        lacks = tuple(lacking(ending))
+        yield Possible(told(reason=OverReason.TIME_NOT_SAID, day=ending.notice, lacks=lacks))
+        return
+    days = list(_days(ending, ending.notice, term, on))
+    low, high = min(days), min(max(days), latest)
+    if low is OPEN_END:
+        yield _endless(ending, term, on)
+    elif low > latest:
+        yield Possible(told(reason=OverReason.WITH_THE_TERM, day=NotApplicable()))
     else:
-        days = list(_days(ending, span, term, on))
-        reason, day = OverReason.WITH_THE_TERM, NotApplicable()
-        if days and min(days) <= latest:
-            reason, first = OverReason.NOTICE, min(days)
-            last = max(days) if latest is OPEN_END else min(max(days), latest)
-            day = first if first == last else Bounds(first, last)
-            lacks = () if first == last else tuple(lacking(ending))
-            given = _running_on(term, first)
+        value = told(
+            reason=OverReason.NOTICE,
+            day=low if low == high else Bounds(low, high),
+            early=term is not None and low < term.initial.first,
+            lacks=() if low == high else tuple(lacking(ending)),
+        )
+        yield Possible(value, _running_on(term, low))
+
+
+def _endless(ending: Ending, term: Term | None, on: date) -> Possible[Over]:
+    """Return what a notice comes to that takes effect with a period that has no end."""
+    day: NotGiven | NotApplicable = NotApplicable()
+    lacks: tuple[str, ...] = ()
+    given: tuple[Given, ...] = ()
+    if term is not None and term.initial.last is not OPEN_END:
+        # It has one, which the text leaves out.
+        day, lacks = Unstated(), (f"{term.key}/extension",)
+        given = (Given.lasts_beyond(term.initial.last),)
     value = Over(
-        part=ending.key,
-        on=on,
-        reason=reason,
-        ends=ending.ends,
-        day=day,
-        lacks=lacks,
+        part=ending.key, on=on, reason=OverReason.NO_END, ends=ending.ends, day=day, lacks=lacks
     )
-    yield Possible(value, given)
+    return Possible(value, given)
 
 
-def _days(ending: Ending, span: Span, term: Term, on: date) -> Iterator[date]:
-    """Yield the last day by each way to count, and to take effect, that the text leaves open."""
+def _days(ending: Ending, span: Span | Excluded, term: Term | None, on: date) -> Iterator[End]:
+    """Yield the last day by each way to count, and to take effect, that the text leaves open.
+
+    An open end is one that lies with the end of a period that has none, or past the calendar.
+    """
     countings = list(Counting) if isinstance(ending.counting, NotGiven) else [ending.counting]
     effects = (
         list(TakesEffect) if isinstance(ending.takes_effect, NotGiven) else [ending.takes_effect]
     )
     for counting in countings:
         try:
-            gone = last_day(on, span, counting)
+            gone = on if isinstance(span, Excluded) else last_day(on, span, counting)
         except (OutOfCalendar, OverflowError):
+            yield OPEN_END
             continue
         for effect in effects:
-            end: End = gone
             if effect is TakesEffect.END_OF_MONTH:
-                end = gone.replace(day=monthrange(gone.year, gone.month)[1])
+                yield gone.replace(day=monthrange(gone.year, gone.month)[1])
             elif effect is TakesEffect.END_OF_PERIOD:
-                running = (stretch.last for stretch in stretches(term) if gone <= stretch.last)
-                end = next(running, gone)
-            if end is not OPEN_END:
-                yield end
+                ends = step_ends(term) if term else iter([OPEN_END])
+                yield next((end for end in ends if gone <= end), gone)
+            else:
+                yield gone
 
 
-def _running_on(term: Term, day: date) -> tuple[Given, ...]:
+def _running_on(term: Term | None, day: date) -> tuple[Given, ...]:
     """Return what it takes for the term to last until a day."""
-    before = list(takewhile(lambda last: last < day, step_ends(term)))
+    before = list(takewhile(lambda last: last < day, step_ends(term))) if term else []
     return tuple(Given.lasts_beyond(last) for last in before[-1:] if last is not OPEN_END)

@@ -132,10 +132,12 @@ def _notice(partnership: Partnership, within: Period) -> Iterable[Holding[LastDa
 
 
 def _over(partnership: Partnership, on: date) -> Iterable[Holding[Over]]:
+    # A notice belongs to the terms in force on its day.
+    terms = partnership.on(on)
     return [
         holding
-        for key in keys_of(partnership, Ending, Term)
-        for holding in holdings(partnership, partial(over, key=key, on=on), OVER_READS)
+        for key in keys_of(terms, Ending, Term)
+        for holding in holdings(terms, partial(over, key=key, on=on), OVER_READS)
     ]
 
 

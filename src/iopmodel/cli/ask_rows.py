@@ -101,7 +101,8 @@ def _day(day: object) -> dict[str, Any]:
     if isinstance(day, (NotApplicable, NotGiven)):
         return {"earliest": None, "latest": None, "state": kind_name(type(day))}
     if isinstance(day, Bounds):
-        return {"earliest": str(day.low), "latest": str(day.high), "state": "bounds"}
+        latest = None if day.high is OPEN_END else str(day.high)
+        return {"earliest": str(day.low), "latest": latest, "state": "bounds"}
     if isinstance(day, date):
         return {"earliest": day.isoformat(), "latest": day.isoformat(), "state": "given"}
     return {"earliest": None, "latest": None, "state": "open-end"}

@@ -26,7 +26,7 @@ from iopmodel.cli.days import typed_day, typed_window
 from iopmodel.cli.output import print_json, print_lines, width
 from iopmodel.cli.readings import read_as
 from iopmodel.cli.sources import loaded
-from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.span import Span
 from iopmodel.errors import Problem
 from iopmodel.partnership import Partnership, heaviest_first
@@ -34,6 +34,8 @@ from iopmodel.words import Language, say_question
 
 __all__ = ["ask_command", "clarify_command", "open_command", "readings_command"]
 
+_AHEAD: Final = ("due", "over")
+"""The questions that go by the terms in force on the days they are about."""
 _FAR: Final = Span.of(years=10)
 
 From = Annotated[
@@ -93,7 +95,7 @@ def ask_command(
     day = clock.today() if on is None else typed_day(on, "--on")
     source = read_as(loaded(partnership), under or (), "--under")
     whole = source.partnership
-    read = whole if question == "due" else whole.on(day)
+    read = whole if question in _AHEAD else whole.on(day)
     tongue = Language(lang)
     typed = {"--from": first, "--to": last, "--day": notice}
     if question is None:
@@ -109,7 +111,9 @@ def ask_command(
         raise Complaint(problem, meant(question, QUESTIONS))
     of = _asked_for(QUESTIONS[question], read, typed, partnership)
     answer = ask(question, read, of)
-    until = of.last if question == "due" and isinstance(of, Period) else day
+    until: End = day
+    if question in _AHEAD and of is not None:
+        until = of.last if isinstance(of, Period) else of
     heeded = [amendment for amendment in whole.amendments if amendment.effective <= until]
     if as_json:
         print_json(answer_row(answer, read, name=source.name, lang=tongue, amendments=heeded))

@@ -8,6 +8,7 @@ are amendments: the ledger is of the text as it is encoded, and the open point c
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from typing import Final
 
@@ -63,6 +64,7 @@ class LedgerRow:
         held: The parts that rest on it, in the order of their keys.
         points: The keys of the open points that ask about it.
         aside: Why nothing rests on it, if the contents say so.
+        is_circular: Whether it is set aside for sentences that nothing cites either.
     """
 
     section: str
@@ -71,6 +73,7 @@ class LedgerRow:
     held: tuple[Held, ...] = ()
     points: tuple[str, ...] = ()
     aside: Aside | None = None
+    is_circular: bool = False
 
     @property
     def disposition(self) -> Standing | Disposition:
@@ -79,11 +82,13 @@ class LedgerRow:
             return Standing.HELD
         if self.points:
             return Standing.OPEN
-        return Standing.MISSING if self.aside is None else self.aside.disposition
+        if self.aside is None or self.is_circular:
+            return Standing.MISSING
+        return self.aside.disposition
 
     @property
     def is_contradicted(self) -> bool:
-        """Whether it is set aside although something cites it."""
+        """Whether it is set aside although something cites it, or for what nothing cites."""
         return self.aside is not None and isinstance(self.disposition, Standing)
 
 
@@ -127,7 +132,7 @@ class Ledger:
 
     @property
     def contradicted(self) -> tuple[LedgerRow, ...]:
-        """The sentences that are set aside although something cites them."""
+        """The sentences that are set aside although something cites them, or in a circle."""
         return tuple(row for row in self.rows if row.is_contradicted)
 
     @property
@@ -172,6 +177,12 @@ class Ledger:
         for point in partnership.open_points:
             for place in _places(point.cites, sizes):
                 points.setdefault(place, []).append(point.key)
+        asides = {
+            (section.key, one.sentence): one
+            for section in partnership.sections
+            for one in section.asides
+        }
+        cited = {*held, *points}
         return cls(
             tuple(
                 LedgerRow(
@@ -180,7 +191,8 @@ class Ledger:
                     hash=hashed,
                     held=tuple(held.get((section.key, number), ())),
                     points=tuple(points.get((section.key, number), ())),
-                    aside=next((one for one in section.asides if one.sentence == number), None),
+                    aside=asides.get((section.key, number)),
+                    is_circular=_circular(asides.get((section.key, number)), cited, sizes),
                 )
                 for section in partnership.sections
                 for number, hashed in enumerate(section.hashes, 1)
@@ -194,6 +206,14 @@ class Ledger:
             section: The key of the section.
         """
         return Ledger(tuple(row for row in self.rows if row.section == section))
+
+
+def _circular(aside: Aside | None, cited: AbstractSet[_Place], sizes: Mapping[str, int]) -> bool:
+    """Return whether what a sentence is said to restate is nowhere, or cited by nothing."""
+    if aside is None or aside.disposition is not Disposition.RESTATES:
+        return False
+    restated = set(_places(aside.of, sizes))
+    return not restated or not restated <= cited
 
 
 def _places(cites: Iterable[Cite], sizes: Mapping[str, int]) -> dict[_Place, list[Cite]]:

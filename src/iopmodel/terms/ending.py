@@ -8,7 +8,7 @@ import attrs
 
 from iopmodel.dates.deadlines import Counting
 from iopmodel.dates.span import Span, length
-from iopmodel.notgiven import NotGiven, Unstated
+from iopmodel.notgiven import Excluded, NotGiven, Unstated
 from iopmodel.parts import Part, Text, texts
 from iopmodel.terms.actors import Who, to_who
 from iopmodel.terms.commitments import Modality
@@ -62,6 +62,10 @@ def _span(span: Span | NotGiven) -> Span | NotGiven:
     return span if isinstance(span, NotGiven) else length(span)
 
 
+def _notice(span: Span | Excluded | NotGiven) -> Span | Excluded | NotGiven:
+    return span if isinstance(span, (Excluded, NotGiven)) else length(span)
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Ending(Part):
     """A right to end something before the term does.
@@ -76,7 +80,7 @@ class Ending(Part):
         last_resort: Whether other ways come first.
         form: In what form.
         to: To whom it is addressed.
-        notice: How long after the act it ends.
+        notice: How long after the act it ends; `Excluded` if it ends at once.
         counting: How that span is counted.
         counted_from: Which moment of the act it is counted from.
         takes_effect: On which day it can take effect.
@@ -101,7 +105,7 @@ class Ending(Part):
     last_resort: bool | NotGiven = Unstated()
     form: Form | NotGiven = Unstated()
     to: Who = attrs.field(default=Unstated(), converter=to_who)
-    notice: Span | NotGiven = attrs.field(default=Unstated(), converter=_span)
+    notice: Span | Excluded | NotGiven = attrs.field(default=Unstated(), converter=_notice)
     counting: Counting | NotGiven = Unstated()
     counted_from: CountedFrom | NotGiven = Unstated()
     takes_effect: TakesEffect | NotGiven = Unstated()

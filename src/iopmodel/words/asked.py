@@ -9,7 +9,7 @@ from typing import Any, Final
 from iopmodel.answers import Clarification, Due, LastDay, Outcome, Over
 from iopmodel.answers.clarify import NO_TERM
 from iopmodel.answers.questions import QUESTIONS
-from iopmodel.dates import OPEN_END
+from iopmodel.dates import OPEN_END, End
 from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
 from iopmodel.partnership import Amendment, Partnership
 from iopmodel.parts import Part
@@ -93,15 +93,24 @@ def _over(value: Over, voice: Voice) -> str:
         "ending": voice.say(f"ending.called.{act.value}"),
         "what": voice.say(f"over.what.{ends}"),
     }
-    code, on = f"over.{value.reason.value}", said_day(value.on, voice.tongue)
+    given["on"] = said_day(value.on, voice.tongue)
+    code = f"over.{value.reason.value}"
     if isinstance(value.day, NotGiven):
         return voice.say(code, **given, absence=said_absence(value.day, voice))
     if isinstance(value.day, NotApplicable):
-        return voice.say(code, **given, on=on)
+        return voice.say(code, **given)
     if isinstance(value.day, Bounds):
-        low, high = (said_day(each, voice.tongue) for each in (value.day.low, value.day.high))
-        return voice.say(f"{code}.between", **given, on=on, low=low, high=high)
-    return voice.say(code, **given, on=on, day=said_day(value.day, voice.tongue))
+        said = _between(code, value.day, given, voice)
+    else:
+        said = voice.say(code, **given, day=said_day(value.day, voice.tongue))
+    return voice.say("notice.early", said=said) if value.early else said
+
+
+def _between(code: str, days: Bounds[End], given: dict[str, str], voice: Voice) -> str:
+    low = "" if days.low is OPEN_END else said_day(days.low, voice.tongue)
+    if days.high is OPEN_END:
+        return voice.say(f"{code}.from", **given, low=low)
+    return voice.say(f"{code}.between", **given, low=low, high=said_day(days.high, voice.tongue))
 
 
 def _day(day: date | Bounds[date], voice: Voice) -> str:

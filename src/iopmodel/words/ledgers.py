@@ -51,7 +51,10 @@ def _became(row: LedgerRow, partnership: Partnership, lang: Language) -> Iterato
         why = TONGUES[lang].text(row.aside.why)
         if row.aside.of:
             why = f"{say_cites(row.aside.of, partnership, lang)}: {why}"
-        if row.is_contradicted:
+        if row.is_circular:
+            circle = ("återger bara det som inget bygger på", "restates only what nothing rests on")
+            why = f"{in_language(lang, *circle)}: {why}"
+        elif row.is_contradicted:
             why = in_language(lang, f"ändå åsidosatt: {why}", f"set aside all the same: {why}")
         yield why
 

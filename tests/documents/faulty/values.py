@@ -125,7 +125,7 @@ VALUES: dict[str, tuple[str, list[str]]] = {
     "a number for a span": (
         document(ENDING | {"notice": 14}),
         [
-            "parts/4 (ending slut)/notice: found 14, expected a span or an object of the kind "
+            "parts/4 (ending slut)/notice: found 14, expected a span or an object of the kind excluded, "
             f"{NOT_GIVEN}, for example P1Y6M"
         ],
     ),

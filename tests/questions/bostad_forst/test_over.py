@@ -12,7 +12,7 @@ from datetime import date
 import pytest
 
 from iopmodel.answers import Over, ask
-from iopmodel.notgiven import Bounds
+from iopmodel.notgiven import Bounds, NotApplicable
 from tests.questions.bostad_forst.asked import LAST, TERM, agreement, open_point
 
 ROUTES = {
@@ -58,7 +58,8 @@ def test_10() -> None:
     """Does notice on 31 December 2025 change anything? Not where it ends on the last day anyway."""
     on = date(2025, 12, 31)
     assert days(on, "R1") == {on}
-    assert days(on, "R2") == days(on, "R3b") == {LAST}
+    assert days(on, "R2") == {NotApplicable()}
+    assert days(on, "R3b") == {LAST}
     assert days(on, "R3") == {date(2026, 4, 30)}
 
 

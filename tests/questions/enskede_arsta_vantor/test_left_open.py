@@ -10,7 +10,7 @@ import pytest
 from iopmodel.answers import ask
 from iopmodel.dates import Period
 from iopmodel.errors import Conflict
-from iopmodel.notgiven import AtLeast, NoClause, NotGiven, OpenWording, Unstated
+from iopmodel.notgiven import AtLeast, Excluded, NotGiven, OpenWording, Unstated
 from iopmodel.partnership import Ledger, Weight
 from iopmodel.parts import Ref
 from iopmodel.terms import (
@@ -101,7 +101,7 @@ def test_how_a_party_leaves() -> None:
     notices = [
         one[Ending, "lamna-partnerskapet"].notice for one in each_way("uttradets-dag").values()
     ]
-    assert notices == [Unstated(), NoClause(), NoClause()]
+    assert notices == [Unstated(), Excluded(), Excluded()]
     ends = [
         one[Ending, "lamna-partnerskapet"].ends for one in each_way("uttradets-verkan").values()
     ]

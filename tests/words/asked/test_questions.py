@@ -26,6 +26,7 @@ def test_every_question_and_reason_has_a_phrase_and_none_is_left_over(lang: Lang
     # What ends, and between which days, is said where notice is.
     ends = {f"over.what.{end.value}" for end in Ends} | {"over.what.something"}
     between = {f"{code}.between" for code in ("notice", "over.notice", "over.not-extended")}
+    between |= {f"{code}.from" for code in ("over.notice", "over.not-extended")}
     assert told == {*wanted, "expiry.many-steps.open", "notice.early", *ends, *between}
     # What is due is told by the kind of thing that it is.
     assert set(DUES) == {*QUESTIONS["due"].reasons}

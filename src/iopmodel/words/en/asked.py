@@ -68,5 +68,11 @@ ASKED: Final = {
         "a notice that counts from {on} ends the partnership on {low} at the "
         "earliest and on {high} at the latest"
     ),
+    "over.already": "the partnership is over before {on}",
+    "over.no-end": "{ending} takes effect with the end of the period, which has no known last day",
+    "over.notice.from": "{ending} that counts from {on} ends {what} on {low} at the earliest",
+    "over.not-extended.from": (
+        "a notice that counts from {on} ends the partnership on {low} at the earliest"
+    ),
 }
 """Phrases by their code."""

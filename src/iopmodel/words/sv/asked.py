@@ -71,5 +71,11 @@ ASKED: Final = {
         "en uppsägning som räknas från {on} gör att partnerskapet upphör tidigast "
         "{low} och senast {high}"
     ),
+    "over.already": "partnerskapet har upphört före {on}",
+    "over.no-end": "{ending} får verkan när perioden är slut, och den har ingen känd sista dag",
+    "over.notice.from": "{ending} som räknas från {on} gör att {what} upphör tidigast {low}",
+    "over.not-extended.from": (
+        "en uppsägning som räknas från {on} gör att partnerskapet upphör tidigast {low}"
+    ),
 }
 """Phrases by their code."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from iopmodel.dates import Span
-from iopmodel.notgiven import NotGiven
+from iopmodel.notgiven import Excluded, NotGiven
 from iopmodel.terms import Ending
 from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.days import said_span
@@ -82,7 +82,10 @@ def _notice(ending: Ending, voice: Voice) -> Iterator[str]:
     if isinstance(notice, Span):
         yield voice.say(f"notice.{ending.act.value}", span=said_span(notice, voice.tongue))
     counted: list[str] = []
-    if not isinstance(counted_from, NotGiven):
+    if isinstance(notice, Excluded):
+        since = "" if isinstance(counted_from, NotGiven) else f".{counted_from.value}"
+        yield voice.say(f"at-once{since}")
+    elif not isinstance(counted_from, NotGiven):
         counted.append(voice.say(f"counted-from.{counted_from.value}"))
     if not isinstance(ending.counting, NotGiven):
         counted.append(voice.say(f"first-day.{ending.counting.value}"))
@@ -94,7 +97,7 @@ def _notice(ending: Ending, voice: Voice) -> Iterator[str]:
     timed = isinstance(notice, Span)
     yield from remarks(
         voice,
-        ("notice", notice),
+        ("notice", unless_left_out(notice) if isinstance(notice, Excluded) else notice),
         ("counted-from", counted_from if timed else unless_left_out(counted_from)),
         ("counting", unless_left_out(ending.counting)),
         ("takes-effect", unless_left_out(ending.takes_effect)),
