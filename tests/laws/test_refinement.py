@@ -5,6 +5,7 @@ something below what does not. To fill in what an agreement leaves out, or to se
 point is read, moves no answer down; and a list may grow only by what was listed as open.
 """
 
+from collections import defaultdict
 from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
@@ -76,13 +77,26 @@ def unsettled(question: Question[Any], partnership: Partnership) -> set[str]:
 
 def check_list(before: Answer[Any], after: Answer[Any], open_parts: Callable[[], set[str]]) -> None:
     """What is certain stays, as it was or better known; what comes is of parts that were open."""
+    was, is_now = by_name(before), by_name(after)
     certain = [holding for holding in before.holdings if not holding.given]
     for holding in certain:
         if getattr(holding.value, "known", True):
-            assert any(no_less(holding, other) for other in after.holdings), holding
+            assert any(no_less(holding, other) for other in is_now[name(holding)]), holding
     for holding in after.holdings:
-        if not any(no_less(other, holding) for other in before.holdings):
+        if not any(no_less(other, holding) for other in was[name(holding)]):
             assert holding.value.part in open_parts(), holding
+
+
+def name(holding: Holding[Any]) -> str:
+    """Return what has to be the same for one to say as much as another."""
+    return str(getattr(holding.value, "key", holding.value.part))
+
+
+def by_name(answer: Answer[Any]) -> defaultdict[str, list[Holding[Any]]]:
+    found: defaultdict[str, list[Holding[Any]]] = defaultdict(list)
+    for holding in answer.holdings:
+        found[name(holding)].append(holding)
+    return found
 
 
 def no_less(one: Holding[Any], other: Holding[Any]) -> bool:
