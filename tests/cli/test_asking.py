@@ -17,7 +17,7 @@ from iopmodel.documents import dump
 from iopmodel.examples import load, names
 from iopmodel.notgiven import NoClause, Unstated
 from iopmodel.partnership import Amendment, Weight, adds, becomes, heaviest_first, removes
-from iopmodel.parts import Cite, Part
+from iopmodel.parts import Cite, Part, Text
 from iopmodel.terms import Ending, EndingKind, Ends, TakesEffect
 from iopmodel.words import Language, say_question
 from tests.answers.examples import CLUB, agreed, point, task, tid
@@ -392,6 +392,21 @@ def test_what_is_said_in_the_same_words_is_said_once(run: Run) -> None:
     assert len(rows["values"]) > text.count("Notice (uppsagning)") > 1
     # How each reading that it hangs on is chosen stands below.
     assert all(f"--under {given.removeprefix('reading:')}" in text for given in rows["depends_on"])
+
+
+def test_of_many_alternatives_three_are_told(run: Run, saved: str) -> None:
+    """The same words hold on any of five readings; how many more there are is said."""
+    points = []
+    for n in range(5):
+        made = point(f"p{n}", adds(task(YearlyOn(9, 30), f"u{n}")))
+        held, other = made.readings
+        other = attrs.evolve(other, says=Text(f"så {n}", f"so {n}"))
+        points.append(attrs.evolve(made, readings=[held, other]))
+    dump(agreed(ONE_YEAR, points=tuple(points)), Path(saved))
+    within = ("--from", "2021-06-01", "--to", "2022-06-01")
+    text = " ".join(run("ask", saved, "due", *within, "--lang", "en").out.split())
+    assert text.count("or on the reading") == 2
+    assert "and 2 more" in text
 
 
 def test_what_a_notice_comes_to(run: Run) -> None:
