@@ -83,6 +83,7 @@ def test_parts_can_stand_where_there_is_nothing_to_refer_to(kind: type[Part]) ->
         "office",
         "payment-plan",
         "payment-stop",
+        "precedence",
         "signature",
     }
     strategy = parts(kind, NOBODY)

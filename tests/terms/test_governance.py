@@ -1,5 +1,6 @@
 """Bodies: seats, meetings, chair and votes."""
 
+import attrs
 import pytest
 
 from iopmodel.dates import Counting, Span
@@ -15,6 +16,7 @@ from iopmodel.terms import (
     Majority,
     Office,
     Party,
+    Recused,
     Seats,
     Sector,
     VotesPer,
@@ -82,3 +84,9 @@ def test_each_of_several_may_have_so_many_seats() -> None:
 def test_of_which_votes_and_of_how_many_is_left_out() -> None:
     rule = DecisionRule(majority=Majority.ALL)
     assert (rule.votes_of, rule.quorum, rule.votes_per) == (Unstated(),) * 3
+
+
+def test_who_takes_no_part_in_their_own_matter_is_unstated_unless_given() -> None:
+    rule = DecisionRule(majority=Majority.ALL)
+    assert rule.recused == Unstated()
+    assert attrs.evolve(rule, recused=Recused.SIDE).recused is Recused.SIDE

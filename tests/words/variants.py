@@ -53,6 +53,8 @@ def variants() -> Iterator[Part]:
         yield part
         for name, annotation in field_types(type(part)).items():
             for other in _values(getattr(part, name), annotation):
-                yield attrs.evolve(part, **{name: other})
+                # What a class refuses, such as a precedence between nothing, is no variant.
+                with suppress(Invalid):
+                    yield attrs.evolve(part, **{name: other})
     for extension in EXTENSIONS:
         yield attrs.evolve(term, extension=extension)

@@ -38,6 +38,7 @@ from iopmodel.terms import (
     EachOf,
     Jointly,
     NegotiableExtension,
+    Precedence,
     Relative,
     Term,
 )
@@ -104,8 +105,8 @@ def _is_possible(annotation: Any, within: Surroundings) -> bool:
     base = value_class(annotation)
     if base is Ref:
         return bool(within.keys_of(get_args(annotation)[0]))
-    if base in _SEVERAL:
-        return len(within.keys_of(Actor)) > 1
+    if base in _TWO_OF:
+        return len(within.keys_of(_TWO_OF[base])) > 1
     if base is Cite:
         return bool(within.sections)
     if base in {tuple, Contents} or base in _ANYWHERE or not attrs.has(base):
@@ -156,6 +157,12 @@ def _several_actors(kind: Any) -> Callable[[Surroundings], Strategy]:
         return st.builds(kind, st.sets(actors, min_size=2, max_size=4))
 
     return made
+
+
+def _precedence(within: Surroundings) -> Strategy:
+    known = st.sampled_from(within.keys_of(Part)).map(Ref[Part])
+    between = st.lists(known, min_size=2, max_size=3, unique=True)
+    return _built(Precedence, within, between=between)
 
 
 def _organisation_numbers() -> st.SearchStrategy[OrganisationNumber]:
@@ -240,6 +247,11 @@ def _yearly() -> st.SearchStrategy[YearlyOn]:
 
 _SEVERAL: Final = (EachOf, Jointly, AnyOf)
 
+_TWO_OF: Final[Mapping[type, type[Part]]] = MappingProxyType(
+    {**dict.fromkeys(_SEVERAL, Actor), Precedence: Part}
+)
+"""What takes two or more references, and to what."""
+
 _ANYWHERE: Final[Mapping[type, Strategy]] = MappingProxyType(
     {
         NoneType: st.none(),
@@ -268,6 +280,7 @@ _BY_HAND: Final[Mapping[type, Callable[[Surroundings], Strategy]]] = MappingProx
         Cite: _cites,
         Contents: _contents,
         Section: _sections,
+        Precedence: _precedence,
         Relative: lambda within: _built(Relative, within, by=st.just(Span()) | lengths()),
         Term: lambda within: _built(Term, within, made=_term),
     }

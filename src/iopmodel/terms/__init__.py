@@ -71,9 +71,14 @@ from iopmodel.terms.governance import (
     Chair,
     DecisionRule,
     Majority,
+    Recused,
     Seats,
     VotesOf,
     VotesPer,
+)
+from iopmodel.terms.precedence import (
+    Precedence,
+    Prevails,
 )
 from iopmodel.terms.purpose import (
     Background,
@@ -188,7 +193,10 @@ __all__ = [
     "PaymentStop",
     "Per",
     "PersonalData",
+    "Precedence",
+    "Prevails",
     "Purpose",
+    "Recused",
     "Relative",
     "Renegotiation",
     "Repayment",
@@ -246,6 +254,7 @@ PART_KINDS: tuple[type[Part], ...] = (
     Party,
     PaymentPlan,
     PaymentStop,
+    Precedence,
     Purpose,
     Renegotiation,
     Repayment,

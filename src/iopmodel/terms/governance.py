@@ -14,7 +14,17 @@ from iopmodel.parts import Ref, Text, ref
 from iopmodel.terms.actors import Actor, EachOf, Who, to_who
 from iopmodel.terms.timing import Timing
 
-__all__ = ["Body", "BodyKind", "Chair", "DecisionRule", "Majority", "Seats", "VotesOf", "VotesPer"]
+__all__ = [
+    "Body",
+    "BodyKind",
+    "Chair",
+    "DecisionRule",
+    "Majority",
+    "Recused",
+    "Seats",
+    "VotesOf",
+    "VotesPer",
+]
 
 
 class BodyKind(Enum):
@@ -78,6 +88,19 @@ class VotesOf(Enum):
     CAST = "cast"
 
 
+class Recused(Enum):
+    """Who takes no part in a decision on a matter of their own."""
+
+    PERSON = "person"
+    """The person it concerns; others of the same party take part."""
+    PARTY = "party"
+    """All who represent the party it concerns."""
+    SIDE = "side"
+    """All who represent the side, public or civil society, that it concerns."""
+    NOBODY = "nobody"
+    """No one: those concerned take part as all others do."""
+
+
 @attrs.frozen(kw_only=True)
 class DecisionRule:
     """How a body decides.
@@ -88,6 +111,7 @@ class DecisionRule:
         tie: Who decides when the votes are even.
         votes_of: Of which votes the majority is reckoned.
         quorum: How many have to be there.
+        recused: Who takes no part in a decision on a matter of their own.
 
     Examples:
         >>> DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT).tie
@@ -99,6 +123,7 @@ class DecisionRule:
     tie: Who = attrs.field(default=Unstated(), converter=to_who)
     votes_of: VotesOf | NotGiven = Unstated()
     quorum: Count = Unstated()
+    recused: Recused | NotGiven = Unstated()
 
 
 def _apart_from(body: Body | Ref[Body] | NotGiven) -> Ref[Body] | NotGiven:

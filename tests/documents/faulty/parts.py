@@ -14,7 +14,7 @@ KINDS = (
     "accession, appendix, associate, background, body, breach-dialogue, budget-line, capacity, "
     "change-route, commitment, contact, contents, contribution, copies, data-protection, "
     "definition, dispute-ladder, ending, funding, goal, heading, indicator, office, party, "
-    "payment-plan, payment-stop, purpose, renegotiation, repayment, report, requirement, "
+    "payment-plan, payment-stop, precedence, purpose, renegotiation, repayment, report, requirement, "
     "signature, source, target-group, template, term, unit or values"
 )
 LINE = {"kind": "budget-line", "key": "rad", "of": "medel", "purpose": TEXT}

@@ -35,6 +35,7 @@ from tests.words.sample.governance import coordination, steering
 from tests.words.sample.lasting import EXTENSIONS, term
 from tests.words.sample.lasting import PARTS as LASTING
 from tests.words.sample.points import POINTS
+from tests.words.sample.precedence import PARTS as PRECEDENCE
 from tests.words.sample.purpose import PARTS as PURPOSE
 from tests.words.sample.purpose import income
 from tests.words.sample.reporting import PARTS as REPORTING
@@ -101,6 +102,7 @@ PARTS: Final[tuple[Part, ...]] = (
     *CHANGING,
     *LASTING,
     *FORMALITIES,
+    *PRECEDENCE,
 )
 
 PARTNERSHIP: Final = Partnership(parts=PARTS, open_points=POINTS)

@@ -14,6 +14,7 @@ from iopmodel.terms import (
     DecisionRule,
     EachOf,
     Majority,
+    Recused,
     Seats,
     VotesOf,
     VotesPer,
@@ -51,6 +52,7 @@ steering = Body(
         tie=head,
         votes_of=VotesOf.CAST,
         quorum=3,
+        recused=Recused.PARTY,
     ),
     secretary=club,
 )

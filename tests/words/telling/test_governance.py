@@ -19,7 +19,8 @@ SAID = {
             "Ordförandeskapet roterar. Ordföranden får inte komma från samma part som ordföranden "
             "i samverkansgruppen. Beslut kräver mer än hälften av rösterna, en röst per plats, "
             "räknat på de avgivna rösterna; vid lika röstetal avgör avdelningschefen. Gruppen är "
-            "beslutför med tre personer närvarande. Föreningen dokumenterar mötena."
+            "beslutför med tre personer närvarande. De som företräder en part deltar inte i "
+            "beslut om den parten. Föreningen dokumenterar mötena."
         ),
         (
             "The steering group steers the partnership. Seats: for Stadens socialförvaltning one "
@@ -32,6 +33,7 @@ SAID = {
             "same party as the chair of the coordination group. A decision takes more than half of "
             "the votes, one vote a seat, reckoned on the votes cast; when the votes are even, the "
             "head of department decides. The group can decide with three people present. "
+            "Those who represent a party take no part in decisions about that party. "
             "Föreningen keeps the minutes."
         ),
     ),

@@ -195,4 +195,18 @@ PHRASES: Final = {
     "reading": "the text is read like this: {says}",
     "reading.then": "Then this holds: {said}",
     "reading.without": "Then this falls away: {said}",
+    # What prevails, and who takes no part
+    "prevails.agreement": "the text of the agreement itself",
+    "prevails.earlier-day": "of these, the one that leads to the earlier day prevails: {parts}",
+    "prevails.first-exhausted": "these are tried in turn, the first one first: {parts}",
+    "prevails.first-named": "of these, the one named first prevails: {parts}",
+    "prevails.later": "of these, the one agreed on later prevails: {parts}",
+    "prevails.later-day": "of these, the one that leads to the later day prevails: {parts}",
+    "prevails.matter": "this order holds for {matter}",
+    "prevails.open": "these speak of the same matter: {parts}",
+    "prevails.special": "of these, the special prevails over the general: {parts}",
+    "recused.nobody": "those whom a matter concerns take part in the decision, too",
+    "recused.party": "those who represent a party take no part in decisions about that party",
+    "recused.person": "a person whom a matter concerns takes no part in the decision",
+    "recused.side": "those who represent a side take no part in decisions about a party on it",
 }

@@ -195,4 +195,18 @@ PHRASES: Final = {
     "reading": "texten läses så: {says}",
     "reading.then": "Då gäller: {said}",
     "reading.without": "Då utgår: {said}",
+    # What prevails, and who takes no part
+    "prevails.agreement": "överenskommelsens egen text",
+    "prevails.earlier-day": "av följande gäller det som leder till den tidigare dagen: {parts}",
+    "prevails.first-exhausted": "följande prövas i tur och ordning, det första först: {parts}",
+    "prevails.first-named": "av följande går det som nämns först före: {parts}",
+    "prevails.later": "av följande går det som har avtalats senare före: {parts}",
+    "prevails.later-day": "av följande gäller det som leder till den senare dagen: {parts}",
+    "prevails.matter": "ordningen gäller {matter}",
+    "prevails.open": "följande rör samma fråga: {parts}",
+    "prevails.special": "av följande går det särskilda före det allmänna: {parts}",
+    "recused.nobody": "även den som saken gäller deltar i beslutet",
+    "recused.party": "de som företräder en part deltar inte i beslut om den parten",
+    "recused.person": "den som saken gäller deltar inte i beslutet",
+    "recused.side": "de som företräder en sida deltar inte i beslut om en part på den sidan",
 }

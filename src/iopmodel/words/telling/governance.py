@@ -30,6 +30,7 @@ def _body(body: Body, voice: Voice) -> Iterator[str]:
     if isinstance(body.decides, DecisionRule):
         yield _decides(body.decides, voice)
         yield from _quorum(body.decides, voice)
+        yield from _recused(body.decides, voice)
     if not isinstance(body.secretary, NotGiven):
         yield voice.say("body.secretary", who=subject(body.secretary, voice))
     # A group that only runs the work need not decide on anything.
@@ -131,6 +132,12 @@ def _quorum(rule: DecisionRule, voice: Voice) -> Iterator[str]:
     if not isinstance(rule.quorum, NotGiven):
         yield voice.say("quorum", number=said_count(rule.quorum, voice, "person"))
     yield from remarks(voice, ("quorum", unless_left_out(rule.quorum)))
+
+
+def _recused(rule: DecisionRule, voice: Voice) -> Iterator[str]:
+    if not isinstance(rule.recused, NotGiven):
+        yield voice.say(f"recused.{rule.recused.value}")
+    yield from remarks(voice, ("recused", unless_left_out(rule.recused)))
 
 
 GOVERNANCE: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {Body: _body}
