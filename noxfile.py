@@ -29,6 +29,9 @@ PARALLEL = ["--numprocesses", "auto", "--dist", "loadfile"]
 # Where they have all been run already, on another Python or with other versions.
 QUICK = ["-m", "not slow"]
 
+# On the Python on which they have all been run: that the wheel has in it what they need.
+OF_THE_WHEEL = ["--pyargs", "iopmodel", "tests/cli", "tests/examples", "tests/documents"]
+
 # What the tests need besides the package: all that a wheel is tested with.
 BESIDES_SRC = ["tests", "docs", "examples", "README.md", "CHANGELOG.md", "conftest.py"]
 
@@ -69,6 +72,14 @@ def coverage(session: nox.Session) -> None:
     session.run("pytest", *PARALLEL, "--cov", "--cov-report=term-missing", *session.posargs)
 
 
+@nox.session
+def laws(session: nox.Session) -> None:
+    """Run the laws with many examples, always the same ones."""
+    session.install("-e", ".[all]", *group("test"))
+    env = {"HYPOTHESIS_PROFILE": "ci"}
+    session.run("pytest", *PARALLEL, "tests/laws", *session.posargs, env=env)
+
+
 @nox.session(python=PYTHONS)
 def wheel(session: nox.Session) -> None:
     """Build the wheel, install it alone, and run the tests against it, out of reach of `src`."""
@@ -82,7 +93,8 @@ def wheel(session: nox.Session) -> None:
         with session.chdir(folder):
             session.run("python", "-W", "error", "-c", "import iopmodel; print(iopmodel.__file__)")
         session.install(f"{wheel_file}[all]", *group("test"))
-        pytest_in(session, folder, "--pyargs", "iopmodel", "tests", "README.md", "docs")
+        everything = ["--pyargs", "iopmodel", "tests", "README.md", "docs"]
+        pytest_in(session, folder, *(OF_THE_WHEEL if session.python == PYTHONS[0] else everything))
 
 
 @nox.session(python=PYTHONS[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 import attrs
@@ -275,6 +276,14 @@ def test_a_reading_of_what_another_adds() -> None:
     assert added == AddPart(attrs.evolve(ONE, timing=LATER))
 
 
+@cache
+def shipped(name: str) -> tuple[Clarification, ...]:
+    """What to clarify of a shipped one over its first period: asked once, as it takes seconds."""
+    partnership = load(name)
+    assert partnership.term is not None
+    return tuple(clarify(partnership, partnership.term.initial))
+
+
 @pytest.mark.parametrize("name", names())
 def test_every_subject_of_a_shipped_one_is_a_place_in_it(name: str) -> None:
     partnership = load(name)
@@ -316,7 +325,7 @@ def test_adopting_any_draft_settles_its_point(name: str) -> None:
     term = partnership.term.initial
     parts = {part.key: part for part in partnership.parts}
     points = {point.key: point for point in partnership.open_points}
-    for one in clarify(partnership, term):
+    for one in shipped(name):
         readings = points[one.subject].readings if one.subject in points else ()
         assert list(one.drafts) == [reading.key for reading in readings]
         for reading, draft in one.drafts.items():
@@ -336,7 +345,7 @@ def test_when_all_are_settled_nothing_is_branched_on(name: str, place: int) -> N
     partnership = load(name)
     assert partnership.term is not None
     term = partnership.term.initial
-    found = [one for one in clarify(partnership, term) if one.drafts]
+    found = [one for one in shipped(name) if one.drafts]
     assert len(found) > 4
     adopted: list[Amendment] = []
     for one in found:

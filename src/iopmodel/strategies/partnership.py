@@ -100,9 +100,10 @@ def _tied(draw: st.DrawFn, partnership: Partnership) -> Partnership:
         for other in choices
         if own.point != other.point and own.reading != "held"
     ]
-    if not pairs:
+    if not pairs or draw(st.booleans()):
         return partnership
-    for (own, other), name in draw(st.lists(st.tuples(st.sampled_from(pairs), _TIES), max_size=3)):
+    ties = st.lists(st.tuples(st.sampled_from(pairs), _TIES), min_size=1, max_size=3)
+    for (own, other), name in draw(ties):
         points = {point.key: point for point in partnership.open_points}
         try:
             readings = [
