@@ -21,14 +21,24 @@ from iopmodel.contents import Aside, Contents, Disposition
 from iopmodel.dates import Anchor, Counting, Each, Period, Span, Throughout, Times, YearlyOn
 from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
-from iopmodel.notgiven import About, InAppendix, OpenWording, ToBeDecided, Unstated
+from iopmodel.notgiven import (
+    About,
+    Excluded,
+    InAppendix,
+    NotGiven,
+    OpenWording,
+    ToBeDecided,
+    Unstated,
+)
 from iopmodel.partnership import (
     Change,
+    Choice,
     OpenPoint,
     Partnership,
     PointKind,
     Reading,
     Weight,
+    adds,
     becomes,
     removes,
 )
@@ -78,7 +88,10 @@ from iopmodel.terms import (
     Party,
     PaymentStop,
     PersonalData,
+    Precedence,
+    Prevails,
     Purpose,
+    Recused,
     Renegotiation,
     Repayment,
     Report,
@@ -1610,15 +1623,43 @@ def run_by(who: Who) -> Change:
     return reduce(or_, (becomes(task, evolve(task, bearer=who)) for task in of_the_activity))
 
 
-def majority_of(votes_of: VotesOf) -> Change:
-    """Return the change by which both bodies reckon a majority of those votes."""
-    rule = evolve(one_vote_each, votes_of=votes_of)
+def majority_of(votes_of: VotesOf | NotGiven, recused: Recused | NotGiven) -> Change:
+    """Return the change by which both bodies reckon a majority so, and some take no part."""
+    rule = evolve(one_vote_each, votes_of=votes_of, recused=recused)
     return reduce(or_, (becomes(body, evolve(body, decides=rule)) for body in both_bodies))
+
+
+# Of which votes a majority can be reckoned, and who takes no part in a matter of their own: both
+# are said of the rule by which a body decides, so each pair of answers is a reading of its own.
+bases = {
+    "alla-platser": (VotesOf.ALL_SEATS, Text("på alla platser", "of all seats")),
+    "narvarande": (VotesOf.PRESENT, Text("på de närvarande", "of those present")),
+    "avgivna-roster": (VotesOf.CAST, Text("på de avgivna rösterna", "of the votes cast")),
+}
+own_cause = {
+    "rostar": (
+        Recused.NOBODY,
+        Text("ja, den röstar som i andra frågor", "yes, it votes as on other matters"),
+    ),
+    "avstar": (
+        Recused.PARTY,
+        Text(
+            "nej, alla som företräder den parten avstår",
+            "no, all who represent that party take no part",
+        ),
+    ),
+}
 
 
 def repaid_of(base: Text) -> Change:
     """Return the change by which what comes back at an end is reckoned of something."""
     return reduce(or_, (becomes(one, evolve(one, base=base)) for one in at_any_end))
+
+
+def claimed_of(base: Text) -> Change:
+    """Return the change by which what was paid for something comes back at failures, all of it."""
+    claimed = evolve(claim_for_failure, base=base, measure=Measure.ALL)
+    return becomes(claim_for_failure, claimed)
 
 
 def signed_by_both(*, signed: bool) -> Change:
@@ -1655,6 +1696,107 @@ def found_at_an_end_by(who: Who) -> Change:
 def compiled(rule: Each) -> Change:
     """Return the change by which the yearly compilation is made at other times."""
     return becomes(annual_compilation, evolve(annual_compilation, timing=rule))
+
+
+def notice_by_the_day(by: Prevails) -> Precedence:
+    """Return what prevails of the yearly day and the four months, for a notice by that day."""
+    return Precedence(
+        key="arsdagen-eller-fyra-manader",
+        between=[term, notice],
+        by=by,
+        matter=Text("en uppsägning senast den 31 december", "a notice by 31 December"),
+        cites=[at("period", 2), at("uppsagning", 2)],
+    )
+
+
+def notice_that_does_not_say(by: Prevails) -> Precedence:
+    """Return what prevails of the same two, for a notice that does not say which it is."""
+    return Precedence(
+        key="en-uppsagning-som-inte-sager-vilken",
+        between=[term, notice],
+        by=by,
+        matter=Text(
+            "en uppsägning senast den 31 december som inte säger vilken den är",
+            "a notice by 31 December that does not say which it is",
+        ),
+        cites=[at("period", 2), at("uppsagning", 2)],
+    )
+
+
+def notice_beyond_the_period(by: Prevails) -> Precedence:
+    """Return what prevails of the period and the four months, where they end after it."""
+    return Precedence(
+        key="perioden-eller-fyra-manader",
+        between=[term, notice],
+        by=by,
+        matter=Text(
+            "fyra månader som går ut efter den period då uppsägningen görs",
+            "four months that end after the period in which notice is given",
+        ),
+        cites=[at("period", 2), at("uppsagning", 2)],
+    )
+
+
+# What a notice is to be taken for is asked only where the yearly day and the four months are two
+# ways; where notice waits for the end of a period, nothing runs past it.
+where_the_four_months_hold = [
+    Choice("arsdagen-och-fyra-manader", "den-senare-dagen"),
+    Choice("arsdagen-och-fyra-manader", "den-tidigare-dagen"),
+]
+where_notice_waits = [Choice("uppsagning-under-inledande-perioden", "periodens-slut")]
+
+
+def repaid_by(by: Prevails, *between: Repayment) -> Change:
+    """Return the change by which one of the rules on repayment prevails."""
+    return adds(
+        Precedence(
+            key="reglerna-om-aterbetalning",
+            between=between,
+            by=by,
+            matter=Text("återbetalning vid brister", "repayment at failures"),
+            cites=[at("ersattning", 2, 3), at("uppsagning", 3), at("havning", 4)],
+        )
+    )
+
+
+def text_that_prevails(by: Prevails, *between: Part | Ref[Part]) -> Change:
+    """Return the change by which one text prevails over the others."""
+    return adds(
+        Precedence(
+            key="vilken-text-som-gar-fore",
+            between=between,
+            by=by,
+            cites=[at("form", 10), at("bilagor", 1)],
+        )
+    )
+
+
+def decision_that_prevails(*between: Part | Ref[Part]) -> Change:
+    """Return the change by which the first of these prevails where a decision and it differ."""
+    return adds(
+        Precedence(
+            key="beslutet-eller-avtalet",
+            between=between,
+            by=Prevails.FIRST_NAMED,
+            cites=at("form", 1, 2, 3),
+        )
+    )
+
+
+def decided_first_by(*between: Part) -> Change:
+    """Return the change by which one body's decisions prevail over another's."""
+    return adds(
+        Precedence(
+            key="namndens-och-styrgruppens-beslut",
+            between=between,
+            by=Prevails.FIRST_NAMED,
+            matter=Text("frågor om partnerskapet", "matters of the partnership"),
+            cites=[at("form", 1, 2), at("styrgrupp", 1)],
+        )
+    )
+
+
+agreement_itself: Ref[Part] = Ref("contents")
 
 
 def reported(rule: Each | Times) -> Change:
@@ -1723,6 +1865,35 @@ open_points = [
             "Do the four months hold for notice by 31 December too, which can stop a half-year on "
             "the very next day, or are these two ways?",
         ),
+        readings=[
+            Reading(
+                key="tva-vagar",
+                says=Text(
+                    "de är två vägar, och var och en leder till sitt slut",
+                    "these are two ways, and each leads to its own end",
+                ),
+            ),
+            Reading(
+                key="den-senare-dagen",
+                says=Text(
+                    "de gäller också då; av de två slutdagarna gäller den senare",
+                    "they hold then too; of the two days on which it would end, the later holds",
+                ),
+                change=adds(notice_by_the_day(Prevails.LATER_DAY)),
+            ),
+            Reading(
+                key="den-tidigare-dagen",
+                says=Text(
+                    "de gäller också då; av de två slutdagarna gäller den tidigare",
+                    "they hold then too; of the two days on which it would end, the earlier holds",
+                ),
+                change=adds(notice_by_the_day(Prevails.EARLIER_DAY)),
+            ),
+        ],
+        why=Text(
+            "de står i skilda avsnitt, och inget av dem nämner det andra",
+            "they stand in sections of their own, and neither mentions the other",
+        ),
         about=[term, notice],
         cites=[at("period", 2), at("uppsagning", 2)],
     ),
@@ -1735,6 +1906,31 @@ open_points = [
             "månader eller bara stoppar en förlängning?",
             "What holds if notice by 31 December does not say whether it is of four months or "
             "only stops an extension?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="den-tidigare-dagen",
+                says=Text(
+                    "den tidigare av de två dagar som vägarna leder till",
+                    "the earlier of the two days to which the ways lead",
+                ),
+                change=adds(notice_that_does_not_say(Prevails.EARLIER_DAY)),
+                excludes=where_the_four_months_hold,
+            ),
+            Reading(
+                key="den-senare-dagen",
+                says=Text(
+                    "den senare av de två dagar som vägarna leder till",
+                    "the later of the two days to which the ways lead",
+                ),
+                change=adds(notice_that_does_not_say(Prevails.LATER_DAY)),
+                excludes=where_the_four_months_hold,
+            ),
+        ],
+        why=Text(
+            "texten kräver inte att en uppsägning säger vilken den är",
+            "the text does not ask a notice to say which it is",
         ),
         about=[term, notice],
         cites=[at("period", 2), at("uppsagning", 2)],
@@ -1981,6 +2177,31 @@ open_points = [
             "Is the partnership extended while the four months run, when they end after the "
             "period under way, and what if they end after 30 June 2026?",
         ),
+        readings=[
+            not_said(),
+            Reading(
+                key="periodens-slut",
+                says=Text(
+                    "nej, det upphör när perioden går ut, fast de fyra månaderna inte har gått",
+                    "no, it ends when the period runs out, though the four months have not gone",
+                ),
+                change=adds(notice_beyond_the_period(Prevails.EARLIER_DAY)),
+                excludes=where_notice_waits,
+            ),
+            Reading(
+                key="fyra-manader",
+                says=Text(
+                    "det varar tills de fyra månaderna har gått, om så efter den yttersta dagen",
+                    "it lasts until the four months have gone, even after the outer limit",
+                ),
+                change=adds(notice_beyond_the_period(Prevails.LATER_DAY)),
+                excludes=where_notice_waits,
+            ),
+        ],
+        why=Text(
+            "avsnitten om perioden och om uppsägning nämner inte varandra",
+            "the sections on the period and on notice do not mention each other",
+        ),
         about=[term, notice],
         cites=[at("period", 2), at("uppsagning", 2)],
     ),
@@ -2043,8 +2264,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Får en uppsägning återkallas, och krävs då att den andra parten går med på det?",
-            "May a notice be withdrawn, and does that take the other party's consent?",
+            "Får en uppsägning återkallas, krävs då att den andra parten går med på det, och "
+            "förlängs partnerskapet igen om den 31 december har gått?",
+            "May a notice be withdrawn, does that take the other party's consent, and is the "
+            "partnership extended again if 31 December has gone by?",
         ),
         about=[term, notice],
         cites=[at("period", 2), at("uppsagning", 2)],
@@ -2131,8 +2354,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vad händer vid slutet med brukare, uppgifter, utrustning och redovisning?",
-            "What happens at the end to users, data, equipment and accounts?",
+            "Vad händer vid slutet med brukare, uppgifter, utrustning och redovisning, och vem "
+            "bär kostnaderna för att avveckla verksamheten?",
+            "What happens at the end to users, data, equipment and accounts, and who bears the "
+            "costs of winding the activity up?",
         ),
         about=[term, notice, rescission],
         cites=[at("period", 2), at("uppsagning"), at("havning")],
@@ -2161,6 +2386,11 @@ open_points = [
         ),
         readings=[
             not_said(),
+            Reading(
+                key="genast",
+                says=Text("genast", "at once"),
+                change=becomes(steering_group_ends, evolve(steering_group_ends, notice=Excluded())),
+            ),
             Reading(
                 key="fyra-manader",
                 says=Text("efter fyra månader", "after four months"),
@@ -2201,10 +2431,39 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Får den sida som saken gäller rösta när styrgruppen beslutar om en brist, en plan "
+            "Får den part som saken gäller rösta när styrgruppen beslutar om en brist, en plan "
             "eller ett slut, så att förvaltningens två röster räcker?",
-            "May the side concerned vote when the steering group decides on a shortcoming, a plan "
+            "May the party concerned vote when the steering group decides on a shortcoming, a plan "
             "or an end, so that the administration's two votes are enough?",
+        ),
+        readings=[
+            not_said(),
+            *(
+                Reading(
+                    key=key,
+                    says=says,
+                    change=majority_of(Unstated(), recused),
+                    excludes=[Choice("majoritet-av-vad", base) for base in bases],
+                )
+                for key, (recused, says) in own_cause.items()
+            ),
+            *(
+                Reading(
+                    key=f"{key}-{base}",
+                    says=Text(
+                        f"{says.sv}, och majoriteten räknas {counted.sv}",
+                        f"{says.en}, and the majority is {counted.en}",
+                    ),
+                    change=majority_of(votes_of, recused),
+                    supposes=[Choice("majoritet-av-vad", base)],
+                )
+                for key, (recused, says) in own_cause.items()
+                for base, (votes_of, counted) in bases.items()
+            ),
+        ],
+        why=Text(
+            "bara i föreningens egna beslut nämns jäv",
+            "conflicts of interest are mentioned only in the association's own decisions",
         ),
         about=[
             steering_group,
@@ -2214,6 +2473,7 @@ open_points = [
             disputes,
         ],
         cites=[
+            at("grund", 13),
             at("styrgrupp", 2, 14),
             at("samverkansgrupp", 13),
             at("brister", 2, 3),
@@ -2378,12 +2638,14 @@ open_points = [
         weight=Weight.DECIDES,
         question=Text(
             "Hur lång är ”skälig tid” för rättelse, vem bestämmer den, från vilken dag räknas "
-            "den, och måste uppmaningen vara skriftlig?",
+            "den, måste uppmaningen vara skriftlig, och förlängs partnerskapet om tiden går ut "
+            "efter perioden?",
             "How long is a reasonable time to remedy, who sets it, from which day does it run, "
-            "and must the call to remedy be in writing?",
+            "must the call to remedy be in writing, and is the partnership extended if that time "
+            "ends after the period?",
         ),
-        about=[give_a_chance, rescission, exclusion],
-        cites=at("havning", 2, 3),
+        about=[give_a_chance, rescission, exclusion, term],
+        cites=[at("period", 2), at("havning", 2, 3)],
     ),
     OpenPoint(
         key="havningens-dag-och-form",
@@ -2430,6 +2692,19 @@ open_points = [
             "the sentence does not say who excludes",
         ),
         cites=[at("styrgrupp", 11), at("havning", 3)],
+    ),
+    OpenPoint(
+        key="aterbetalning-vid-uteslutning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Kan den som utesluts bli skyldig att betala tillbaka, när regeln bara nämner att "
+            "partnerskapet hävs?",
+            "May the one that is excluded have to pay back, when the rule only mentions that the "
+            "partnership is rescinded?",
+        ),
+        about=[exclusion, repaid_at_rescission],
+        cites=at("havning", 3, 4),
     ),
     OpenPoint(
         key="street-minds-kan-inte-hava",
@@ -2500,10 +2775,10 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
         question=Text(
-            "Hur snart är ”omgående”, när mottagaren är en grupp som möts ibland, och vad följer "
-            "av att tiga?",
-            "How soon is at once, when the addressee is a group that meets now and then, and what "
-            "follows from silence?",
+            "Hur snart är ”omgående”, när mottagaren är en grupp som möts ibland, räcker det att "
+            "säga det till sin egen företrädare där, och vad följer av att tiga?",
+            "How soon is at once, when the addressee is a group that meets now and then, is it "
+            "enough to tell one's own representative in it, and what follows from silence?",
         ),
         about=[tell_of_changes, steering_group],
         cites=at("informationsskyldighet", 1),
@@ -2738,11 +3013,13 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vilka utbetalningar stoppas, och betalas de ut när bristen är avhjälpt?",
-            "Which payments are stopped, and are they made once the failure is mended?",
+            "Vilka utbetalningar stoppas, betalas de ut när bristen är avhjälpt, och måste Street "
+            "Minds fortsätta sin verksamhet så länge, också under en uppsägningstid?",
+            "Which payments are stopped, are they made once the failure is mended, and must "
+            "Street Minds go on with its activity until then, during a time of notice too?",
         ),
-        about=[stop],
-        cites=at("ersattning", 2),
+        about=[stop, street_minds_commitments, notice],
+        cites=[at("ersattning", 2), at("uppsagning", 2)],
     ),
     OpenPoint(
         key="overvagande-del",
@@ -2834,6 +3111,32 @@ open_points = [
                 ),
                 change=becomes(
                     claim_for_failure, evolve(claim_for_failure, measure=Measure.ALL_OR_PART)
+                ),
+            ),
+            Reading(
+                key="det-outforda",
+                says=Text(
+                    "bara det som har betalats ut för det som inte har utförts",
+                    "only what was paid for what was not done",
+                ),
+                change=claimed_of(
+                    Text(
+                        "det som har betalats ut för det som inte har utförts",
+                        "what was paid for what was not done",
+                    )
+                ),
+            ),
+            Reading(
+                key="bristens-tid",
+                says=Text(
+                    "bara det som har betalats ut för den tid då det brast",
+                    "only what was paid for the time of the failure",
+                ),
+                change=claimed_of(
+                    Text(
+                        "det som har betalats ut för den tid då det brast",
+                        "what was paid for the time of the failure",
+                    )
                 ),
             ),
         ],
@@ -3037,6 +3340,51 @@ open_points = [
         cites=[at("ersattning", 3), at("uppsagning", 3), at("havning", 4)],
     ),
     OpenPoint(
+        key="flera-regler-om-aterbetalning",
+        kind=PointKind.CONTRADICTION,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Gäller de tre reglerna om återbetalning var för sig, eller går en av dem före, så att "
+            "till exempel en hävning aldrig leder till återbetalning om inte en övervägande del "
+            "har brustit?",
+            "Do the three rules on repayment hold each by itself, or does one of them prevail, so "
+            "that for example a rescission never leads to repayment unless the greater part "
+            "failed?",
+        ),
+        readings=[
+            Reading(
+                key="var-for-sig",
+                says=Text("var för sig", "each by itself"),
+            ),
+            Reading(
+                key="slutets-regel",
+                says=Text(
+                    "regeln om det sätt på vilket partnerskapet upphör går före",
+                    "the rule on the way in which the partnership ends prevails",
+                ),
+                change=repaid_by(
+                    Prevails.FIRST_NAMED, repaid_at_rescission, repaid_at_notice, claim_for_failure
+                ),
+            ),
+            Reading(
+                key="bristernas-regel",
+                says=Text(
+                    "regeln om brister går före, med skriftväxling och en övervägande del",
+                    "the rule on failures prevails, with letters and the greater part",
+                ),
+                change=repaid_by(
+                    Prevails.FIRST_NAMED, claim_for_failure, repaid_at_rescission, repaid_at_notice
+                ),
+            ),
+        ],
+        why=Text(
+            "ingen av dem hänvisar till en annan",
+            "none of them refers to another",
+        ),
+        about=[claim_for_failure, repaid_at_notice, repaid_at_rescission],
+        cites=[at("ersattning", 2, 3), at("uppsagning", 3), at("havning", 4)],
+    ),
+    OpenPoint(
         key="den-som-brustit",
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
@@ -3094,8 +3442,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "När ska pengarna vara återbetalda, och tillkommer ränta?",
-            "By when is the money to be paid back, and is interest added?",
+            "Hur länge efteråt får pengarna krävas tillbaka, när ska de vara återbetalda, och "
+            "tillkommer ränta?",
+            "For how long afterwards may the money be claimed back, by when is it to be paid, and "
+            "is interest added?",
         ),
         about=[claim_for_failure, repaid_at_notice, repaid_at_rescission],
         cites=[at("ersattning", 2, 3), at("uppsagning", 3), at("havning", 4)],
@@ -3459,20 +3809,9 @@ open_points = [
         ),
         readings=[
             not_said(),
-            Reading(
-                key="alla-platser",
-                says=Text("på alla platser", "of all seats"),
-                change=majority_of(VotesOf.ALL_SEATS),
-            ),
-            Reading(
-                key="narvarande",
-                says=Text("på de närvarande", "of those present"),
-                change=majority_of(VotesOf.PRESENT),
-            ),
-            Reading(
-                key="avgivna-roster",
-                says=Text("på de avgivna rösterna", "of the votes cast"),
-                change=majority_of(VotesOf.CAST),
+            *(
+                Reading(key=base, says=counted, change=majority_of(votes_of, Unstated()))
+                for base, (votes_of, counted) in bases.items()
             ),
         ],
         why=Text(
@@ -3487,9 +3826,9 @@ open_points = [
         weight=Weight.DECIDES,
         question=Text(
             "Hur många måste vara med för att styrgruppen ska kunna besluta, får en ersättare "
-            "träda in, och vad gäller när en är borta och rösterna står lika?",
-            "How many must be there for the steering group to decide, may a deputy step in, and "
-            "what if one is away and the votes are even?",
+            "träda in eller en företrädare rösta för två, och vad gäller när rösterna står lika?",
+            "How many must be there for the steering group to decide, may a deputy step in or one "
+            "representative vote for two, and what if the votes are even?",
         ),
         about=[steering_group, coordination_group],
         cites=[at("styrgrupp", 2, 14), at("samverkansgrupp", 13)],
@@ -3577,11 +3916,86 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
         question=Text(
-            "Var går gränsen mellan operativa och strategiska frågor, och vem drar den?",
-            "Where is the line between operational and strategic matters, and who draws it?",
+            "Var går gränsen mellan operativa och strategiska frågor, vem drar den, och gäller ett "
+            "beslut som fel grupp har fattat?",
+            "Where is the line between operational and strategic matters, who draws it, and does "
+            "a decision hold that the wrong group has made?",
         ),
         about=[strategy, operations],
         cites=[at("styrgrupp", 1), at("samverkansgrupp", 2)],
+    ),
+    OpenPoint(
+        key="rutinernas-verkan",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Binder samverkansgruppens rutiner och arbetsflöden parterna, också när de säger mer "
+            "än en bilaga, eller måste de då skrivas under?",
+            "Do the coordination group's routines and workflows bind the parties, even where they "
+            "say more than an appendix, or must they then be signed?",
+        ),
+        readings=[
+            Reading(
+                key="gruppens-beslut",
+                says=Text(
+                    "de binder som gruppens beslut", "they bind as a decision of the group does"
+                ),
+            ),
+            Reading(
+                key="underskrift",
+                says=Text(
+                    "de måste skrivas under när de ändrar en bilaga",
+                    "they must be signed where they change an appendix",
+                ),
+                change=adds(
+                    ChangeRoute(
+                        key="rutiner-som-andrar-en-bilaga",
+                        of=Text("rutiner som ändrar en bilaga", "routines that change an appendix"),
+                        form=Form.SIGNED,
+                        signed_by=Signers.ALL_PARTIES,
+                        decided_by=[Approval(by=coordination_group)],
+                        cites=[at("samverkansgrupp", 7), at("andringar", 1)],
+                    )
+                ),
+            ),
+        ],
+        why=Text(
+            "gruppen beslutar i operativa frågor, och rutinerna är sådana",
+            "the group decides operational matters, and routines are such",
+        ),
+        about=[routines, changes],
+        cites=[at("samverkansgrupp", 2, 7), at("andringar", 1)],
+    ),
+    OpenPoint(
+        key="namnden-eller-styrgruppen",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad gäller om socialnämnden beslutar annat än styrgruppen i en strategisk fråga, "
+            "till exempel om pengar?",
+            "What holds if the committee decides other than the steering group in a strategic "
+            "matter, for example on money?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="namnden",
+                says=Text("nämndens beslut", "the committee's decision"),
+                change=decided_first_by(committee, steering_group),
+            ),
+            Reading(
+                key="styrgruppen",
+                says=Text("styrgruppens beslut", "the steering group's decision"),
+                change=decided_first_by(steering_group, committee),
+            ),
+        ],
+        why=Text(
+            "parterna utgår från politiska beslut, men styrgruppen beslutar utan förbehåll",
+            "the parties start from political decisions, but the steering group decides with no "
+            "reservation",
+        ),
+        about=[strategy, start_from_decisions, steering_group, committee],
+        cites=[at("form", 1, 2), at("styrgrupp", 1)],
     ),
     OpenPoint(
         key="nar-beslut-galler",
@@ -3612,12 +4026,14 @@ open_points = [
     OpenPoint(
         key="nya-organisationers-villkor",
         kind=PointKind.GAP,
-        weight=Weight.MATTERS,
+        weight=Weight.DECIDES,
         question=Text(
             "Gäller rätten att säga upp, återbetalningen och den yttersta dagen också en "
-            "organisation som kommer till senare, när reglerna bara nämner Street Minds?",
+            "organisation som kommer till senare, när reglerna bara nämner Street Minds, och "
+            "betalar var och en tillbaka bara sin del?",
             "Do the right to give notice, the repayment and the outer limit hold for an "
-            "organisation that comes in later too, when the rules mention only Street Minds?",
+            "organisation that comes in later too, when the rules mention only Street Minds, and "
+            "does each pay back only its own part?",
         ),
         about=[accession, notice, claim_for_failure, repaid_at_notice, rescission, term],
         cites=[
@@ -3692,6 +4108,19 @@ open_points = [
             "avsnittet om tvist talar om att ”part” begär det",
             "the section on disputes speaks of a party's request",
         ),
+        cites=[at("omforhandling", 1), at("tvist", 2)],
+    ),
+    OpenPoint(
+        key="skyldighet-att-omforhandla",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Måste den andra parten gå in i en omförhandling som begärs, hur snart, och gäller den "
+            "gamla bestämmelsen så länge?",
+            "Must the other party enter into a renegotiation that is called for, how soon, and "
+            "does the old provision hold until then?",
+        ),
+        about=[renegotiation],
         cites=[at("omforhandling", 1), at("tvist", 2)],
     ),
     OpenPoint(
@@ -3799,8 +4228,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Hur löses en tvist eller en omförhandling som dialogen inte har löst?",
-            "How is a dispute or a renegotiation settled that dialogue has not settled?",
+            "Hur löses en tvist eller en omförhandling som dialogen inte har löst, och måste "
+            "dialogen vara uttömd innan en part går till domstol?",
+            "How is a dispute or a renegotiation settled that dialogue has not settled, and must "
+            "dialogue be exhausted before a party goes to court?",
         ),
         about=[disputes, renegotiation],
         cites=[at("omforhandling", 1), at("tvist", 1, 2)],
@@ -3814,6 +4245,35 @@ open_points = [
             "stoppas eller krävs tillbaka, och hur länge får den i så fall pågå?",
             "Does a dialogue under way keep the partnership from being ended or rescinded, or "
             "money from being stopped or claimed back, and if so, for how long may it go on?",
+        ),
+        readings=[
+            Reading(
+                key="hindrar-inget",
+                says=Text(
+                    "nej, den hindrar inget av det", "no, it keeps none of it from being done"
+                ),
+            ),
+            Reading(
+                key="dialogen-forst",
+                says=Text(
+                    "ja, dialogen ska vara uttömd först", "yes, dialogue is to be exhausted first"
+                ),
+                change=adds(
+                    Precedence(
+                        key="dialogen-forst",
+                        between=[disputes, notice, rescission, stop, claim_for_failure],
+                        by=Prevails.FIRST_EXHAUSTED,
+                        matter=Text(
+                            "det som parterna tvistar om", "what the parties are in dispute on"
+                        ),
+                        cites=at("tvist", 1),
+                    )
+                ),
+            ),
+        ],
+        why=Text(
+            "avsnittet om tvist nämner inget som får vänta",
+            "the section on disputes mentions nothing that has to wait",
         ),
         about=[disputes, notice, rescission, stop, claim_for_failure],
         cites=[at("ersattning", 2), at("uppsagning", 1), at("havning", 1), at("tvist", 1)],
@@ -4073,6 +4533,32 @@ open_points = [
         cites=[at("sammanstallning", 1, 4), at("period", 2)],
     ),
     OpenPoint(
+        key="gruppernas-forsummelse",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Vem svarar om en grupp inte möts, inte för en dialog eller är sen med en rapport, och "
+            "är det en brist hos någon av parterna?",
+            "Who answers if a group does not meet, holds no dialogue or is late with a report, "
+            "and is it a failure of either party?",
+        ),
+        about=[
+            steering_group,
+            coordination_group,
+            keep_to_goals,
+            talk_of_going_on,
+            status_report,
+            annual_compilation,
+        ],
+        cites=[
+            at("styrgrupp", 4, 8),
+            at("samverkansgrupp", 12),
+            at("uppfoljning", 5),
+            at("sammanstallning", 1),
+            at("informationsskyldighet", 2),
+        ],
+    ),
+    OpenPoint(
         key="rapporten-till-namnden",
         kind=PointKind.AMBIGUITY,
         weight=Weight.MATTERS,
@@ -4144,11 +4630,13 @@ open_points = [
         weight=Weight.MATTERS,
         question=Text(
             "Får också Street Minds ta del av granskningen och rapporten till nämnden, och yttra "
-            "sig, när förvaltningen är part, betalar och granskar?",
+            "sig, när förvaltningen är part, betalar och granskar, och får förvaltningen ändra "
+            "den gemensamma sammanställningen innan nämnden får den?",
             "May Street Minds too see the audit and the report to the committee, and comment on "
-            "them, when the administration is party, payer and auditor?",
+            "them, when the administration is party, payer and auditor, and may the "
+            "administration change the joint compilation before the committee gets it?",
         ),
-        about=[audit, report_to_committee],
+        about=[audit, annual_compilation, report_to_committee],
         cites=at("sammanstallning", 3, 4),
     ),
     OpenPoint(
@@ -4703,6 +5191,30 @@ open_points = [
             "What holds if a new budget or a new statute conflicts with the agreement or an "
             "appendix: the decision, or the agreement until it has been renegotiated?",
         ),
+        readings=[
+            not_said(),
+            Reading(
+                key="beslutet",
+                says=Text("beslutet", "the decision"),
+                change=decision_that_prevails(
+                    legislation, council_budget, council_documents, agreement_itself
+                ),
+            ),
+            Reading(
+                key="avtalet",
+                says=Text(
+                    "lagen, men annars avtalet tills det har omförhandlats",
+                    "the statute, but otherwise the agreement until it has been renegotiated",
+                ),
+                change=decision_that_prevails(
+                    legislation, agreement_itself, council_budget, council_documents
+                ),
+            ),
+        ],
+        why=Text(
+            "parterna utgår från besluten, men ändringar ska skrivas under",
+            "the parties start from the decisions, but changes have to be signed",
+        ),
         about=[
             start_from_decisions,
             council_budget,
@@ -4941,13 +5453,66 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Förlängs och upphör åtagandena i en bilaga med partnerskapet, och vad gäller om "
-            "bilagan säger annat än huvudavtalet eller den andra bilagan?",
-            "Do the commitments of an appendix go on and end with the partnership, and what if "
-            "the appendix says other than the main agreement or the other appendix?",
+            "Förlängs och upphör åtagandena i en bilaga med partnerskapet, fast bilagan har en tid "
+            "för sig?",
+            "Do the commitments of an appendix go on and end with the partnership, although the "
+            "appendix has a time of its own?",
         ),
         about=[administrations_commitments, street_minds_commitments, term],
         cites=[at("form", 9, 10), at("period", 1, 2), at("bilagor", 1, 2, 3)],
+    ),
+    OpenPoint(
+        key="vilken-text-som-galler",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilken text gäller om en bilaga säger annat än huvudavtalet eller den andra bilagan, "
+            "om tid, pengar eller uppsägning?",
+            "Which text holds if an appendix says other than the main agreement or the other "
+            "appendix, on time, money or notice?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="huvudavtalet",
+                says=Text("huvudavtalet", "the main agreement"),
+                change=text_that_prevails(
+                    Prevails.FIRST_NAMED,
+                    agreement_itself,
+                    administrations_appendix,
+                    street_minds_appendix,
+                ),
+            ),
+            Reading(
+                key="den-sarskilda",
+                says=Text(
+                    "den som är mer särskild, i regel bilagan",
+                    "the more special, as a rule the appendix",
+                ),
+                change=text_that_prevails(
+                    Prevails.SPECIAL,
+                    agreement_itself,
+                    administrations_appendix,
+                    street_minds_appendix,
+                ),
+            ),
+            Reading(
+                key="den-senare",
+                says=Text("den som är senare undertecknad", "the one signed later"),
+                change=text_that_prevails(
+                    Prevails.LATER,
+                    agreement_itself,
+                    administrations_appendix,
+                    street_minds_appendix,
+                ),
+            ),
+        ],
+        why=Text(
+            "bilagan hör till partnerskapet, och ingen ordning mellan dem nämns",
+            "the appendix belongs to the partnership, and no order between them is mentioned",
+        ),
+        about=[administrations_appendix, street_minds_appendix],
+        cites=[at("form", 9, 10), at("bilagor", 1, 2, 3)],
     ),
     OpenPoint(
         key="vem-som-registrerar",
@@ -5053,6 +5618,33 @@ open_points = [
             at("andringar", 1),
             at("bilagor", 2),
             at("underskrift", 3, 6),
+        ],
+    ),
+    OpenPoint(
+        key="omorganisation",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vem har platserna, säger upp och betalar om förvaltningen eller en enhet som texten "
+            "nämner delas, läggs ned eller byter namn, och krävs en undertecknad ändring?",
+            "Who has the seats, gives notice and pays if the administration or a unit that the "
+            "text names is split, closed or renamed, and does it take a signed change?",
+        ),
+        about=[
+            administration,
+            department,
+            competence_centre,
+            housing_first,
+            housing_unit,
+            steering_group,
+            notice,
+            funding,
+        ],
+        cites=[
+            at("aktorer", 2, 3),
+            at("jamstalldhet", 1),
+            at("styrgrupp", 2),
+            at("andringar", 1),
         ],
     ),
     OpenPoint(

@@ -14,7 +14,7 @@ from typing import Any
 from iopmodel.answers import Due, LastDay, ask, due
 from iopmodel.dates import Period, Span
 from iopmodel.examples import load
-from iopmodel.terms import Ending, Party, Term
+from iopmodel.terms import Ending, Party, Precedence, Prevails, Term
 
 agreement = load("bostad-forst-2023")
 (TERM,) = agreement.all(Term)
@@ -42,6 +42,19 @@ def under(point: str, part: str, field: str) -> dict[str, Any]:
     (found,) = (one for one in agreement.open_points if one.key == point)
     return {
         reading.key: getattr(agreement.under({point: reading.key}).find(part), field)
+        for reading in found.readings
+    }
+
+
+def prevails(point: str) -> dict[str, list[tuple[Prevails, tuple[str, ...]]]]:
+    """What prevails over what, under each reading of an open point; the text itself says none."""
+    (found,) = (one for one in agreement.open_points if one.key == point)
+    return {
+        reading.key: [
+            (one.by, one.between)
+            for one in agreement.under({point: reading.key}).all(Precedence)
+            if isinstance(one.by, Prevails)
+        ]
         for reading in found.readings
     }
 

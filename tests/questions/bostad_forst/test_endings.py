@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from iopmodel.notgiven import Unstated
+from iopmodel.notgiven import Excluded, Unstated
 from iopmodel.parts import Text
 from iopmodel.terms import (
     AnyOf,
@@ -13,6 +13,7 @@ from iopmodel.terms import (
     Ends,
     Form,
     OnOccasion,
+    Prevails,
     TakesEffect,
 )
 from tests.questions.bostad_forst.asked import (
@@ -26,6 +27,7 @@ from tests.questions.bostad_forst.asked import (
     ending,
     last_days,
     open_point,
+    prevails,
     under,
 )
 
@@ -78,11 +80,13 @@ def test_22() -> None:
     assert (dialogue.plan_decided_by, dialogue.then) == (STEERING, by_group.key)
     assert under("styrgruppens-uppsagningstid", by_group.key, "notice") == {
         "sags-inte": Unstated(),
+        "genast": Excluded(),
         "fyra-manader": FOUR_MONTHS,
         "periodens-slut": Unstated(),
     }
     assert under("styrgruppens-uppsagningstid", by_group.key, "takes_effect") == {
         "sags-inte": Unstated(),
+        "genast": Unstated(),
         "fyra-manader": Unstated(),
         "periodens-slut": TakesEffect.END_OF_PERIOD,
     }
@@ -116,3 +120,17 @@ def test_24() -> None:
     rights = {one.act for one in agreement.all(Ending) if one.by == STREET_MINDS}
     assert rights == {EndingKind.NOTICE}
     assert {"havning", "uppsagning"} < open_point("street-minds-kan-inte-hava")
+
+
+def test_what_a_dialogue_holds_up() -> None:
+    """Does a dialogue under way keep it from being ended, or money from being stopped?"""
+    rights = ("uppsagning", "havning", "stoppade-utbetalningar", "aterkrav-vid-brister")
+    assert prevails("uppskov-under-dialog") == {
+        "hindrar-inget": [],
+        "dialogen-forst": [(Prevails.FIRST_EXHAUSTED, ("tvist", *rights))],
+    }
+    assert {"havning", TERM.key} < open_point("skalig-tid")
+    assert open_point("aterbetalning-vid-uteslutning") == {
+        "uteslutning",
+        "aterbetalning-vid-havning",
+    }

@@ -19,7 +19,10 @@ from iopmodel.terms import (
     Jointly,
     Majority,
     OnOccasion,
+    Prevails,
+    Recused,
     Signers,
+    VotesOf,
     VotesPer,
     While,
 )
@@ -32,6 +35,7 @@ from tests.questions.bostad_forst.asked import (
     TERM,
     agreement,
     open_point,
+    prevails,
     rows,
     under,
 )
@@ -62,7 +66,65 @@ def test_26() -> None:
     }
     assert Fraction(votes[ADMINISTRATION], total) == Fraction(2, 3)
     assert len(under("majoritet-av-vad", STEERING, "decides")) == 4
-    assert STEERING in open_point("egen-sak")
+    assert {STEERING, COORDINATION} < open_point("egen-sak")
+
+
+def test_who_votes_in_a_matter_of_their_own() -> None:
+    """May the City vote on its own shortcoming? It is not said; nor is what the majority is of.
+
+    Both are of the rule by which a body decides, so each pair of answers can be held.
+    """
+    (point,) = (one for one in agreement.open_points if one.key == "egen-sak")
+    found = {}
+    for reading in point.readings:
+        supposed = {one.point: one.reading for one in reading.supposes}
+        for body in (STEERING, COORDINATION):
+            rule = agreement.under({**supposed, point.key: reading.key})[Body, body].decides
+            assert isinstance(rule, DecisionRule)
+            found[reading.key, body] = (rule.recused, rule.votes_of)
+    answers = {"rostar": Recused.NOBODY, "avstar": Recused.PARTY}
+    bases = {
+        "alla-platser": VotesOf.ALL_SEATS,
+        "narvarande": VotesOf.PRESENT,
+        "avgivna-roster": VotesOf.CAST,
+    }
+    expected: dict[str, tuple[object, object]] = {"sags-inte": (Unstated(), Unstated())}
+    for key, recused in answers.items():
+        expected[key] = (recused, Unstated())
+        expected |= {f"{key}-{base}": (recused, votes_of) for base, votes_of in bases.items()}
+    assert found == {
+        (key, body): value for key, value in expected.items() for body in (STEERING, COORDINATION)
+    }
+
+
+def test_whose_decision_holds() -> None:
+    """What if the committee, or a new budget, says other than the steering group or the text?"""
+    council = ("kommunfullmaktiges-budget", "mal-och-inriktningsdokument")
+    statutes = "lagstiftning-om-malgruppen"
+    assert prevails("namnden-eller-styrgruppen") == {
+        "sags-inte": [],
+        "namnden": [(Prevails.FIRST_NAMED, ("socialnamnden", STEERING))],
+        "styrgruppen": [(Prevails.FIRST_NAMED, (STEERING, "socialnamnden"))],
+    }
+    assert prevails("beslut-i-strid-med-avtalet") == {
+        "sags-inte": [],
+        "beslutet": [(Prevails.FIRST_NAMED, (statutes, *council, "contents"))],
+        "avtalet": [(Prevails.FIRST_NAMED, (statutes, "contents", *council))],
+    }
+
+
+def test_routines_of_the_coordination_group() -> None:
+    """Do its routines bind, or must they be signed where they change an appendix?"""
+    routes = {
+        reading: {
+            one.key for one in agreement.under({"rutinernas-verkan": reading}).all(ChangeRoute)
+        }
+        for reading in ("gruppens-beslut", "underskrift")
+    }
+    (added,) = routes["underskrift"] - routes["gruppens-beslut"]
+    route = agreement.under({"rutinernas-verkan": "underskrift"})[ChangeRoute, added]
+    assert (route.form, route.signed_by) == (Form.SIGNED, Signers.ALL_PARTIES)
+    assert [one.by for one in route.decided_by] == [COORDINATION]
 
 
 def test_27() -> None:

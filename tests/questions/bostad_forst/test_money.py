@@ -13,6 +13,7 @@ from iopmodel.terms import (
     Measure,
     PaymentPlan,
     PaymentStop,
+    Prevails,
     Repayment,
 )
 from tests.questions.bostad_forst.asked import (
@@ -23,6 +24,7 @@ from tests.questions.bostad_forst.asked import (
     STREET_MINDS,
     agreement,
     open_point,
+    prevails,
     under,
 )
 
@@ -88,7 +90,12 @@ def test_45() -> None:
         Unstated(),
         Measure.ALL,
         Measure.ALL_OR_PART,
+        Measure.ALL,
+        Measure.ALL,
     ]
+    bases = under("hur-mycket-vid-brister", "aterkrav-vid-brister", "base")
+    assert len(set(bases.values())) == 3
+    assert len({bases[key] for key in ("sags-inte", "allt", "allt-eller-en-del")}) == 1
     assert {one.within for one in agreement.all(Repayment)} == {Unstated()}
     assert under("aterkrav-mot-vilken-part", "aterkrav-vid-brister", "owed_by") == {
         "street-minds": STREET_MINDS,
@@ -114,6 +121,20 @@ def test_what_the_administration_finds() -> None:
         "tvist",
     }
     assert {"ersattning", "bilaga-1", "bilaga-2"} < open_point("utan-bilagor")
+
+
+def test_which_rule_on_repayment_prevails() -> None:
+    """May rescission lead to repayment though the greater part was done? Each rule by itself."""
+    failures, notice, rescission = (
+        "aterkrav-vid-brister",
+        "aterbetalning-vid-uppsagning",
+        "aterbetalning-vid-havning",
+    )
+    assert prevails("flera-regler-om-aterbetalning") == {
+        "var-for-sig": [],
+        "slutets-regel": [(Prevails.FIRST_NAMED, (rescission, notice, failures))],
+        "bristernas-regel": [(Prevails.FIRST_NAMED, (failures, rescission, notice))],
+    }
 
 
 def test_46() -> None:

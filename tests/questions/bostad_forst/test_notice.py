@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from iopmodel.answers import DueKind, NoticeReason, possible_ends
 from iopmodel.dates import Period, Span, Weekday, YearlyOn, deadline_after
+from iopmodel.errors import Invalid
 from iopmodel.notgiven import Bounds, Unstated
-from iopmodel.terms import AnyOf, AutomaticExtension
+from iopmodel.terms import AnyOf, AutomaticExtension, Prevails
 from tests.questions.bostad_forst.asked import (
     BOTH,
     FOUR_MONTHS,
@@ -16,6 +19,7 @@ from tests.questions.bostad_forst.asked import (
     ending,
     last_days,
     open_point,
+    prevails,
     rows,
     under,
 )
@@ -34,8 +38,39 @@ def test_07() -> None:
     assert (date(2024, 6, 30) - day).days == 182
     assert open_point("sondagen-den-31-december") == {TERM.key}
     assert open_point("uppsagning-efter-arsdagen") == {TERM.key}
-    for point in ("arsdagen-och-fyra-manader", "uppsagning-som-inte-sager-vilken"):
-        assert open_point(point) == {TERM.key, "uppsagning"}
+
+
+@pytest.mark.parametrize(
+    ("point", "earlier", "later"),
+    [
+        ("arsdagen-och-fyra-manader", "den-tidigare-dagen", "den-senare-dagen"),
+        ("uppsagning-som-inte-sager-vilken", "den-tidigare-dagen", "den-senare-dagen"),
+        ("uppsagningstid-over-periodens-slut", "periodens-slut", "fyra-manader"),
+    ],
+)
+def test_two_ways_out_and_two_days(point: str, earlier: str, later: str) -> None:
+    """Which day holds where the yearly day or the period and four months lead to two of them?
+
+    The text says nothing of what prevails; each answer is a reading.
+    """
+    assert {TERM.key, "uppsagning"} < open_point(point)
+    (found,) = (one for one in agreement.open_points if one.key == point)
+    assert prevails(point) == {
+        found.readings[0].key: [],
+        earlier: [(Prevails.EARLIER_DAY, (TERM.key, "uppsagning"))],
+        later: [(Prevails.LATER_DAY, (TERM.key, "uppsagning"))],
+    }
+
+
+def test_what_a_notice_is_taken_for() -> None:
+    """That is asked only where the yearly day and the four months are two ways."""
+    with pytest.raises(Invalid, match="exclude"):
+        agreement.under(
+            {
+                "arsdagen-och-fyra-manader": "den-senare-dagen",
+                "uppsagning-som-inte-sager-vilken": "den-tidigare-dagen",
+            }
+        )
 
 
 def test_08() -> None:

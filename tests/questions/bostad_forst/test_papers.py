@@ -13,6 +13,8 @@ from iopmodel.terms import (
     AnyOf,
     DataProtection,
     DisputeLadder,
+    Precedence,
+    Prevails,
     Renegotiation,
     Signature,
     Source,
@@ -28,6 +30,7 @@ from tests.questions.bostad_forst.asked import (
     TERM,
     agreement,
     open_point,
+    prevails,
     under,
 )
 
@@ -76,6 +79,19 @@ def test_50() -> None:
     (values,) = agreement.all(Values)
     assert len(values.rests_on) == 3
     assert [len(one) for one in under("mr-programmet", values.key, "rests_on").values()] == [3, 4]
+
+
+def test_which_text_holds() -> None:
+    """What if an appendix says other than the main agreement? No order between them is given."""
+    assert agreement.all(Precedence) == ()
+    texts = ("contents", "bilaga-1", "bilaga-2")
+    assert prevails("vilken-text-som-galler") == {
+        "sags-inte": [],
+        "huvudavtalet": [(Prevails.FIRST_NAMED, texts)],
+        "den-sarskilda": [(Prevails.SPECIAL, texts)],
+        "den-senare": [(Prevails.LATER, texts)],
+    }
+    assert "ersattning" in open_point("omorganisation")
 
 
 def test_data_disputes_and_renegotiation() -> None:
