@@ -1280,16 +1280,19 @@ automatic = AutomaticExtension(
 )
 
 
-def conditions(fails: Fails) -> list[TermCondition]:
-    """Return the two conditions of the term, with what follows when one is not met."""
-    return [TermCondition(what=what, fails=fails) for what in (funds_remain, preconditions_remain)]
+def conditions(fails: Fails, found_by: Who) -> list[TermCondition]:
+    """Return the term's conditions, with what follows when one is not met and who finds it."""
+    return [
+        TermCondition(what=what, found_by=found_by, fails=fails)
+        for what in (funds_remain, preconditions_remain)
+    ]
 
 
 term = Term(
     key="giltighetstid",
     initial=Period.parse("2023-07-01/2024-06-30"),
     extension=automatic,
-    conditions=conditions(Fails.NO_EXTENSION),
+    conditions=conditions(Fails.NO_EXTENSION, Unstated()),
     cites=[
         at("period", 1, fields="initial"),
         at("period", 2, fields="extension"),
@@ -1797,6 +1800,19 @@ def decided_first_by(*between: Part) -> Change:
 
 
 agreement_itself: Ref[Part] = Ref("contents")
+
+
+def conditioned(fails: Fails, found_by: Who) -> Change:
+    """Return the change by which the term's conditions are found by someone, and then what."""
+    return becomes(term, evolve(term, conditions=conditions(fails, found_by)))
+
+
+# What follows and who finds it are both said of the term's conditions, as above.
+may_find: dict[str, tuple[Ref[Actor], Text]] = {
+    "forvaltningen": (Ref(administration.key), Text("förvaltningen", "the administration")),
+    "namnden": (Ref(committee.key), Text("socialnämnden", "the committee")),
+    "styrgruppen": (Ref(steering_group.key), Text("styrgruppen", "the steering group")),
+}
 
 
 def reported(rule: Each | Times) -> Change:
@@ -2314,7 +2330,7 @@ open_points = [
                 says=Text(
                     "det upphör, också mitt i en period", "it ends, in the middle of a period too"
                 ),
-                change=becomes(term, evolve(term, conditions=conditions(Fails.ENDS))),
+                change=conditioned(Fails.ENDS, Unstated()),
             ),
         ],
         why=Text(
@@ -2333,7 +2349,34 @@ open_points = [
             "Who finds whether there is money and whether the preconditions remain, when and "
             "with what warning, or must someone give notice all the same?",
         ),
-        about=[term],
+        readings=[
+            not_said(),
+            *(
+                Reading(
+                    key=key,
+                    says=says,
+                    change=conditioned(Fails.NO_EXTENSION, who),
+                    excludes=[Choice("villkorens-verkan", "upphor")],
+                )
+                for key, (who, says) in may_find.items()
+            ),
+            *(
+                Reading(
+                    key=f"{key}-nar-det-upphor",
+                    says=Text(
+                        f"{says.sv}, och partnerskapet upphör då",
+                        f"{says.en}, and the partnership then ends",
+                    ),
+                    change=conditioned(Fails.ENDS, who),
+                    supposes=[Choice("villkorens-verkan", "upphor")],
+                )
+                for key, (who, says) in may_find.items()
+            ),
+        ],
+        why=Text(
+            "meningen säger vad som ska finnas, och ingen pekas ut som finner att det brister",
+            "the sentence says what has to be there, and names nobody who finds that it is not",
+        ),
         cites=at("period", 2, 3),
     ),
     OpenPoint(
