@@ -91,7 +91,10 @@ from iopmodel.terms import (
     PaymentPlan,
     Per,
     PersonalData,
+    Precedence,
+    Prevails,
     Purpose,
+    Recused,
     Renegotiation,
     Repayment,
     Report,
@@ -1094,6 +1097,15 @@ def decided_by(rule: DecisionRule) -> Change:
     return becomes(steering_group, evolve(steering_group, decides=rule))
 
 
+by_members = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT)
+by_all = DecisionRule(majority=Majority.ALL)
+
+
+def kept_out(rule: DecisionRule, recused: Recused) -> Change:
+    """Return the change by which the group decides so, without those whom a matter concerns."""
+    return decided_by(evolve(rule, recused=recused))
+
+
 both_deviated_from = becomes(
     deviations,
     evolve(
@@ -1138,6 +1150,29 @@ not_to_street_business = adds(
         cites=at("9-finansiering", 4),
     )
 )
+nothing_unapproved = adds(
+    Commitment(
+        key="inga-medel-till-icke-godkant",
+        bearer=street_minds,
+        modality=Modality.PROHIBITION,
+        what=Text(
+            "använda medlen till en betydande avvikelse som inte har godkänts",
+            "use the money for a significant deviation that has not been approved",
+        ),
+        cites=[at("9-finansiering", 4), at("13", 1)],
+    )
+)
+leaving_first = partial(
+    Precedence,
+    by=Prevails.FIRST_NAMED,
+    matter=Text(
+        "vad som betalas tillbaka när en part lämnar", "what is paid back when a party leaves"
+    ),
+    cites=[at("9-finansiering", 5, 6), at("9-betalning", 2), at("13", 4)],
+)
+appendix_or_agreement = partial(
+    Precedence, key="bilagornas-ordning", between=[contents, appendix], cites=at("5", 3)
+)
 power_of_the_group = adds(
     Commitment(
         key="besluta-om-atgarder",
@@ -1151,6 +1186,11 @@ power_of_the_group = adds(
         cites=at("6-styrgrupp", 4, 5),
     )
 )
+
+reckoned_otherwise = [
+    Choice("nar-medel-inte-behovs", "varje-utbetalning"),
+    Choice("nar-medel-inte-behovs", "varje-ar"),
+]
 
 open_points = [
     # Money that comes back.
@@ -1254,14 +1294,104 @@ open_points = [
         cites=[at("9-finansiering", 4, 6), at("9-betalning", 1, 2), at("12", 1)],
     ),
     OpenPoint(
+        key="kostnader-efter-slutet",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vilka kostnader räknas när det avgörs vad som inte behövs: de som är betalda när "
+            "avtalet löper ut, också de som betalas senare, eller också lön som löper vidare?",
+            "Which costs count when it is established what is not needed: those paid when the "
+            "agreement expires, those paid later too, or also pay that runs on?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="betalda",
+                says=Text(
+                    "bara de som är betalda när avtalet löper ut",
+                    "only those paid when the agreement expires",
+                ),
+                change=becomes(
+                    unspent,
+                    evolve(
+                        unspent,
+                        base=Text(
+                            "kontanta medel som inte är utbetalda när överenskommelsen löper ut",
+                            "cash that has not been paid out when the agreement expires",
+                        ),
+                    ),
+                ),
+                excludes=reckoned_otherwise,
+            ),
+            Reading(
+                key="uppkomna",
+                says=Text(
+                    "de som har uppkommit dessförinnan, också om de betalas senare",
+                    "those that have arisen by then, even if they are paid later",
+                ),
+                change=becomes(
+                    unspent,
+                    evolve(
+                        unspent,
+                        base=Text(
+                            "kontanta medel utöver de kostnader som har uppkommit när "
+                            "överenskommelsen löper ut",
+                            "cash beyond the costs that have arisen when the agreement expires",
+                        ),
+                    ),
+                ),
+                excludes=reckoned_otherwise,
+            ),
+            Reading(
+                key="oundvikliga",
+                says=Text(
+                    "också de som inte går att undvika, som en uppsägningslön",
+                    "those that cannot be avoided too, such as pay during notice",
+                ),
+                change=becomes(
+                    unspent,
+                    evolve(
+                        unspent,
+                        base=Text(
+                            "kontanta medel utöver de kostnader som har uppkommit, eller inte "
+                            "går att undvika, när överenskommelsen löper ut",
+                            "cash beyond the costs that have arisen, or cannot be avoided, when "
+                            "the agreement expires",
+                        ),
+                    ),
+                ),
+                excludes=reckoned_otherwise,
+            ),
+        ],
+        why=Text(
+            "texten säger inte vid vilken tid en kostnad ska ha uppkommit eller betalats",
+            "the text does not say by when a cost has to have arisen or been paid",
+        ),
+        about=[funding, term],
+        cites=[at("9-finansiering", 4, 6), at("9-betalning", 2), at("11", 1)],
+    ),
+    OpenPoint(
+        key="avrakning",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Får det som inte behövdes av junis utbetalning räknas av från januaris, eller "
+            "betalas den ut i sin helhet och det som blev över tillbaka för sig?",
+            "May what was not needed of the payment in June be deducted from the one in January, "
+            "or is that one paid in full and what was left over paid back by itself?",
+        ),
+        about=[payments, unspent],
+        cites=[at("9-finansiering", 6), at("9-betalning", 1, 2)],
+    ),
+    OpenPoint(
         key="annan-anvandning",
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
             "Vem kommer för vardera sidan överens om att medel används på annat sätt, i vilken "
-            "form, och går det efter slutet?",
+            "form, och går det när de redan är använda eller efter slutet?",
             "Who agrees for each side that money is used in another way, in what form, and can "
-            "it be done after the end?",
+            "it be done once the money is spent or after the end?",
         ),
         readings=[
             Reading(
@@ -1724,6 +1854,45 @@ open_points = [
             "Do misuse, what is not needed and leaving hold beside one another, or does § 13 "
             "come first when a party leaves?",
         ),
+        readings=[
+            Reading(
+                key="vid-sidan-av-varandra",
+                says=Text("de gäller vid sidan av varandra", "they hold beside one another"),
+            ),
+            Reading(
+                key="fore-det-som-inte-behovs",
+                says=Text(
+                    "§ 13 går före det som inte behövs, men felaktig användning kan krävas därtill",
+                    "§ 13 comes before what is not needed, but misuse can be claimed besides",
+                ),
+                change=adds(
+                    leaving_first(
+                        key="uttradet-fore-det-som-inte-behovs", between=[leaver_repays, unspent]
+                    )
+                ),
+            ),
+            Reading(
+                key="fore-bada",
+                says=Text(
+                    "när en part lämnar går § 13 före båda de andra",
+                    "when a party leaves, § 13 comes before both the others",
+                ),
+                change=adds(
+                    leaving_first(
+                        key="uttradet-fore-det-som-inte-behovs", between=[leaver_repays, unspent]
+                    )
+                )
+                | adds(
+                    leaving_first(
+                        key="uttradet-fore-felaktig-anvandning", between=[leaver_repays, misuse]
+                    )
+                ),
+            ),
+        ],
+        why=Text(
+            "ingen mening ställer någon av dem före en annan",
+            "no sentence puts one of them before another",
+        ),
         about=[misuse, unspent, leaver_repays],
         cites=[at("9-finansiering", 5, 6), at("9-betalning", 2), at("13", 4)],
     ),
@@ -1732,10 +1901,40 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Är återbetalningen den enda följden i pengar, också för den som lämnar för att "
-            "den andra brister?",
-            "Is the repayment the only consequence in money, also for one who leaves because "
-            "the other fails?",
+            "Ska också den betala tillbaka som lämnar för att den andra brister, och är "
+            "återbetalningen den enda följden i pengar?",
+            "Does one who leaves because the other fails have to repay too, and is the "
+            "repayment the only consequence in money?",
+        ),
+        readings=[
+            Reading(
+                key="oavsett-skuld",
+                says=Text(
+                    "den som lämnar betalar tillbaka, vem som än har brustit",
+                    "the one who leaves repays, whoever has failed",
+                ),
+            ),
+            Reading(
+                key="bara-utan-grund",
+                says=Text(
+                    "bara den som lämnar utan att en motpart har brustit",
+                    "only one who leaves although no other party has failed",
+                ),
+                change=becomes(
+                    leaver_repays,
+                    evolve(
+                        leaver_repays,
+                        fault=Text(
+                            "att någon lämnar utan att en motpart har brustit",
+                            "someone's leaving although no other party has failed",
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "meningen frågar inte varför en part lämnar",
+            "the sentence does not ask why a party leaves",
         ),
         about=[leaving, leaver_repays],
         cites=at("13", 3, 4),
@@ -1811,10 +2010,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vem bär kostnader utöver 200 000 kronor, och får Street Minds betalt för utlägg "
-            "innan nästa utbetalning om samarbetet slutar dessförinnan?",
-            "Who bears costs beyond 200,000 kronor, and is Street Minds paid for outlays before "
-            "the next payment if the cooperation ends before it?",
+            "Vem bär kostnader utöver 200 000 kronor, får Street Minds sluta när pengarna tar "
+            "slut, och får det betalt för utlägg om samarbetet slutar före nästa utbetalning?",
+            "Who bears costs beyond 200,000 kronor, may Street Minds stop when the money runs "
+            "out, and is it paid for outlays if the cooperation ends before the next payment?",
         ),
         about=[funding, payments, resources, leaver_repays],
         cites=[at("9-finansiering", 1, 4), at("9-betalning", 1), at("13", 4)],
@@ -1966,8 +2165,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Ska det redovisas hur medlen har använts, som rubriken i § 7 antyder?",
-            "Is the use of the money to be accounted for, as the heading of § 7 suggests?",
+            "Ska det redovisas hur medlen har använts, som rubriken i § 7 antyder, och får "
+            "förvaltningen se räkenskaperna?",
+            "Is the use of the money to be accounted for, as the heading of § 7 suggests, and "
+            "may the administration see the books?",
         ),
         readings=[
             Reading(
@@ -2249,10 +2450,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Räcker tiden mellan den samlade uppföljningen och slutet för att besluta om "
-            "förlängning?",
-            "Is there time enough between the final follow-up and the end to decide on an "
-            "extension?",
+            "Får en förlängning beslutas innan den samlade uppföljningen har lämnats, och "
+            "räcker annars tiden mellan den och slutet?",
+            "May an extension be decided on before the final follow-up is made, and if not, is "
+            "there time enough between it and the end?",
         ),
         about=[final_report, term],
         cites=[at("8", 8), at("12", 1)],
@@ -2324,6 +2525,48 @@ open_points = [
             "omförhandling eller en överenskommelse om medlen?",
             "Which change takes what: an addendum, approval at the right level, renegotiation "
             "or an agreement on the money?",
+        ),
+        readings=[
+            Reading(
+                key="var-och-en-sitt",
+                says=Text(
+                    "var och en gäller sitt slag av ändring, och ingen går före",
+                    "each is for its own kind of change, and none comes first",
+                ),
+            ),
+            Reading(
+                key="det-sarskilda-forst",
+                says=Text(
+                    "där två passar går den särskilda före: om medel som inte behövs kommer "
+                    "parterna överens, utan godkännande på någon nivå",
+                    "where two fit, the special comes first: on money that is not needed the "
+                    "parties agree, without an approval at any level",
+                ),
+                change=adds(
+                    Precedence(
+                        key="andringsvagarnas-ordning",
+                        between=[approve_deviations, unspent],
+                        by=Prevails.SPECIAL,
+                        matter=Text(
+                            "medel som används på annat sätt än i budgeten",
+                            "money that is used in another way than in the budget",
+                        ),
+                        cites=[at("9-betalning", 2), at("13", 1)],
+                    )
+                ),
+            ),
+            Reading(
+                key="godkannande-och-tillaggsbilaga",
+                says=Text(
+                    "en betydande avvikelse ska både godkännas och tas in i en tilläggsbilaga",
+                    "a significant deviation is both to be approved and to be put into an addendum",
+                ),
+                change=becomes(deviations, evolve(deviations, form=Form.ADDENDUM)),
+            ),
+        ],
+        why=Text(
+            "ingen mening ställer en av vägarna före en annan",
+            "no sentence puts one of the ways before another",
         ),
         about=[addenda, deviations, renegotiation, unspent],
         cites=[at("8", 5), at("9-betalning", 2), at("12", 1), at("13", 1)],
@@ -2404,6 +2647,42 @@ open_points = [
         ),
         about=[approve_deviations],
         cites=at("13", 1),
+    ),
+    OpenPoint(
+        key="utan-godkannande",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad följer om en betydande avvikelse görs utan godkännande eller innan svaret har "
+            "kommit: är medlen felaktigt använda, eller är det bara en brist?",
+            "What follows if a significant deviation is made without approval or before the "
+            "answer has come: has the money been misused, or is it only a failure?",
+        ),
+        readings=[
+            Reading(
+                key="en-brist",
+                says=Text(
+                    "det är en brist, som det ska föras en dialog om",
+                    "it is a failure, which calls for a dialogue",
+                ),
+            ),
+            Reading(
+                key="felaktig-anvandning",
+                says=Text(
+                    "medlen får inte gå till det förrän det är godkänt och är annars felaktigt "
+                    "använda",
+                    "the money may not go to it until it has been approved, and has otherwise "
+                    "been misused",
+                ),
+                change=nothing_unapproved,
+            ),
+        ],
+        why=Text(
+            "§ 13 kräver ett godkännande men nämner inte medlen",
+            "§ 13 calls for an approval but does not mention the money",
+        ),
+        about=[deviations, approve_deviations, shortcomings, funding, misuse],
+        cites=[at("9-finansiering", 4, 5), at("13", 1, 2)],
     ),
     OpenPoint(
         key="avvikelsens-tid",
@@ -2491,12 +2770,13 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vad gäller om förvaltningen omorganiseras eller föreningen går upp i en annan?",
+            "Vad gäller om förvaltningen omorganiseras eller föreningen går upp i en annan, och "
+            "får Street Minds lämna över sin del till Street Business?",
             "What holds if the administration is reorganised or the association merges with "
-            "another?",
+            "another, and may Street Minds hand its part over to Street Business?",
         ),
-        about=[district, street_minds],
-        cites=[at("ingress", 1), at("12", 1)],
+        about=[district, street_minds, street_business],
+        cites=[at("ingress", 1), at("1", 7), at("12", 1)],
     ),
     # Leaving, and disputes.
     OpenPoint(
@@ -2578,12 +2858,12 @@ open_points = [
         weight=Weight.DECIDES,
         question=Text(
             "Vad följer om Street Minds inte längre delar värdegrunden: bara en dialog, eller "
-            "får förvaltningen lämna?",
+            "får förvaltningen lämna eller kräva pengar tillbaka?",
             "What follows if Street Minds no longer shares the values: only a dialogue, or may "
-            "the administration leave?",
+            "the administration leave or claim money back?",
         ),
-        about=[requirement, work_by_values, shortcomings, leaving],
-        cites=[at("4", 1, 5), at("13", 2, 3)],
+        about=[requirement, work_by_values, shortcomings, leaving, misuse],
+        cites=[at("4", 1, 5), at("9-finansiering", 5), at("13", 2, 3)],
     ),
     OpenPoint(
         key="i-sista-hand",
@@ -2843,9 +3123,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Inom vilken tid ska en brist åberopas, och får den som brister rätta sig först?",
-            "Within what time is a failure to be invoked, and may the one who fails put it "
-            "right first?",
+            "Inom vilken tid ska en brist åberopas, får den som brister rätta sig först, och "
+            "kan den åberopa den som själv brister?",
+            "Within what time is a failure to be invoked, may the one who fails put it right "
+            "first, and can one who fails too invoke it?",
         ),
         about=[shortcomings, leaving],
         cites=at("13", 2, 3),
@@ -2855,8 +3136,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Hur löses en tvist som dialogen inte har löst?",
-            "How is a dispute settled that dialogue has not settled?",
+            "Måste dialogen ha förts innan en part går till domstol, och hur löses en tvist som "
+            "den inte har löst?",
+            "Must the dialogue have been held before a party goes to court, and how is a "
+            "dispute settled that it has not settled?",
         ),
         about=[disputes],
         cites=at("13", 5),
@@ -3083,14 +3366,12 @@ open_points = [
             Reading(
                 key="enighet",
                 says=Text("alla måste vara eniga", "all must agree"),
-                change=decided_by(DecisionRule(majority=Majority.ALL)),
+                change=decided_by(by_all),
             ),
             Reading(
                 key="per-ledamot",
                 says=Text("flertalet av ledamöterna", "most of the members"),
-                change=decided_by(
-                    DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT)
-                ),
+                change=decided_by(by_members),
             ),
             Reading(
                 key="per-part",
@@ -3149,9 +3430,11 @@ open_points = [
         weight=Weight.DECIDES,
         question=Text(
             "Vem utser och byter ut styrgruppens ledamöter, får en ersättare komma i stället, "
-            "och mister den sin plats som lämnar sitt uppdrag?",
+            "får en person ha två av platserna, och mister den sin plats som lämnar sitt "
+            "uppdrag?",
             "Who appoints and replaces the steering group's members, may a deputy come instead, "
-            "and does one who leaves office lose the seat?",
+            "may one person hold two of the seats, and does one who leaves office lose the "
+            "seat?",
         ),
         about=[steering_group],
         cites=at("6-styrgrupp", 2, 3),
@@ -3375,6 +3658,46 @@ open_points = [
             "May someone decide in the steering group on a matter of their own organisation or "
             "decision?",
         ),
+        readings=[
+            not_said(),
+            Reading(
+                key="personen",
+                says=Text(
+                    "flertalet beslutar, utan den person som saken gäller",
+                    "most of the members decide, without the person whom the matter concerns",
+                ),
+                change=kept_out(by_members, Recused.PERSON),
+                supposes=[Choice("styrgruppens-beslut", "per-ledamot")],
+            ),
+            Reading(
+                key="parten",
+                says=Text(
+                    "flertalet beslutar, utan alla som företräder den part som saken gäller",
+                    "most of the members decide, without any who represent the party concerned",
+                ),
+                change=kept_out(by_members, Recused.PARTY),
+                supposes=[Choice("styrgruppens-beslut", "per-ledamot")],
+            ),
+            Reading(
+                key="ingen",
+                says=Text(
+                    "flertalet beslutar, och den som saken gäller deltar",
+                    "most of the members decide, and those concerned take part",
+                ),
+                change=kept_out(by_members, Recused.NOBODY),
+                supposes=[Choice("styrgruppens-beslut", "per-ledamot")],
+            ),
+            Reading(
+                key="personen-vid-enighet",
+                says=Text(
+                    "alla måste vara eniga, utom den person som saken gäller",
+                    "all must agree, but for the person whom the matter concerns",
+                ),
+                change=kept_out(by_all, Recused.PERSON),
+                supposes=[Choice("styrgruppens-beslut", "enighet")],
+            ),
+        ],
+        why=Text("ingen mening talar om jäv", "no sentence speaks of a conflict of interest"),
         about=[steering_group, department_head, board, business_board, district_contact],
         cites=[at("6-styrgrupp", 2, 3), at("kontakt", 1, 5)],
     ),
@@ -3406,10 +3729,10 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
         question=Text(
-            "Vilka är övriga aktörer, är de desamma som övriga samarbetspartners, och vad "
-            "binder dem?",
-            "Who are the other actors, are they the same as the other partners, and what binds "
-            "them?",
+            "Vilka är övriga aktörer, är de desamma som övriga samarbetspartners, vad binder "
+            "dem, och svarar Street Minds för att de bidrar?",
+            "Who are the other actors, are they the same as the other partners, what binds "
+            "them, and does Street Minds answer for their contributing?",
         ),
         about=[other_actors, others_contribute, volunteer_hours],
         cites=[at("9-finansiering", 2), at("9-budget", 5)],
@@ -3660,6 +3983,44 @@ open_points = [
         ),
         about=[identify, refer],
         cites=[at("5", 3), at("5-street-minds", 3)],
+    ),
+    OpenPoint(
+        key="personens-nej",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Får den som hänvisas säga nej eller sluta utan att det påverkar biståndet, när bara "
+            "medlemmars deltagande sägs vara frivilligt?",
+            "May someone who is referred refuse or stop without an effect on their assistance, "
+            "when only members' participation is said to be voluntary?",
+        ),
+        readings=[
+            Reading(
+                key="sags-inte",
+                says=Text(
+                    "texten frågar inte efter personens vilja",
+                    "the text does not ask whether the person is willing",
+                ),
+            ),
+            Reading(
+                key="frivilligt",
+                says=Text(
+                    "bara den hänvisas som själv vill, för deltagandet är frivilligt",
+                    "only those who are willing are referred, as participation is voluntary",
+                ),
+                change=becomes(
+                    refer,
+                    evolve(
+                        refer, conditions=[Text("personen själv vill", "the person is willing")]
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "åtagandet att hänvisa har inget villkor", "the commitment to refer has no condition"
+        ),
+        about=[association, identify, check_in, assistance_unit],
+        cites=[at("1", 6), at("5", 3), at("5-street-minds", 4), at("5-forvaltningen", 2)],
     ),
     OpenPoint(
         key="antalet-hanvisningar",
@@ -4057,6 +4418,37 @@ open_points = [
             "säger något annat?",
             "Is appendix 1 part of the agreement, and what holds if it or an addendum says "
             "otherwise?",
+        ),
+        readings=[
+            not_said(),
+            Reading(
+                key="overenskommelsen-forst",
+                says=Text(
+                    "överenskommelsen går före bilaga 1",
+                    "the agreement comes before appendix 1",
+                ),
+                change=adds(appendix_or_agreement(by=Prevails.FIRST_NAMED)),
+            ),
+            Reading(
+                key="det-sarskilda-forst",
+                says=Text(
+                    "bilaga 1 går före där den är mer särskild",
+                    "appendix 1 comes first where it is more special",
+                ),
+                change=adds(appendix_or_agreement(by=Prevails.SPECIAL)),
+            ),
+            Reading(
+                key="det-senare-forst",
+                says=Text(
+                    "den av dem som har avtalats senare går före",
+                    "whichever of them was agreed on later comes first",
+                ),
+                change=adds(appendix_or_agreement(by=Prevails.LATER)),
+            ),
+        ],
+        why=Text(
+            "ingen mening säger vad som går före",
+            "no sentence says which comes first",
         ),
         about=[appendix, match, addenda],
         cites=[at("5", 3), at("8", 5)],

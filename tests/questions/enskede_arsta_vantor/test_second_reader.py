@@ -111,11 +111,10 @@ def test_whether_methods_change_freely() -> None:
         ("kostnader-utover-medlen", {"medel", "utbetalning", "aterbetalning-vid-uttrade"}),
         ("slut-utan-uttrade", {"giltighetstid", "aterbetalning-vid-uttrade"}),
         ("nya-parter", {DISTRICT, STREET_MINDS}),
-        ("bilagans-verkan", {"bilaga-1", "tillaggsbilagor"}),
     ],
 )
 def test_what_decides_and_no_reading_can_compute(point: str, about: set[str]) -> None:
-    """P17, P23, P25, P39, P36: no word of the text leads to an answer, so it is only asked."""
+    """P17, P23, P25, P39: no word of the text leads to an answer, so it is only asked."""
     (found,) = (one for one in agreement.open_points if one.key == point)
     assert (found.weight, found.readings) == (Weight.DECIDES, ())
     assert about <= open_point(point)
