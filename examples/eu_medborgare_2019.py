@@ -38,7 +38,7 @@ from iopmodel.dates import (
 )
 from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
-from iopmodel.notgiven import AtLeast, InAppendix, OpenWording, Unstated
+from iopmodel.notgiven import AtLeast, Excluded, InAppendix, OpenWording, Unstated
 from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight, becomes
 from iopmodel.partnership.changes import removes
 from iopmodel.partnership.openpoints import Choice
@@ -91,6 +91,7 @@ from iopmodel.terms import (
     Party,
     PersonalData,
     Purpose,
+    Recused,
     Relative,
     Renegotiation,
     Repayment,
@@ -1966,13 +1967,16 @@ by_majority = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.
 by_party = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.PARTY)
 by_all = DecisionRule(majority=Majority.ALL)
 
+
 about_the_term = [
     decides(
         key="vem-forlanger",
         kind=GAP,
         question=Text(
-            "Vilka ska komma överens om en förlängning, och behöver det undertecknas?",
-            "Who has to agree on an extension, and must it be signed?",
+            "Vilka ska komma överens om en förlängning, behöver det undertecknas, och måste "
+            "nämnden besluta när det kostar pengar?",
+            "Who has to agree on an extension, must it be signed, and has the committee to decide "
+            "when it costs money?",
         ),
         readings=[
             not_said,
@@ -1991,7 +1995,7 @@ about_the_term = [
             ),
         ],
         why=follows_the_text,
-        cites=[at("5-1", 2, 3), at("5-4", 1)],
+        cites=[at("3-1", 7), at("5-1", 2, 3), at("5-4", 1)],
     ),
     decides(
         key="vilken-avtalsperiod",
@@ -2130,10 +2134,11 @@ about_the_term = [
         kind=GAP,
         question=Text(
             "Är en förlängning ogiltig om parterna kommer överens efter den 1 februari, "
-            "eller muntligt före den, kan alla i så fall bota det skriftligt, eller är dagen "
-            "bara en ordningsregel?",
-            "Is an extension void if they agree after 1 February, or before it by word of "
-            "mouth only, can all then heal it in writing, or does the day only keep order?",
+            "muntligt före den eller tyst, genom att fortsätta efter slutet, kan alla i så "
+            "fall bota det skriftligt, eller är dagen bara en ordningsregel?",
+            "Is an extension void if they agree after 1 February, before it by word of mouth "
+            "only, or tacitly, by going on after the end, can all then heal it in writing, or "
+            "does the day only keep order?",
         ),
         about=[term, changes_and_additions],
         cites=[at("5-1", 3), at("5-4", 1)],
@@ -2142,15 +2147,16 @@ about_the_term = [
         key="ett-ar-i-taget",
         kind=AMBIGUITY,
         question=Text(
-            "Kan båda de möjliga förlängningarna bestämmas på en gång, fram till den 30 "
-            "april 2022, när det sägs vara ”ett år i taget”?",
-            "Can both extensions be agreed on at once, up to 30 April 2022, when it is said "
-            "to be a year at a time?",
+            "Kan båda de möjliga förlängningarna bestämmas på en gång, fram till den 30 april "
+            "2022, eller en förlängning bli kortare än ett år, när det sägs vara ”ett år i "
+            "taget”?",
+            "Can both extensions be agreed on at once, up to 30 April 2022, or an extension be "
+            "shorter than a year, when it is said to be a year at a time?",
         ),
         about=[term],
         cites=at("5-1", 2, 3),
     ),
-    matters(
+    decides(
         key="den-forsta-februari-en-lordag",
         kind=GAP,
         question=Text(
@@ -2229,12 +2235,13 @@ about_the_term = [
         key="efter-slutet",
         kind=GAP,
         question=Text(
-            "Vilka skyldigheter lever kvar efter slutet, som rapporten i augusti om tiden till och "
-            "med april?",
-            "Which duties survive the end, such as the report in August on the time up to April?",
+            "Vilka skyldigheter lever kvar efter slutet, som rapporten i augusti om tiden till "
+            "och med april, och hur länge kan pengar då krävas tillbaka?",
+            "Which duties survive the end, such as the report in August on the time up to "
+            "April, and for how long can money then be claimed back?",
         ),
-        about=[winter_half_compiled, financial_return, term],
-        cites=[at("4", 19, 20), at("5-1", 1)],
+        about=[winter_half_compiled, financial_return, term, beyond_notice, after_rescission],
+        cites=[at("4", 19, 20), at("5-1", 1), at("5-7", 3), at("5-8", 2)],
     ),
     matters(
         key="avveckling",
@@ -2279,6 +2286,18 @@ about_the_term = [
         ),
         about=[*signatures, committee],
         cites=at("6", 3, 4, 5, 6, 7, 8, 9),
+    ),
+    decides(
+        key="e-post-som-skrift",
+        kind=VAGUE,
+        question=Text(
+            "Räcker e-post där något ska vara skriftligt, som en uppsägning, en förlängning "
+            "eller en rapport, och en elektronisk underskrift där något ska vara undertecknat?",
+            "Is e-mail enough where something has to be in writing, as a notice, an extension "
+            "or a report, and an electronic signature where it has to be signed?",
+        ),
+        about=[notice, term, half_year_report, year_end_report, changes_and_additions],
+        cites=[at("3-2", 17), at("5-1", 3), at("5-4", 1), at("5-7", 2)],
     ),
 ]
 
@@ -2452,7 +2471,7 @@ about_reports = [
         about=[summer_half_compiled, winter_half_compiled, committee],
         cites=at("4", 18, 19),
     ),
-    matters(
+    decides(
         key="rapport-av-den-som-lamnar",
         kind=GAP,
         question=Text(
@@ -2551,11 +2570,15 @@ about_reports = [
         key="mallen-och-blanketten",
         kind=ABSENT,
         question=Text(
-            "Vad frågar mallen för brukarundersökningar och blanketten efter, och när är de klara?",
-            "What do the survey template and the form ask for, and when are they ready?",
+            "Vad frågar mallen för brukarundersökningar och blanketten efter, när är de klara, "
+            "får de och uppföljningsmallen ändras utan underskrift, och räcker en fri "
+            "redovisning tills de finns?",
+            "What do the survey template and the form ask for, when are they ready, may they "
+            "and the follow-up template be changed without signatures, and is a report of any "
+            "form enough until they exist?",
         ),
-        about=[return_form, survey_template],
-        cites=at("4", 5, 20),
+        about=[return_form, survey_template, follow_up_template, changes_and_additions],
+        cites=[at("4", 4, 5, 20), at("5-4", 1), at("5-10", 2)],
     ),
     matters(
         key="vem-foljer-upp",
@@ -2835,6 +2858,59 @@ about_power = [
             "Does a party take part in decisions on itself, such as a plan of action, an exclusion "
             "or how money is shared?",
         ),
+        readings=[
+            not_said,
+            *(
+                Reading(
+                    key=f"{who}-{how}",
+                    says=Text(f"{who_says.sv}, {how_says.sv}", f"{who_says.en}, {how_says.en}"),
+                    change=becomes(
+                        steering_group,
+                        evolve(steering_group, decides=evolve(rule, recused=recused)),
+                    ),
+                    supposes=[Choice("styrgruppens-beslut", how)],
+                )
+                for who, who_says, recused in (
+                    (
+                        "parten-avstar",
+                        Text("den avstår", "it takes no part"),
+                        Recused.PARTY,
+                    ),
+                    (
+                        "alla-deltar",
+                        Text("den deltar som andra", "it takes part as others do"),
+                        Recused.NOBODY,
+                    ),
+                )
+                for how, how_says, rule in (
+                    (
+                        "majoritet",
+                        Text(
+                            "och gruppen beslutar med en majoritet av platserna",
+                            "and the group decides by a majority of the seats",
+                        ),
+                        by_majority,
+                    ),
+                    (
+                        "en-rost-per-part",
+                        Text(
+                            "och gruppen beslutar med en majoritet av parterna",
+                            "and the group decides by a majority of the parties",
+                        ),
+                        by_party,
+                    ),
+                    (
+                        "enighet",
+                        Text(
+                            "och gruppen beslutar bara när alla är eniga",
+                            "and the group decides only when all agree",
+                        ),
+                        by_all,
+                    ),
+                )
+            ),
+        ],
+        why=follows_the_text,
         about=[steering_group, exclusion, shortcomings, minor_changes],
         cites=[at("3-1", 1, 3, 5), at("5-5", 2, 3)],
     ),
@@ -2885,8 +2961,10 @@ about_power = [
         key="att-kalla-till-mote",
         kind=GAP,
         question=Text(
-            "Vem kan begära ett möte i en grupp, och hur lång tid i förväg ska det kallas?",
-            "Who can ask for a meeting of a group, and how long before it must it be called?",
+            "Vem kan begära ett möte i en grupp, hur lång tid i förväg ska det kallas, och vad "
+            "följer om det inte hålls?",
+            "Who can ask for a meeting of a group, how long before it must it be called, and "
+            "what follows if it is not held?",
         ),
         about=[steering_group, coordination_group, call_steering, call_coordination],
         cites=[at("3-1", 9, 15), at("3-2", 7, 10)],
@@ -3171,17 +3249,20 @@ about_power = [
         about=[central_officer, case_officer, process_leader],
         cites=[at("2-4-1", 1), at("3-1", 1), at("3-2", 1)],
     ),
-    matters(
+    decides(
         key="omorganisation",
         kind=GAP,
         question=Text(
-            "Vem tar över när en enhet eller en tjänst byter namn eller försvinner, när bara "
-            "handläggaren i samverkansgruppen kan ersättas av någon motsvarande?",
-            "Who takes over when a unit or a post is renamed or abolished, when only the "
-            "case officer in the coordination group can be replaced by someone in a like "
-            "role?",
+            "Vem tar över när förvaltningen, en enhet eller en tjänst byter namn, försvinner "
+            "eller lämnar ifrån sig uppgiften till en annan nämnd, när bara handläggaren i "
+            "samverkansgruppen kan ersättas av någon motsvarande?",
+            "Who takes over when the administration, a unit or a post is renamed or abolished, "
+            "or its task goes to another committee, when only the case officer in the "
+            "coordination group can be replaced by someone in a like role?",
         ),
         about=[
+            administration,
+            committee,
             central_officer,
             process_leader,
             case_officer,
@@ -3189,7 +3270,7 @@ about_power = [
             eu_team,
             emergency_appendix,
         ],
-        cites=[at("2-4-1", 1, 2, 3), at("3-1", 1), at("3-2", 1), at("5-10", 2)],
+        cites=[at("2-4", 2), at("2-4-1", 1, 2, 3), at("3-1", 1), at("3-2", 1), at("5-10", 2)],
     ),
     matters(
         key="eu-teamets-plats",
@@ -3242,6 +3323,48 @@ about_power = [
         ),
         about=[decide_operative, decide_application, discuss_and_decide, routines],
         cites=[at("2-5", 9), at("3-1", 3, 5), at("3-2", 3, 6, 8)],
+    ),
+    matters(
+        key="myndighetsutovning",
+        kind=GAP,
+        question=Text(
+            "Kan samverkansgruppens beslut styra Socialjourens utredningar och "
+            "myndighetsutövning, när EU-teamet sitter i gruppen?",
+            "Can decisions of the coordination group steer the investigations and the exercise "
+            "of public authority at Socialjouren, when the EU team sits in the group?",
+        ),
+        readings=[
+            Reading(
+                key="inget-undantag",
+                says=Text("texten gör inget undantag", "the text makes no exception"),
+            ),
+            Reading(
+                key="undantaget",
+                says=Text(
+                    "nej, myndighetsutövningen är ingen operativ fråga i partnerskapet",
+                    "no, public authority is no operative matter of the partnership",
+                ),
+                change=becomes(
+                    decide_operative,
+                    evolve(
+                        decide_operative,
+                        conditions=[
+                            Text(
+                                "frågan gäller inte utredning eller myndighetsutövning",
+                                "the matter is neither an investigation nor the exercise of "
+                                "public authority",
+                            )
+                        ],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "gruppen får besluta i de operativa frågorna, utan undantag",
+            "the group may decide on the operative matters, without an exception",
+        ),
+        about=[emergency_service, eu_team, coordination_group],
+        cites=[at("2-4-1", 2, 3), at("3-2", 1, 3)],
     ),
     matters(
         key="plats-under-uppsagning",
@@ -3335,13 +3458,27 @@ about_changes = [
         key="mindre-eller-vasentlig",
         kind=VAGUE,
         question=Text(
-            "Var går gränsen mellan mindre och väsentliga ändringar, vem avgör det, och vad gäller "
-            "däremellan?",
-            "Where is the line between minor and material changes, who decides that, and what "
-            "holds in between?",
+            "Var går gränsen mellan mindre och väsentliga ändringar, vem avgör det, vad gäller "
+            "däremellan, och står sig en väsentlig ändring som har beslutats som en mindre?",
+            "Where is the line between minor and material changes, who decides that, what "
+            "holds in between, and does a material change stand that was decided as a minor "
+            "one?",
         ),
         about=[minor_changes, material_changes],
         cites=[at("2-5", 9, 12), at("3-1", 5, 6)],
+    ),
+    decides(
+        key="andringens-dag",
+        kind=GAP,
+        question=Text(
+            "Från vilken dag gäller en ändring: styrgruppens beslut, förvaltningschefens "
+            "godkännande, nämndens beslut eller den sista underskriften?",
+            "From which day does a change hold: that of the steering group's decision, of the "
+            "approval by the head of administration, of the committee's decision or of the last "
+            "signature?",
+        ),
+        about=[minor_changes, material_changes, frame_changes, changes_and_additions],
+        cites=[at("2-5", 9, 12, 13), at("3-1", 5, 6), at("5-4", 1)],
     ),
     decides(
         key="namndens-beslut-om-pengar",
@@ -3681,7 +3818,7 @@ about_changes = [
         about=[already_active, accession],
         cites=[at("2-1", 1), at("5-6-1", 1)],
     ),
-    matters(
+    decides(
         key="vem-ser-till-omforhandling",
         kind=CONTRADICTION,
         question=Text(
@@ -3718,7 +3855,7 @@ about_changes = [
         about=[renegotiation, notice],
         cites=[at("5-6", 1), at("5-6-1", 2), at("5-9", 2)],
     ),
-    matters(
+    decides(
         key="meddelandets-form",
         kind=VAGUE,
         question=Text(
@@ -3735,12 +3872,14 @@ about_changes = [
         key="ombildad-organisation",
         kind=GAP,
         question=Text(
-            "Fortsätter partnerskapet gälla för en organisation som går upp i en annan eller "
-            "lägger över verksamheten på ett bolag, eller är den då en ny aktör?",
-            "Does the partnership go on for an organisation that merges with another or "
-            "moves its activities to a company, or is it a new actor then?",
+            "Fortsätter partnerskapet gälla för en organisation som går upp i en annan, lägger "
+            "över verksamheten på ett bolag eller går i konkurs, vad händer med pengarna, och "
+            "är den som tar över en ny aktör?",
+            "Does the partnership go on for an organisation that merges with another, moves "
+            "its activities to a company or goes bankrupt, what becomes of the money, and is "
+            "whoever takes over a new actor?",
         ),
-        about=[*associations, accession, tell_of_changes],
+        about=[*associations, accession, tell_of_changes, *frames],
         cites=[at("2-4", 5), at("5-6", 2), at("5-6-1", 1)],
     ),
     matters(
@@ -3759,10 +3898,24 @@ about_changes = [
         key="avvikelsens-storlek",
         kind=VAGUE,
         question=Text(
-            "Hur stor avvikelse kräver en dialog med förvaltningen, ska den föras före eller efter "
-            "avvikelsen, och vad följer av den?",
-            "How large a deviation calls for a dialogue with the administration, is it held before "
-            "or after, and what follows?",
+            "Hur stor avvikelse kräver en dialog med förvaltningen, är det en avvikelse att "
+            "flytta pengar inom den egna ramen, ska dialogen föras före eller efter, och vad "
+            "följer av den?",
+            "How large a deviation calls for a dialogue with the administration, is it one to "
+            "move money within the organisation's own frame, is the dialogue held before or "
+            "after, and what follows?",
+        ),
+        about=[deviations, shortcomings],
+        cites=[at("5-5", 1), at("5-6", 8)],
+    ),
+    decides(
+        key="avvikelse-eller-brist",
+        kind=CONTRADICTION,
+        question=Text(
+            "Vilken dialog förs när en avvikelse också är en väsentlig brist: den med "
+            "förvaltningen eller den i styrgruppen?",
+            "Which dialogue is held when a deviation is a material shortcoming too: that with the "
+            "administration or that in the steering group?",
         ),
         about=[deviations, shortcomings],
         cites=[at("5-5", 1), at("5-6", 8)],
@@ -3802,6 +3955,28 @@ about_endings = [
         ),
         about=[notice, exclusion, rescission],
         cites=[at("5-5", 3), at("5-7", 1), at("5-8", 1)],
+    ),
+    decides(
+        key="uppsagning-av-en-enda",
+        kind=GAP,
+        question=Text(
+            "Kan förvaltningen säga upp en enda organisation, utan dialog och åtgärdsplan?",
+            "Can the administration give notice to a single organisation, without a dialogue and "
+            "a plan of action?",
+        ),
+        about=[notice, exclusion],
+        cites=[at("5-5", 3), at("5-7", 1, 2)],
+    ),
+    matters(
+        key="aterkalla-uppsagning",
+        kind=GAP,
+        question=Text(
+            "Kan en uppsägning tas tillbaka innan tiden har löpt ut, och måste de andra då gå med "
+            "på det?",
+            "Can a notice be withdrawn before its time has run out, and must the others agree?",
+        ),
+        about=[notice, termination],
+        cites=[at("5-6", 5, 6), at("5-7", 1, 2)],
     ),
     decides(
         key="hur-tre-manader-raknas",
@@ -3856,7 +4031,7 @@ about_endings = [
         why=Text("tiden anges i månader", "the time is given in months"),
         cites=[at("5-6", 6), at("5-7", 2)],
     ),
-    matters(
+    decides(
         key="manad-utan-dagen",
         kind=VAGUE,
         question=Text(
@@ -4058,6 +4233,48 @@ about_endings = [
         cites=[at("5-6", 5), at("5-7", 2)],
     ),
     decides(
+        key="partnerskapets-uppsagnings-dag",
+        kind=GAP,
+        question=Text(
+            "Från vilket ögonblick räknas de tre månaderna när partnerskapet sägs upp för ändrade "
+            "omständigheter?",
+            "From which moment are the three months counted when notice of the partnership is "
+            "given for changed circumstances?",
+        ),
+        readings=[
+            not_said,
+            *(
+                Reading(
+                    key=key,
+                    says=says,
+                    change=becomes(termination, evolve(termination, counted_from=moment)),
+                )
+                for key, says, moment in (
+                    (
+                        "skickas",
+                        Text("när uppsägningen skickas", "when the notice is sent"),
+                        CountedFrom.DISPATCH,
+                    ),
+                    (
+                        "kommer-fram",
+                        Text(
+                            "när den har nått de andra parterna",
+                            "when it has reached the other parties",
+                        ),
+                        CountedFrom.RECEIPT,
+                    ),
+                    (
+                        "behandlas",
+                        Text("när styrgruppen tar upp den", "when the steering group takes it up"),
+                        CountedFrom.CONSIDERATION,
+                    ),
+                )
+            ),
+        ],
+        why=follows_the_text,
+        cites=at("5-6", 5, 6),
+    ),
+    decides(
         key="tre-manaders-ersattning",
         kind=CONTRADICTION,
         question=Text(
@@ -4085,6 +4302,27 @@ about_endings = [
                     ),
                 ),
                 excludes=[Choice("tre-manader-eller-nittio-dagar", "dagar")],
+            ),
+            Reading(
+                key="staden-fyller-pa",
+                says=Text(
+                    "är mindre betalt, betalar förvaltningen upp till tre månaders ersättning",
+                    "if less has been paid, the administration pays up to three months' pay",
+                ),
+                change=becomes(
+                    termination,
+                    evolve(
+                        termination,
+                        meanwhile=[
+                            termination.meanwhile[0],
+                            Text(
+                                "ingen ny betalning görs utöver tre månaders ersättning",
+                                "no new payment is made beyond three months' pay",
+                            ),
+                        ],
+                    ),
+                ),
+                excludes=[Choice("arbete-utan-ersattning", "hela-uppsagningstiden")],
             ),
         ],
         why=Text("tiden är utsatt", "the time is given"),
@@ -4146,6 +4384,14 @@ about_endings = [
         readings=[
             not_said,
             Reading(
+                key="genast",
+                says=Text("genast, när styrgruppen har beslutat", "at once, when it is decided"),
+                change=becomes(
+                    exclusion,
+                    evolve(exclusion, notice=Excluded(), takes_effect=TakesEffect.ANY_DAY),
+                ),
+            ),
+            Reading(
                 key="tre-manader",
                 says=Text(
                     "efter tre månader, som vid annan uppsägning",
@@ -4174,6 +4420,20 @@ about_endings = [
         ),
         readings=[
             not_said,
+            Reading(
+                key="som-vid-uppsagning",
+                says=Text(
+                    "som vid uppsägning: bara det som är betalt för senare tid",
+                    "as at notice: only what was paid for later time",
+                ),
+                change=becomes(
+                    beyond_notice,
+                    evolve(
+                        beyond_notice,
+                        triggers=[Trigger.LEAVING, Trigger.NON_PERFORMANCE],
+                    ),
+                ),
+            ),
             Reading(
                 key="som-vid-havning",
                 says=Text("som vid hävning", "as at a rescission"),
@@ -4204,7 +4464,7 @@ about_endings = [
         about=[exclusion, steering_group, accession],
         cites=[at("3-1", 3, 5), at("5-5", 3), at("5-6-1", 1)],
     ),
-    matters(
+    decides(
         key="vasentliga-brister",
         kind=VAGUE,
         question=Text(
@@ -4214,7 +4474,7 @@ about_endings = [
         about=[shortcomings, quality, bound],
         cites=[at("2-3", 4, 5), at("5-5", 1)],
     ),
-    matters(
+    decides(
         key="vilka-villkor",
         kind=VAGUE,
         question=Text(
@@ -4225,6 +4485,57 @@ about_endings = [
         ),
         about=[shortcomings, exclusion, sector, humane],
         cites=[at("2-3", 1), at("2-4", 3), at("5-5", 1, 3)],
+    ),
+    decides(
+        key="obetydliga-avsteg",
+        kind=AMBIGUITY,
+        question=Text(
+            "Räcker ett obetydligt avsteg från villkoren för dialog, åtgärdsplan och uteslutning, "
+            "när bara brister i åtagandena måste vara väsentliga?",
+            "Is a slight departure from the conditions enough for a dialogue, a plan of action and "
+            "an exclusion, when only shortcomings in the commitments have to be material?",
+        ),
+        readings=[
+            Reading(key="varje", says=Text("varje avsteg räcker", "any departure is enough")),
+            Reading(
+                key="vasentligt",
+                says=Text("avsteget måste vara väsentligt", "it has to be a material one"),
+                change=all_of(
+                    becomes(
+                        shortcomings,
+                        evolve(
+                            shortcomings,
+                            triggers=[
+                                Text(
+                                    "en aktör avviker väsentligt från villkoren för partnerskapet",
+                                    "an actor departs materially from the conditions of the "
+                                    "partnership",
+                                ),
+                                *shortcomings.triggers[1:],
+                            ],
+                        ),
+                    ),
+                    becomes(
+                        exclusion,
+                        evolve(
+                            exclusion,
+                            grounds=[
+                                Text(
+                                    "aktören avviker fortfarande väsentligt från villkoren",
+                                    "the actor still departs materially from the conditions",
+                                ),
+                                *exclusion.grounds[1:],
+                            ],
+                        ),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "ordet ”väsentliga” hör till bristerna, inte till villkoren",
+            "the word “material” goes with the shortcomings, not with the conditions",
+        ),
+        cites=at("5-5", 1, 3),
     ),
     decides(
         key="maste-det-finnas-en-plan",
@@ -4264,10 +4575,12 @@ about_endings = [
         key="tid-for-atgardsplanen",
         kind=GAP,
         question=Text(
-            "Hur lång tid får aktören på sig att lämna planen och att rätta till bristerna, och "
-            "vem bedömer om det har skett?",
-            "How long has the actor to hand in the plan and to put the shortcomings right, and who "
-            "judges whether that is done?",
+            "Hur lång tid får aktören på sig att lämna planen och att rätta till bristerna, "
+            "vem bedömer om det har skett, och börjar det om med dialog och plan vid en ny "
+            "brist?",
+            "How long has the actor to hand in the plan and to put the shortcomings right, who "
+            "judges whether that is done, and does it begin anew, with dialogue and plan, at a "
+            "new shortcoming?",
         ),
         about=[shortcomings, exclusion],
         cites=at("5-5", 2, 3),
@@ -4576,13 +4889,15 @@ about_endings = [
         key="om-forvaltningen-inte-betalar",
         kind=GAP,
         question=Text(
-            "Vad kan organisationerna göra om förvaltningen inte betalar, och får de då avbryta "
+            "Vad kan organisationerna göra om förvaltningen inte betalar eller inte fullgör "
+            "sina egna åtaganden, som det uppsökande arbetet, och får de då avbryta "
             "verksamheten?",
-            "What can the organisations do if the administration does not pay, and may they then "
-            "stop their activities?",
+            "What can the organisations do if the administration does not pay, or does not "
+            "carry out its own commitments, such as outreach, and may they then stop their "
+            "activities?",
         ),
-        about=[rescission, after_rescission, shortcomings, *frames],
-        cites=[at("5-2", 1), at("5-5", 1), at("5-8", 1, 2)],
+        about=[rescission, after_rescission, shortcomings, emergency_commitments, *frames],
+        cites=[at("2-4-1", 2), at("5-2", 1), at("5-5", 1), at("5-8", 1, 2)],
     ),
     decides(
         key="innehallen-betalning",
@@ -4642,7 +4957,7 @@ about_endings = [
         about=[termination, notice, rescission, exclusion],
         cites=[at("5-5", 3), at("5-6", 5, 6), at("5-7", 1), at("5-8", 1)],
     ),
-    matters(
+    decides(
         key="nar-en-lamnar",
         kind=GAP,
         question=Text(
@@ -4703,6 +5018,18 @@ about_endings = [
         ),
         about=[disputes],
         cites=at("5-9", 1),
+    ),
+    decides(
+        key="dialog-fore-krav",
+        kind=AMBIGUITY,
+        question=Text(
+            "Måste en tvist ha tagits upp i dialog innan partnerskapet hävs, en aktör utesluts "
+            "eller pengar krävs tillbaka?",
+            "Must a dispute have been taken up in dialogue before the partnership is rescinded, an "
+            "actor is excluded or money is claimed back?",
+        ),
+        about=[disputes, rescission, exclusion, beyond_notice, after_rescission],
+        cites=[at("5-5", 3), at("5-7", 3), at("5-8", 1, 2), at("5-9", 1)],
     ),
 ]
 
@@ -4863,6 +5190,28 @@ about_users = [
         about=[night_places, womens_shelter, nights_offered],
         cites=[at("2-6-1", 1), at("2-9", 3), at("4", 8)],
     ),
+    matters(
+        key="tjugo-eller-fler",
+        kind=VAGUE,
+        question=Text(
+            "Är platserna för kvinnor precis 20, eller minst 20?",
+            "Are the places for women exactly 20, or at least 20?",
+        ),
+        readings=[
+            Reading(key="precis", says=Text("precis 20", "exactly 20")),
+            Reading(
+                key="minst",
+                says=Text("minst 20", "at least 20"),
+                change=becomes(
+                    night_places,
+                    evolve(night_places, reserved=[Reserved(for_=women, number=AtLeast(20))]),
+                ),
+            ),
+        ],
+        why=Text("talet står utan tillägg", "the number stands alone"),
+        about=[womens_shelter],
+        cites=at("2-9", 3),
+    ),
     decides(
         key="kvallsinskrivning",
         kind=CONTRADICTION,
@@ -4938,10 +5287,10 @@ about_users = [
         key="plats-utan-inskrivning",
         kind=GAP,
         question=Text(
-            "Var sover den som bara hänvisas till inskrivningen, och kan Socialjouren ge en plats "
-            "utanför den?",
-            "Where does one sleep who is only referred to enrolment, and can Socialjouren give a "
-            "place outside it?",
+            "Var sover den som bara hänvisas till inskrivningen, kan Socialjouren ge en plats "
+            "utanför den, och vem bekostar i så fall platsen?",
+            "Where does one sleep who is only referred to enrolment, can Socialjouren give a "
+            "place outside it, and who then pays for it?",
         ),
         about=[call_emergency_service, refer_to_enrolment, emergency_service],
         cites=at("2-6-1", 5, 6, 7),
@@ -5135,10 +5484,12 @@ about_users = [
         key="vilka-medborgare",
         kind=AMBIGUITY,
         question=Text(
-            "Omfattas svenska medborgare och uppehållstillstånd i Sverige, och räcker det med ett "
-            "tillstånd som har gått ut?",
-            "Does it cover Swedish citizens and residence permits in Sweden, and is a permit "
-            "enough that has run out?",
+            "Omfattas svenska medborgare, uppehållstillstånd i Sverige och familjemedlemmar "
+            "som inte själva uppfyller villkoren, och räcker det med ett tillstånd som har "
+            "gått ut?",
+            "Does it cover Swedish citizens, residence permits in Sweden and family members "
+            "who do not meet the conditions themselves, and is a permit enough that has run "
+            "out?",
         ),
         about=[target_group, third_country, eu_citizens],
         cites=at("2-2", 1, 2, 3),
@@ -5297,7 +5648,7 @@ about_form = [
         about=[copies, *signatures],
         cites=[at("2-4", 1, 2, 5), at("6", 1, 3, 4, 6, 7)],
     ),
-    matters(
+    decides(
         key="socialjourens-bilaga",
         kind=AMBIGUITY,
         question=Text(

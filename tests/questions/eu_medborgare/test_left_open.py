@@ -116,10 +116,18 @@ def test_what_comes_before_a_rescission() -> None:
 
 
 def test_what_an_excluded_actor_pays_back() -> None:
+    """Nothing that is said, what was paid for later time, or all or part of what was paid."""
     found = read("pengar-vid-uteslutning", Repayment, "aterbetalning-vid-havning", "triggers")
     assert found == {
         "sags-inte": (Trigger.RESCISSION,),
+        "som-vid-uppsagning": (Trigger.RESCISSION,),
         "som-vid-havning": (Trigger.NON_PERFORMANCE, Trigger.RESCISSION),
+    }
+    later = read("pengar-vid-uteslutning", Repayment, "aterbetalning-vid-uppsagning", "triggers")
+    assert later == {
+        "sags-inte": (Trigger.LEAVING,),
+        "som-vid-uppsagning": (Trigger.LEAVING, Trigger.NON_PERFORMANCE),
+        "som-vid-havning": (Trigger.LEAVING,),
     }
 
 
