@@ -11,6 +11,7 @@ JSON:
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from functools import partial, reduce
 from operator import or_
@@ -38,9 +39,9 @@ from iopmodel.dates import (
 )
 from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
-from iopmodel.notgiven import AtLeast, Excluded, InAppendix, OpenWording, Unstated
+from iopmodel.notgiven import AtLeast, Excluded, InAppendix, NotGiven, OpenWording, Unstated
 from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight, becomes
-from iopmodel.partnership.changes import removes
+from iopmodel.partnership.changes import adds, removes
 from iopmodel.partnership.openpoints import Choice
 from iopmodel.parts import Appendix, Cite, Part, Ref, Text
 from iopmodel.terms import (
@@ -90,6 +91,8 @@ from iopmodel.terms import (
     Order,
     Party,
     PersonalData,
+    Precedence,
+    Prevails,
     Purpose,
     Recused,
     Relative,
@@ -1968,6 +1971,17 @@ by_party = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.PAR
 by_all = DecisionRule(majority=Majority.ALL)
 
 
+def prevails(
+    key: str,
+    by: Prevails,
+    between: Sequence[Part],
+    cites: Sequence[Cite],
+    matter: Text | NotGiven,
+) -> Change:
+    """Return the change by which one of several parts prevails over the others."""
+    return adds(Precedence(key=key, between=between, by=by, matter=matter, cites=cites))
+
+
 about_the_term = [
     decides(
         key="vem-forlanger",
@@ -2228,6 +2242,43 @@ about_the_term = [
             "Vad går före när en bilaga säger något annat än huvudavtalet?",
             "Which prevails when an appendix says something else than the main agreement?",
         ),
+        readings=[
+            not_said,
+            *(
+                Reading(
+                    key=key,
+                    says=says,
+                    change=prevails(
+                        "foretrade-mellan-huvudavtal-och-bilagor",
+                        by,
+                        [contents, *appendices.values(), emergency_appendix],
+                        [at("2-5", 8), at("5-10", 1)],
+                        Unstated(),
+                    ),
+                )
+                for key, says, by in (
+                    (
+                        "huvudavtalet",
+                        Text("huvudavtalet", "the main agreement"),
+                        Prevails.FIRST_NAMED,
+                    ),
+                    (
+                        "bilagan",
+                        Text(
+                            "bilagan, som är särskild för parten",
+                            "the appendix, which is special to the party",
+                        ),
+                        Prevails.SPECIAL,
+                    ),
+                    (
+                        "den-senare",
+                        Text("den som har avtalats senare", "the one agreed on later"),
+                        Prevails.LATER,
+                    ),
+                )
+            ),
+        ],
+        why=follows_the_text,
         about=[what_appendices_say, *appendices.values(), emergency_appendix],
         cites=[at("2-5", 7, 8), at("2-6", 2), at("5-10", 1)],
     ),
@@ -3917,6 +3968,45 @@ about_changes = [
             "Which dialogue is held when a deviation is a material shortcoming too: that with the "
             "administration or that in the steering group?",
         ),
+        readings=[
+            Reading(
+                key="bada", says=Text("båda, i vilken ordning som helst", "both, in any order")
+            ),
+            *(
+                Reading(
+                    key=key,
+                    says=says,
+                    change=prevails(
+                        "foretrade-mellan-dialoger",
+                        by,
+                        between,
+                        [at("5-5", 1), at("5-6", 8)],
+                        Unstated(),
+                    ),
+                )
+                for key, says, by, between in (
+                    (
+                        "forvaltningen-forst",
+                        Text(
+                            "först den med förvaltningen, sedan den i styrgruppen",
+                            "first that with the administration, then that in the group",
+                        ),
+                        Prevails.FIRST_EXHAUSTED,
+                        [deviations, shortcomings],
+                    ),
+                    (
+                        "bara-styrgruppen",
+                        Text("bara den i styrgruppen", "only that in the steering group"),
+                        Prevails.FIRST_NAMED,
+                        [shortcomings, deviations],
+                    ),
+                )
+            ),
+        ],
+        why=Text(
+            "ingen av de två meningarna utesluter den andra",
+            "neither of the two sentences rules out the other",
+        ),
         about=[deviations, shortcomings],
         cites=[at("5-5", 1), at("5-6", 8)],
     ),
@@ -3963,6 +4053,40 @@ about_endings = [
             "Kan förvaltningen säga upp en enda organisation, utan dialog och åtgärdsplan?",
             "Can the administration give notice to a single organisation, without a dialogue and "
             "a plan of action?",
+        ),
+        readings=[
+            Reading(
+                key="nej",
+                says=Text(
+                    "nej, bara sitt eget åtagande som helhet",
+                    "no, only of its own commitment as a whole",
+                ),
+            ),
+            Reading(
+                key="ja",
+                says=Text(
+                    "ja, sitt åtagande mot den organisationen, på tre månader",
+                    "yes, of its commitment towards that organisation, at three months",
+                ),
+                change=adds(
+                    Ending(
+                        key="uppsagning-av-en-organisation",
+                        act=EndingKind.EXCLUSION,
+                        by=administration,
+                        ends=Ends.PARTICIPATION,
+                        form=Form.WRITTEN,
+                        to=steering_group,
+                        notice=three_months,
+                        counting=Counting.AFTER_EVENT,
+                        takes_effect=TakesEffect.ANY_DAY,
+                        cites=at("5-7", 1, 2),
+                    )
+                ),
+            ),
+        ],
+        why=Text(
+            "rätten gäller det egna åtagandet, och uteslutning beslutas av styrgruppen",
+            "the right is about its own commitment, and the steering group decides an exclusion",
         ),
         about=[notice, exclusion],
         cites=[at("5-5", 3), at("5-7", 1, 2)],
@@ -4113,6 +4237,30 @@ about_endings = [
             "stoppar nya betalningar?",
             "Is one who wants to end it free to choose between the two kinds of notice, when only "
             "one of them stops new payments?",
+        ),
+        readings=[
+            Reading(key="fritt-val", says=Text("ja, fritt", "yes, free")),
+            Reading(
+                key="den-sarskilda",
+                says=Text(
+                    "nej, när omständigheterna har ändrats går den särskilda uppsägningen före",
+                    "no, where circumstances have changed, the special notice prevails",
+                ),
+                change=prevails(
+                    "foretrade-mellan-uppsagningar",
+                    Prevails.SPECIAL,
+                    [termination, notice],
+                    [at("5-6", 5), at("5-7", 1)],
+                    Text(
+                        "uppsägning när omständigheterna har ändrats väsentligt",
+                        "notice where circumstances have changed materially",
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "rätten att säga upp sitt åtagande kräver inget skäl och gör inget undantag",
+            "the right to give notice of one's commitment needs no ground and has no exception",
         ),
         about=[termination, notice],
         cites=[at("5-6", 5, 6, 7), at("5-7", 1, 2)],
@@ -4954,6 +5102,41 @@ about_endings = [
             "Which rule prevails where breach and changed circumstances meet, or where a party "
             "facing rescission gives notice first?",
         ),
+        readings=[
+            not_said,
+            *(
+                Reading(
+                    key=key,
+                    says=says,
+                    change=prevails(
+                        "foretrade-mellan-satt-att-sluta",
+                        by,
+                        [rescission, exclusion, termination, notice],
+                        [at("5-5", 3), at("5-6", 5), at("5-7", 1), at("5-8", 1)],
+                        Unstated(),
+                    ),
+                )
+                for key, says, by in (
+                    (
+                        "brist-fore-uppsagning",
+                        Text(
+                            "hävning och uteslutning går före uppsägning",
+                            "rescission and exclusion prevail over notice",
+                        ),
+                        Prevails.FIRST_NAMED,
+                    ),
+                    (
+                        "den-tidigare-dagen",
+                        Text(
+                            "det som leder till den tidigare dagen",
+                            "whichever leads to the earlier day",
+                        ),
+                        Prevails.EARLIER_DAY,
+                    ),
+                )
+            ),
+        ],
+        why=follows_the_text,
         about=[termination, notice, rescission, exclusion],
         cites=[at("5-5", 3), at("5-6", 5, 6), at("5-7", 1), at("5-8", 1)],
     ),
@@ -5027,6 +5210,29 @@ about_endings = [
             "eller pengar krävs tillbaka?",
             "Must a dispute have been taken up in dialogue before the partnership is rescinded, an "
             "actor is excluded or money is claimed back?",
+        ),
+        readings=[
+            Reading(key="nej", says=Text("nej", "no")),
+            Reading(
+                key="ja",
+                says=Text("ja, dialogen kommer först", "yes, the dialogue comes first"),
+                change=all_of(
+                    *(
+                        prevails(
+                            f"dialog-fore-{after.key}",
+                            Prevails.FIRST_EXHAUSTED,
+                            [disputes, after],
+                            [at("5-9", 1)],
+                            Unstated(),
+                        )
+                        for after in (rescission, exclusion, beyond_notice, after_rescission)
+                    )
+                ),
+            ),
+        ],
+        why=Text(
+            "hävning, uteslutning och återbetalning ställer inget sådant villkor",
+            "rescission, exclusion and repayment set no such condition",
         ),
         about=[disputes, rescission, exclusion, beyond_notice, after_rescission],
         cites=[at("5-5", 3), at("5-7", 3), at("5-8", 1, 2), at("5-9", 1)],
