@@ -24,8 +24,8 @@ def prevails(point: str) -> dict[str, object]:
     """What prevails under each reading of an open point, if anything does."""
     found: dict[str, object] = {}
     for key, one in under(point).items():
-        ways = {part.by for part in one.all(Precedence)} or {None}
-        (found[key],) = ways
+        ways: set[object] = {part.by for part in one.all(Precedence)}
+        (found[key],) = ways or {None}
     return found
 
 
