@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from iopmodel.answers import Given
@@ -26,6 +26,7 @@ from iopmodel.partnership import (
     difference,
 )
 from iopmodel.partnership.aggregate import Parts
+from iopmodel.partnership.making import may_thwart, remade
 from iopmodel.parts import Part
 from iopmodel.strategies import changes, partnerships
 from iopmodel.terms import PART_KINDS, Copies, Heading
@@ -305,6 +306,18 @@ def test_conflicts_are_found_from_either_side(drawn: tuple[Partnership, Change, 
             assert not clash
     if one.is_apart_from(other):
         assert not clash
+
+
+@given(_two_changes())
+def test_what_is_not_thwarted_can_be_made_beside_another(
+    drawn: tuple[Partnership, Change, Change],
+) -> None:
+    """So readings need not be tried with every other, only with those that could be in the way."""
+    partnership, one, other = drawn
+    parts = _by_key(partnership)
+    if one.is_apart_from(other) and not (may_thwart(one, parts) or may_thwart(other, parts)):
+        event("beside each other")
+        assert remade(parts, [one, other]) == remade(parts, [other, one])
 
 
 @given(_two_changes())

@@ -6,11 +6,12 @@ import attrs
 import pytest
 
 from iopmodel.contents import Contents
+from iopmodel.dates import Period
 from iopmodel.errors import BadForm, BadReference
 from iopmodel.partnership import Change, SetField, adds, becomes, removes
-from iopmodel.partnership.making import is_about, reaches_far, remade, turned
+from iopmodel.partnership.making import is_about, may_thwart, reaches_far, remade, turned
 from iopmodel.parts import Cite, Part
-from iopmodel.terms import Copies
+from iopmodel.terms import Copies, Term
 from tests.partnership.tying import PARTS, made, point, reading, setting
 
 BY_KEY: dict[str, Part] = {part.key: part for part in PARTS}
@@ -40,8 +41,19 @@ def test_what_changes_are_about(one: Change, other: Change, *, about: bool) -> N
 
 def test_what_reaches_far() -> None:
     assert not reaches_far(setting("a", 1), BY_KEY)
-    assert reaches_far(adds(MORE), BY_KEY)
+    assert not reaches_far(adds(MORE), BY_KEY)
+    assert reaches_far(removes(BY_KEY["antal-a"]), BY_KEY)
     assert reaches_far(EMPTY, BY_KEY)
+
+
+def test_what_may_thwart_a_change_elsewhere() -> None:
+    term = Term(key="tid", initial=Period.parse("2021-06-01/P1Y"))
+    assert not may_thwart(setting("a", 1), BY_KEY)
+    assert not may_thwart(adds(MORE), BY_KEY)
+    assert may_thwart(removes(BY_KEY["antal-a"]), BY_KEY)
+    assert may_thwart(EMPTY, BY_KEY)
+    assert may_thwart(adds(term), BY_KEY)
+    assert may_thwart(adds(Contents(key="bilaga", title="B", sections=[])), BY_KEY)
 
 
 def test_changes_are_made_one_after_the_other() -> None:

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 import attrs
 
 from iopmodel.contents import Contents, Section
 from iopmodel.errors import BadForm, BadReference, Problem
-from iopmodel.partnership.changes import Atom, Change, SetField, difference
+from iopmodel.partnership.changes import Atom, Change, RemovePart, SetField, difference
+from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.partnership.fitting import first, lost_cites, misfits, surplus
 from iopmodel.partnership.openpoints import OpenPoint
 from iopmodel.parts import Part
+from iopmodel.terms import Heading, Term
 
 __all__ = [
     "about_what_is_there",
     "is_about",
+    "may_thwart",
     "reaches_far",
     "remade",
     "sections_of",
     "sizes_of",
     "turned",
 ]
+
+_ALONE: Final = {kind_name(kind) for kind in (Contents, Heading, Term)}
+"""Kinds whose parts, or sections, must not be there twice."""
 
 
 def sections_of(parts: Mapping[str, Part]) -> Iterable[Section]:
@@ -39,9 +46,21 @@ def sizes_of(parts: Mapping[str, Part]) -> dict[str, int]:
 def reaches_far(change: Change, parts: Mapping[str, Part]) -> bool:
     """Return whether a change concerns parts that it does not touch.
 
-    What comes or goes may be referred to from anywhere, and what the contents list may be cited.
+    What goes may be referred to from anywhere, and what the contents list may be cited.
     """
-    return bool(change.kinds) or any(isinstance(parts.get(key), Contents) for key in change.touched)
+    return any(
+        isinstance(atom, RemovePart) or isinstance(parts.get(atom.part), Contents)
+        for atom in change.atoms
+    )
+
+
+def may_thwart(change: Change, parts: Mapping[str, Part]) -> bool:
+    """Return whether a change can keep one that touches other parts from being made beside it.
+
+    It can where it takes away what the other may come to refer to, or brings in a part of a kind
+    of which there is not more than one.
+    """
+    return reaches_far(change, parts) or not _ALONE.isdisjoint(change.kinds)
 
 
 def remade(parts: Mapping[str, Part], changes: Iterable[Change]) -> dict[str, Part]:
@@ -61,15 +80,17 @@ def remade(parts: Mapping[str, Part], changes: Iterable[Change]) -> dict[str, Pa
     """
     made = dict(parts)
     touched: set[str] = set()
+    kinds: set[str] = set()
     is_far = False
     for change in changes:
         made = change.applied(made)
         touched |= change.touched
+        kinds |= change.kinds
         is_far = is_far or reaches_far(change, made)
     form, lost = misfits(made, made if is_far else sorted(touched), sizes_of(made))
     if form:
         raise BadForm(form)
-    if is_far:
+    if is_far or kinds:
         keys = (section.key for section in sections_of(made))
         lost = [*first(surplus(made.values(), (), keys)), *lost]
     if lost:

@@ -8,7 +8,7 @@ from iopmodel.errors import Conflict, Invalid, Problem
 from iopmodel.partnership.amendments import Amendment, amended, amendments_under
 from iopmodel.partnership.changes import AddPart, Change, RemovePart
 from iopmodel.partnership.fitting import first, lost, lost_cites, near
-from iopmodel.partnership.making import reaches_far, remade
+from iopmodel.partnership.making import may_thwart, remade
 from iopmodel.partnership.openpoints import Choice, OpenPoint
 from iopmodel.partnership.ties import Ties
 from iopmodel.parts import Part
@@ -75,8 +75,8 @@ class _Trial:
         """Return why two readings, each of which can be made, cannot both be, if they may be."""
         one, two = self._change(own), self._change(other)
         is_apart = one.is_apart_from(two)
-        # Apart from each other, and setting fields only, they have nothing to clash about.
-        if is_apart and not (reaches_far(one, self.parts) or reaches_far(two, self.parts)):
+        # Each can be made by itself: apart from each other, one has to be in the other's way.
+        if is_apart and not (may_thwart(one, self.parts) or may_thwart(two, self.parts)):
             return ()
         taken = self.ties.consistent({other.point: other.reading, own.point: own.reading})
         if taken is None or self._supposes(own, other) or self._supposes(other, own):
