@@ -26,6 +26,14 @@ from iopmodel.doors import door
 
 if TYPE_CHECKING:
     from iopmodel.documents.converters import configure_converter, make_converter
+    from iopmodel.documents.criteria import (
+        criteria_names,
+        criteria_schema,
+        dumps_criteria,
+        load_criteria,
+        loads_criteria,
+        shipped_criteria,
+    )
     from iopmodel.documents.files import dump, dumps, load, loads
     from iopmodel.documents.parsing import MAX_BYTES
     from iopmodel.documents.schemas import schema
@@ -33,15 +41,21 @@ if TYPE_CHECKING:
 __all__ = [
     "MAX_BYTES",
     "configure_converter",
+    "criteria_names",
+    "criteria_schema",
     "dump",
     "dumps",
+    "dumps_criteria",
     "load",
+    "load_criteria",
     "loads",
+    "loads_criteria",
     "make_converter",
     "schema",
+    "shipped_criteria",
 ]
 
-__getattr__ = door(__name__, ("parsing", "files", "converters", "schemas"))
+__getattr__ = door(__name__, ("parsing", "files", "converters", "schemas", "criteria"))
 
 
 def __dir__() -> list[str]:

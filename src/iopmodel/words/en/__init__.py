@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from iopmodel.words.en.asked import ASKED
+from iopmodel.words.en.criteria import CRITERIA
 from iopmodel.words.en.grammar import (
     FRACTIONS,
     MONTHS,
@@ -25,7 +26,7 @@ __all__ = ["ENGLISH"]
 
 ENGLISH: Final = Tongue(
     language=Language.EN,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED},
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA},
     titles=TITLES,
     months=MONTHS,
     weekdays=WEEKDAYS,

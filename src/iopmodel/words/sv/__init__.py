@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from iopmodel.words.sv.asked import ASKED
+from iopmodel.words.sv.criteria import CRITERIA
 from iopmodel.words.sv.grammar import (
     FRACTIONS,
     MONTHS,
@@ -25,7 +26,7 @@ __all__ = ["SWEDISH"]
 
 SWEDISH: Final = Tongue(
     language=Language.SV,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED},
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA},
     titles=TITLES,
     months=MONTHS,
     weekdays=WEEKDAYS,
