@@ -18,7 +18,7 @@ from cyclopts import (
     UnusedCliTokensError,
 )
 
-from iopmodel.cli import asking, comparing, ledger
+from iopmodel.cli import asking, assessing, comparing, ledger
 from iopmodel.cli.app import app
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.layout import calm
@@ -35,6 +35,7 @@ _VALUES: Final = {
     "PARTNERSHIP": (EXPECTED, "enskede-arsta-vantor-2021"),
     "A": (EXPECTED, "enskede-arsta-vantor-2021"),
     "SECTION": ledger.SECTION,
+    "SET": assessing.SET,
     "--on": _DATE,
     "--from": _DATE,
     "--to": _DATE,
@@ -44,7 +45,7 @@ _VALUES: Final = {
     "--json": ("nothing after it", "--json"),
 }
 # Their commands are known to the app once they are imported.
-_MORE: Final = (asking, comparing, ledger)
+_MORE: Final = (asking, assessing, comparing, ledger)
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 

@@ -55,7 +55,7 @@ def loads_criteria(text: str | bytes, *, max_bytes: int = _MAX_BYTES) -> Criteri
         Traceback (most recent call last):
         iopmodel.errors.BadForm: version: found nothing, expected a text, for example Styrgrupp
         title: found nothing, expected an object, for example {}
-        source: found nothing, expected a text, for example Styrgrupp
+        source: found nothing, expected an object, for example {}
         criteria/0 (syfte)/says: found nothing, expected an object, for example {}
     """
     tree = parsed(text, max_bytes)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from iopmodel.review.assessing import Assessment, Evidence, assess
 from iopmodel.review.differences import Difference, ItemDifference, diff, in_order
 from iopmodel.review.values import Fate, ValueDifference
 
-__all__ = ["Difference", "Fate", "ItemDifference", "ValueDifference", "diff", "in_order"]
+__all__ = [
+    "Assessment",
+    "Difference",
+    "Evidence",
+    "Fate",
+    "ItemDifference",
+    "ValueDifference",
+    "assess",
+    "diff",
+    "in_order",
+]

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from iopmodel.partnership import Partnership
 from iopmodel.partnership.fieldtypes import alternatives, field_types, kind_name, value_class
-from iopmodel.review.assessing import Evidence, Looked, When
+from iopmodel.review.assessing import Evidence, Looked, Speaks, When
 from iopmodel.review.criteria.signs import (
     KINDS,
     CanBeExtended,
@@ -52,13 +52,13 @@ def say_sign(sign: Sign, lang: Language) -> str:
         >>> say_sign(Has(part="purpose"), Language.EN)
         'there is some part of the kind “purpose”'
         >>> say_sign(States(part="ending", field="act", value="notice"), Language.SV)
-        'fältet ”på vilket sätt” är ”uppsägning” i någon del av slaget ”uppsägning eller utträde”'
+        'fältet ”handling” är ”uppsägning” i någon del av slaget ”rätt att avsluta”'
     """
     return SIGNS[type(sign)](sign, TONGUES[lang])
 
 
 def say_looked(looked: Looked, partnership: Partnership, lang: Language) -> str:
-    """Return what a sign looks for, and under which readings nothing shows it, if only under some.
+    """Return what a sign looks for; for one that speaks for it, also where only some readings do.
 
     Args:
         looked: What looking for it came to.
@@ -66,7 +66,8 @@ def say_looked(looked: Looked, partnership: Partnership, lang: Language) -> str:
         lang: The language.
     """
     sign = say_sign(looked.sign, lang)
-    if not looked.evidence or not looked.missing:
+    # That under some readings nothing speaks against it is no lack.
+    if looked.speaks is Speaks.AGAINST or not looked.evidence or not looked.missing:
         return sign
     when = say_when(looked.missing, partnership, lang)
     return TONGUES[lang].say("assess.missing.when", sign=sign, when=when)
@@ -79,7 +80,8 @@ def say_evidence(evidence: Evidence, partnership: Partnership, lang: Language) -
         >>> from iopmodel.examples import load
         >>> from iopmodel.parts import Ref
         >>> partnership = load("enskede-arsta-vantor-2021")
-        >>> say_evidence(Evidence(Ref("styrgrupp"), ("seats",), ((),), ()), partnership, Language.EN)
+        >>> seats = Evidence(Ref("styrgrupp"), ("seats",), ((),), ())
+        >>> say_evidence(seats, partnership, Language.EN)
         'Body: styrgruppen (seats)'
     """
     voice = Voice.of(lang, partnership)

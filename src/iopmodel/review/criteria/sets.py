@@ -99,7 +99,7 @@ class CriteriaSet:
         >>> purpose = Criterion(key="syfte", says=says, speaks_for=[Has(part="purpose")])
         >>> CriteriaSet(
         ...     key="var-stad", version="2026", title=Text("Vår stad", "Our city"),
-        ...     source="riktlinjer", criteria=[purpose],
+        ...     source=Text("riktlinjer", "guidelines"), criteria=[purpose],
         ... ).criteria[0].key
         'syfte'
     """
@@ -107,5 +107,5 @@ class CriteriaSet:
     key: str = attrs.field(converter=checked_key)
     version: str
     title: Text
-    source: str
+    source: Text
     criteria: tuple[Criterion, ...] = attrs.field(converter=_criteria)

@@ -43,7 +43,7 @@ CRITERIA: Final = {
     "assess.always": "however the text is read",
     "assess.missing.when": "{sign}; not shown {when}",
     "assess.more": "{number} more; --all shows all of them",
-    "assess.no-sign": "no part can show this",
+    "assess.told": "{sign} (see criterion {number})",
     "assess.source": "Source: {source}",
     "assess.no-verdict": (
         "This is evidence to judge by, and no verdict: it says what the text supports and where, "

@@ -43,7 +43,7 @@ CRITERIA: Final = {
     "assess.always": "hur texten än läses",
     "assess.missing.when": "{sign}; utan stöd {when}",
     "assess.more": "{number} till; --all visar alla",
-    "assess.no-sign": "ingen del kan visa detta",
+    "assess.told": "{sign} (se kriterium {number})",
     "assess.source": "Källa: {source}",
     "assess.no-verdict": (
         "Detta är underlag att bedöma, inte ett omdöme: här står vad texten ger stöd för och var, "

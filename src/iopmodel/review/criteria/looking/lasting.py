@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from iopmodel.answers.asking import Reads
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.span import Span
 from iopmodel.notgiven import Excluded
@@ -43,8 +44,8 @@ def _cannot_be_extended(_: CannotBeExtended, __: Parts, term: Term) -> Fields:
     return ("extension",) if isinstance(term.extension, Excluded) else None
 
 
-_INITIAL: Final = {Term: ("initial",)}
-_EXTENSION: Final = {Term: ("extension",)}
+_INITIAL: Final[Reads] = {Term: ("initial",)}
+_EXTENSION: Final[Reads] = {Term: ("extension",)}
 
 LOOKS: Final[Mapping[type, Look]] = {
     CanBeExtended: Look(_can_be_extended, lambda _: _EXTENSION, lambda _: (Term,)),

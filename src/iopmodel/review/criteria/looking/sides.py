@@ -96,7 +96,7 @@ def _sides(
         return frozenset({part.sector})
     if isinstance(part, Body):
         return sides_of_seats(part, parts, seen | {key}) if bodies else frozenset()
-    above = part.of if isinstance(part, (Office, Unit)) else None
+    above: object = part.of if isinstance(part, (Office, Unit)) else None
     if isinstance(part, Associate):
         above = part.near
     if not isinstance(above, str):
@@ -127,7 +127,8 @@ def _with_words(sign: OfBothSides | OfSide, part: Part) -> Fields:
 
 
 def _of_side(sign: OfSide, parts: Parts, part: Part) -> Fields:
-    return _with_words(sign, part) if _named(sign, parts, part) == {sign.side} else None
+    only = frozenset({sign.side})
+    return _with_words(sign, part) if _named(sign, parts, part) == only else None
 
 
 def _of_both_sides(sign: OfBothSides, parts: Parts, part: Part) -> Fields:

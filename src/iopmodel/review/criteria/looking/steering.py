@@ -43,6 +43,7 @@ def _outvotes(sign: Outvotes, parts: Parts, body: Body) -> Fields:
         or rule.votes_per is not VotesPer.SEAT
     ):
         return None
+    only = frozenset({sign.side})
     ours = total = 0
     for seats in body.seats:
         keys = (seats.side,) if isinstance(seats.side, str) else seats.side.actors
@@ -51,7 +52,7 @@ def _outvotes(sign: Outvotes, parts: Parts, body: Body) -> Fields:
             if not isinstance(seats.count, int) or not sides(key, parts):
                 return None
             total += seats.count
-            ours += seats.count if sides(key, parts) == {sign.side} else 0
+            ours += seats.count if sides(key, parts) == only else 0
     return ("decides", "seats") if 2 * ours > total else None
 
 
@@ -69,8 +70,8 @@ def _changes_decided_jointly(_: ChangesDecidedJointly, parts: Parts, route: Chan
 
 
 def _changes_decided_by(sign: ChangesDecidedBy, parts: Parts, route: ChangeRoute) -> Fields:
-    found = _deciders(route, parts)
-    return ("decided_by",) if found and all(one == {sign.side} for one in found) else None
+    # Of nobody, or of someone whose side is not known, there is another set than this one.
+    return ("decided_by",) if set(_deciders(route, parts)) == {frozenset({sign.side})} else None
 
 
 def _followed_up_jointly(_: FollowedUpJointly, parts: Parts, report: Report) -> Fields:
