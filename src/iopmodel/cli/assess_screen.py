@@ -74,7 +74,7 @@ def sets_lines(sets: list[CriteriaSet], lang: Language, width: int) -> Iterator[
 
 
 def _heading(criteria: CriteriaSet, lang: Language, width: int) -> Iterator[Text]:
-    title = in_language(lang, criteria.title.sv, criteria.title.en)
+    title = starting(in_language(lang, criteria.title.sv, criteria.title.en))
     yield from _lines(f"{title} ({criteria.key})", width, style="bold")
     origin = in_language(lang, criteria.source.sv, criteria.source.en)
     source = TONGUES[lang].say("assess.source", source=calm(origin))

@@ -86,7 +86,7 @@ def assess_command(
     if partnership is None:
         raise Complaint(Problem("PARTNERSHIP", "nothing", EXPECTED, "enskede-arsta-vantor-2021"))
     source = read_as(loaded(partnership), under or (), "--under")
-    found = assess(source.partnership, _set(criteria or _DEFAULT))
+    found = assess(source.partnership, _set(_DEFAULT if criteria is None else criteria))
     if as_json:
         print_json(assess_rows(found, source.partnership, name=source.name, lang=language))
     else:

@@ -6,14 +6,14 @@ judge; what they are given is where to look.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cache, partial
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
 
-from iopmodel.answers.asking import branches, keys_of
+from iopmodel.answers.asking import Tracked, branches, keys_of
 from iopmodel.answers.conditions import conditions
 from iopmodel.answers.given import Given
 from iopmodel.partnership import Partnership
@@ -24,6 +24,9 @@ from iopmodel.review.criteria.sets import CriteriaSet, Criterion
 from iopmodel.review.criteria.signs import Sign
 
 __all__ = ["Assessed", "Assessment", "Evidence", "Looked", "Speaks", "When", "assess"]
+
+
+T = TypeVar("T")
 
 
 class Speaks(Enum):
@@ -154,7 +157,13 @@ def assess(partnership: Partnership, criteria: CriteriaSet) -> Assessment:
         ['forvaltningens-malsattningar', 'verksamhetsplan']
     """
     # A sign that bears on several criteria is looked for once.
-    shown = cache(partial(_shown, partnership))
+    changing = frozenset(
+        atom.part
+        for point in partnership.open_points
+        for reading in point.readings
+        for atom in reading.change.atoms
+    )
+    shown = cache(lambda sign: _shown(_Asked(sign, LOOKS[type(sign)], partnership, changing)))
     return Assessment(
         criteria,
         tuple(
@@ -173,30 +182,32 @@ def assess(partnership: Partnership, criteria: CriteriaSet) -> Assessment:
     )
 
 
-def _shown(partnership: Partnership, sign: Sign) -> tuple[tuple[Evidence, ...], When]:
+def _shown(asked: _Asked) -> tuple[tuple[Evidence, ...], When]:
     """Return the parts that show a sign, and the readings under which none does."""
-    asked = _Asked(sign, LOOKS[type(sign)])
     evidence = [
         one
-        for key in keys_of(partnership, *asked.look.kinds(sign))
-        if (one := asked.evidence(partnership, key)) is not None
+        for key in keys_of(asked.partnership, *asked.look.kinds(asked.sign))
+        if (one := asked.evidence(key)) is not None
     ]
-    order = {section.key: place for place, section in enumerate(partnership.sections)}
+    sections = asked.partnership.sections
+    order = {section.key: place for place, section in enumerate(sections)}
 
     def place(one: Evidence) -> tuple[int, tuple[int, ...]]:
         first = ((order.get(cite.section, len(order)), cite.sentences) for cite in one.clauses)
         return min(first, default=(len(order), ()))
 
     evidence.sort(key=place)
-    return tuple(evidence), asked.missing(partnership, evidence)
+    return tuple(evidence), asked.missing(evidence)
 
 
 @attrs.frozen
 class _Asked:
-    """A sign, and how it is looked for."""
+    """A sign, how and where it is looked for, and which parts there some reading changes."""
 
     sign: Sign
     look: Look
+    partnership: Partnership
+    changing: frozenset[str]
 
     def _shown(self, parts: Parts, key: str) -> tuple[tuple[str, ...], tuple[Cite, ...]] | None:
         """Return which fields of a part show the sign, and the clauses that speak of them."""
@@ -206,23 +217,35 @@ class _Asked:
         fields = self.look.shows(self.sign, parts, part)
         return None if fields is None else (fields, _clauses(part, fields))
 
-    def evidence(self, partnership: Partnership, key: str) -> Evidence | None:
+    def _branches(self, question: Callable[[Parts], T]) -> Iterator[tuple[Mapping[str, str], T]]:
+        """Yield what a question comes to under each reading that matters to it."""
+        reads = self.look.reads(self.sign)
+        view = Tracked(self.partnership, reads)
+        value = question(view)
+        # Of most parts no reading changes anything: then there is no need to ask on.
+        if self.changing.isdisjoint(view.keys):
+            yield {}, value
+            return
+        for branch in branches(self.partnership, question, reads):
+            yield branch.choices, branch.value
+
+    def evidence(self, key: str) -> Evidence | None:
         """Return in which way a part shows the sign, as the text can be read."""
         where: list[Mapping[str, str]] = []
         fields: set[str] = set()
         clauses: dict[Cite, None] = {}
         question = partial(self._shown, key=key)
-        for branch in branches(partnership, question, self.look.reads(self.sign)):
-            if branch.value is not None:
-                where.append(branch.choices)
-                fields.update(branch.value[0])
-                clauses.update(dict.fromkeys(branch.value[1]))
+        for choices, value in self._branches(question):
+            if value is not None:
+                where.append(choices)
+                fields.update(value[0])
+                clauses.update(dict.fromkeys(value[1]))
         if not where:
             return None
-        when = conditions(partnership, where)
+        when = conditions(self.partnership, where)
         return Evidence(Ref(key), tuple(sorted(fields)), when, tuple(clauses))
 
-    def missing(self, partnership: Partnership, evidence: list[Evidence]) -> When:
+    def missing(self, evidence: list[Evidence]) -> When:
         """Return the readings under which no part shows the sign."""
         if not evidence:
             return _ALWAYS
@@ -234,8 +257,8 @@ class _Asked:
         def question(parts: Parts) -> bool:
             return any(self._shown(parts, key) is not None for key in keys)
 
-        asked = branches(partnership, question, self.look.reads(self.sign))
-        return conditions(partnership, [branch.choices for branch in asked if not branch.value])
+        lacking = [choices for choices, shows in self._branches(question) if not shows]
+        return conditions(self.partnership, lacking)
 
 
 def _clauses(part: Part, fields: tuple[str, ...]) -> tuple[Cite, ...]:

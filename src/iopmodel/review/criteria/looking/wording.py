@@ -15,7 +15,7 @@ from iopmodel.parts import Part, Ref, Text
 __all__ = ["mentions", "wording"]
 
 
-def wording(kind: type[Part]) -> tuple[str, ...]:
+def wording(kind: type) -> tuple[str, ...]:
     """Return the fields of a kind of part that may hold words, if only as wording left open.
 
     Examples:
