@@ -205,5 +205,7 @@ def test_true_and_false_are_written_as_such() -> None:
 def test_a_name_that_is_not_shipped_is_told_the_nearest() -> None:
     with pytest.raises(Invalid, match="for example uddevalla-2020"):
         shipped_criteria("uddevala")
-    with pytest.raises(Invalid, match="found '../x', expected one of forum, skr-2017, uddevalla-"):
+    with pytest.raises(
+        Invalid, match=r"found '\.\./x', expected one of forum, skr-2017, uddevalla-"
+    ):
         shipped_criteria("../x")

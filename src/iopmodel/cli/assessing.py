@@ -85,8 +85,9 @@ def assess_command(
         return _list(partnership, language, as_json=as_json)
     if partnership is None:
         raise Complaint(Problem("PARTNERSHIP", "nothing", EXPECTED, "enskede-arsta-vantor-2021"))
+    chosen = _set(_DEFAULT if criteria is None else criteria)
     source = read_as(loaded(partnership), under or (), "--under")
-    found = assess(source.partnership, _set(_DEFAULT if criteria is None else criteria))
+    found = assess(source.partnership, chosen)
     if as_json:
         print_json(assess_rows(found, source.partnership, name=source.name, lang=language))
     else:

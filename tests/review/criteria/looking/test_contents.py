@@ -99,7 +99,7 @@ LAW = Source(key="lag", name="en lag", role=SourceKind.STATUTE)
         (RestsOnSource(of=SourceKind.PROGRAMME), {"plan": ("role",)}),
         (RestsOnSource(of=SourceKind.BUDGET), {}),
     ],
-    ids=lambda value: None,
+    ids=range(21),
 )
 def test_what_shows_it(sign: Sign, found: dict[str, tuple[str, ...]]) -> None:
     parts = (

@@ -78,7 +78,7 @@ WHAT = Text("göra något", "do something")
         (AnyOf([CITY, CLUB]), set()),
         (AnyOf([CITY, Ref("chef")]), {PUBLIC}),
     ],
-    ids=lambda value: None,
+    ids=range(17),
 )
 def test_the_side_of_someone(who: Who, found: set[Sector]) -> None:
     assert sides(who, made(*OTHERS)) == found
@@ -123,7 +123,7 @@ def commitment(key: str, bearer: Who, modality: Modality = Modality.OBLIGATION) 
         (Contributes(side=PUBLIC), {"medel": ("payer",)}),
         (Contributes(side=CIVIL), {"timmar": ("by",)}),
     ],
-    ids=lambda value: None,
+    ids=range(12),
 )
 def test_what_shows_it(sign: Sign, found: dict[str, tuple[str, ...]]) -> None:
     parts = (

@@ -33,6 +33,7 @@ from iopmodel.terms import (
 from tests.review.criteria.building import CITY, CLUB, shown
 
 PUBLIC, CIVIL = Sector.PUBLIC, Sector.CIVIL_SOCIETY
+UNSTATED = Unstated()
 MOST = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT)
 FRIEND = Associate(key="van", name="Vännerna", near=CLUB, described_only=False)
 STRANGER = Associate(key="okand", name="Någon", described_only=True)
@@ -82,7 +83,7 @@ def test_one_side_outvotes_the_other(made: Body, outvotes: list[Sector]) -> None
     assert found == {side: shows if side in outvotes else {} for side in Sector}
 
 
-def route(*by: Who, signed_by: Signers | NotGiven = Unstated()) -> ChangeRoute:
+def route(*by: Who, signed_by: Signers | NotGiven = UNSTATED) -> ChangeRoute:
     approvals = [Approval(by=one) for one in by]
     of = Text("ändringar", "changes")
     return ChangeRoute(key="vag", of=of, decided_by=approvals, signed_by=signed_by)
