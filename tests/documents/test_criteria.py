@@ -23,6 +23,7 @@ from iopmodel.parts import Text
 from iopmodel.review.criteria import CriteriaSet, Criterion, Has, States
 from tests.review.criteria.building import SAYS, asking
 
+SHIPPED = Path(__file__).parents[2] / "docs" / "criteria.schema.json"
 SET: dict[str, Any] = {
     "iopmodel": 1,
     "key": "var-stad",
@@ -68,6 +69,10 @@ def test_a_shipped_set_is_canonical_and_meets_the_schema(name: str) -> None:
     path = package / "review" / "criteria" / "shipped" / f"{name}.json"
     assert path.read_text(encoding="utf-8") == written
     assert list(Draft202012Validator(criteria_schema()).iter_errors(json.loads(written))) == []
+
+
+def test_the_schema_in_the_documentation_is_current() -> None:
+    assert json.loads(SHIPPED.read_text(encoding="utf-8")) == criteria_schema()
 
 
 def test_the_schema_is_one_and_refuses_others() -> None:
@@ -209,3 +214,8 @@ def test_a_name_that_is_not_shipped_is_told_the_nearest() -> None:
         Invalid, match=r"found '\.\./x', expected one of forum, skr-2017, uddevalla-"
     ):
         shipped_criteria("../x")
+
+
+if __name__ == "__main__":
+    text = json.dumps(criteria_schema(), ensure_ascii=False, indent=1) + "\n"
+    SHIPPED.write_text(text, encoding="utf-8")
