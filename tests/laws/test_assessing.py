@@ -33,6 +33,7 @@ from iopmodel.review.criteria import (
     Outvotes,
     RestsOnSource,
     SeatsOfBothSides,
+    Sign,
     States,
     Undertakes,
 )
@@ -42,7 +43,7 @@ from tests.laws.worlds import all_choices
 from tests.review.criteria.building import asking
 
 YEAR = Span.of(years=1)
-SIGNS = [
+SIGNS: list[Sign] = [
     CanBeExtended(),
     ChangesDecidedBy(side=Sector.PUBLIC),
     ChangesDecidedJointly(),

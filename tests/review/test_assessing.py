@@ -6,19 +6,21 @@ import attrs
 import pytest
 
 from iopmodel.answers import Given
+from iopmodel.answers.asking import keys_of
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership import (
     AddPart,
     Change,
     OpenPoint,
+    Partnership,
     PointKind,
     Reading,
     RemovePart,
     SetField,
     Weight,
 )
-from iopmodel.parts import Cite, Ref, Text
-from iopmodel.review import assess, assessing
+from iopmodel.parts import Cite, Part, Ref, Text
+from iopmodel.review import assess
 from iopmodel.review.assessing import Assessed, Assessment, Evidence, Looked, Speaks
 from iopmodel.review.criteria import (
     CriteriaSet,
@@ -190,9 +192,13 @@ def test_a_criterion_that_nothing_bears_on_is_silent() -> None:
 def test_a_sign_that_bears_on_several_criteria_is_looked_for_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    counted: list[object] = []
-    kept = assessing.keys_of
-    monkeypatch.setattr(assessing, "keys_of", lambda *of: counted.append(of) or kept(*of))
+    counted: list[type[Part]] = []
+
+    def counting(partnership: Partnership, *kinds: type[Part]) -> tuple[str, ...]:
+        counted.extend(kinds)
+        return keys_of(partnership, *kinds)
+
+    monkeypatch.setattr("iopmodel.review.assessing.keys_of", counting)
     criteria = [
         Criterion(key=key, says=SAYS, speaks_for=[Has(part="purpose")], speaks_against=[CIVIL])
         for key in ("a", "b")
@@ -200,7 +206,7 @@ def test_a_sign_that_bears_on_several_criteria_is_looked_for_once(
     several = CriteriaSet(key="s", version="1", title=SAYS, source=SAYS, criteria=criteria)
     found = assess(made(PURPOSE), several)
     assert found["a"].looked == found["b"].looked
-    assert len(counted) == 2
+    assert counted == [Purpose, Commitment]
 
 
 def test_there_is_no_criterion_of_another_key() -> None:
