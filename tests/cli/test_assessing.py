@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from iopmodel.documents import criteria_names, dumps, dumps_criteria
 from iopmodel.partnership import Change, OpenPoint, PointKind, Reading, SetField, Weight
@@ -111,6 +112,19 @@ def test_what_was_told_before_is_referred_to(run: Run) -> None:
     assert told == [
         "+ Den idéburna sidan bidrar, med pengar eller på annat sätt",
         "+ Den idéburna sidan bidrar, med pengar eller på annat sätt (se kriterium 3)",
+    ]
+    assert sum("ideella timmar" in line for line in lines) == 1
+
+
+def test_what_shows_it_however_the_text_is_read_comes_first(run: Run, tmp_path: Path) -> None:
+    sure = evolve(DUTY, key="sakert", bearer=CITY, what=Text("göra allt", "do all"))
+    written = tmp_path / "b.json"
+    written.write_text(dumps(made(DUTY, sure, points=[WHO])), encoding="utf-8")
+    own = criteria(tmp_path, Undertakes(side=Sector.PUBLIC))
+    lines = run("assess", str(written), own, "--lang", "en").lines
+    assert [line for line in lines if "Commitment" in line] == [
+        "    Commitment: do all (who)",
+        "    Commitment: do something (who), on the reading “the city”",
     ]
 
 

@@ -36,8 +36,10 @@ YEAR = Span.of(years=1)
         ("2021-06-01/2022-05-31", Span.of(days=365), True),
         ("2021-06-01/2022-05-31", Span.of(days=366), False),
         ("2021-06-01/..", Span.of(years=99), True),
+        ("2021-06-01/..", Span.of(years=9000), True),
+        ("2021-06-01/2022-05-31", Span.of(years=9000), False),
     ],
-    ids=range(6),
+    ids=range(8),
 )
 def test_it_is_at_least_so_long_or_shorter(initial: str, span: Span, long: bool) -> None:
     term = Term(key="tid", initial=Period.parse(initial))

@@ -35,6 +35,7 @@ from tests.review.criteria.building import CITY, CLUB, shown
 PUBLIC, CIVIL = Sector.PUBLIC, Sector.CIVIL_SOCIETY
 UNSTATED = Unstated()
 MOST = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT)
+EVERY = DecisionRule(majority=Majority.ALL, votes_per=VotesPer.SEAT)
 FRIEND = Associate(key="van", name="Vännerna", near=CLUB, described_only=False)
 STRANGER = Associate(key="okand", name="Någon", described_only=True)
 
@@ -71,11 +72,12 @@ def test_both_sides_sit_in_a_body() -> None:
         (body(city(2), club(AtLeast(1))), []),
         (body(city(2), club(Unstated())), []),
         (body(city(2), club(1), Seats(side=Ref("okand"), count=1)), []),
+        (body(city(3), club(1), Seats(side=Ref("okand"), count=1)), [PUBLIC]),
         (body(city(2), club(1), rule=Unstated()), []),
-        (body(city(2), club(1), rule=DecisionRule(majority=Majority.ALL)), []),
+        (body(city(2), club(1), rule=EVERY), []),
         (body(city(2), club(1), rule=DecisionRule(majority=Majority.MORE_THAN_HALF)), []),
     ],
-    ids=range(10),
+    ids=range(11),
 )
 def test_one_side_outvotes_the_other(made: Body, outvotes: list[Sector]) -> None:
     found = {side: shown(Outvotes(side=side), made, FRIEND, STRANGER) for side in Sector}

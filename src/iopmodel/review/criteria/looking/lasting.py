@@ -8,6 +8,7 @@ from typing import Final
 from iopmodel.answers.asking import Reads
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.span import Span
+from iopmodel.errors import OutOfCalendar
 from iopmodel.notgiven import Excluded
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.review.criteria.looking.look import Fields, Look
@@ -24,7 +25,12 @@ __all__ = ["LOOKS"]
 
 def _lasts(term: Term, span: Span) -> bool:
     last = term.initial.last
-    return last is OPEN_END or Period.starting(term.initial.first, span).last <= last
+    if last is OPEN_END:
+        return True
+    try:
+        return Period.starting(term.initial.first, span).last <= last
+    except OutOfCalendar:
+        return False
 
 
 def _lasts_at_least(sign: LastsAtLeast, _: Parts, term: Term) -> Fields:

@@ -48,8 +48,8 @@ def _outvotes(sign: Outvotes, parts: Parts, body: Body) -> Fields:
     for seats in body.seats:
         keys = (seats.side,) if isinstance(seats.side, str) else seats.side.actors
         for key in keys:
-            # A number that is only about right, or a side that is not known, decides no vote.
-            if not isinstance(seats.count, int) or not sides(key, parts):
+            # A number that is left open, or only about right, decides no vote.
+            if not isinstance(seats.count, int):
                 return None
             total += seats.count
             ours += seats.count if sides(key, parts) == only else 0
