@@ -72,9 +72,9 @@ def assess_command(
 ) -> int:
     """Show what speaks for and against the criteria of a set, and where the text says so.
 
-    It is evidence for someone who judges, and no verdict. What is marked + speaks for a criterion,
-    - against it; ? is what nothing in the partnership shows, and * what no text can show. A SET is
-    one of those that --list lists, or the path of one's own.
+    It is evidence for someone who judges, and no verdict. A sign marked + speaks for a criterion
+    and one marked - against it; ? is what nothing in the partnership shows, and * what no text can
+    show. A SET is one of those that --list lists, or the path of one's own.
 
     Example: iopmodel assess enskede-arsta-vantor-2021 skr-2017
     """
