@@ -4451,27 +4451,6 @@ about_endings = [
                 ),
                 excludes=[Choice("tre-manader-eller-nittio-dagar", "dagar")],
             ),
-            Reading(
-                key="staden-fyller-pa",
-                says=Text(
-                    "är mindre betalt, betalar förvaltningen upp till tre månaders ersättning",
-                    "if less has been paid, the administration pays up to three months' pay",
-                ),
-                change=becomes(
-                    termination,
-                    evolve(
-                        termination,
-                        meanwhile=[
-                            termination.meanwhile[0],
-                            Text(
-                                "ingen ny betalning görs utöver tre månaders ersättning",
-                                "no new payment is made beyond three months' pay",
-                            ),
-                        ],
-                    ),
-                ),
-                excludes=[Choice("arbete-utan-ersattning", "hela-uppsagningstiden")],
-            ),
         ],
         why=Text("tiden är utsatt", "the time is given"),
         about=[beyond_notice],
@@ -4510,6 +4489,29 @@ about_endings = [
                                 "the activities go on for the whole time of notice",
                             ),
                             *termination.meanwhile[1:],
+                        ],
+                    ),
+                ),
+            ),
+            Reading(
+                key="hela-tiden-mot-betalning",
+                says=Text(
+                    "hela uppsägningstiden, och förvaltningen betalar det som fattas",
+                    "for the whole time of notice, and the administration pays what is lacking",
+                ),
+                change=becomes(
+                    termination,
+                    evolve(
+                        termination,
+                        meanwhile=[
+                            Text(
+                                "verksamheterna drivs vidare hela uppsägningstiden",
+                                "the activities go on for the whole time of notice",
+                            ),
+                            Text(
+                                "ingen ny betalning görs utöver tre månaders ersättning",
+                                "no new payment is made beyond three months' pay",
+                            ),
                         ],
                     ),
                 ),

@@ -71,10 +71,11 @@ def test_from_when_the_notice_of_the_partnership_counts() -> None:
 
 
 def test_what_is_paid_if_less_than_three_months_has_been() -> None:
-    found = read("tre-manaders-ersattning", Ending, WHOLE, "meanwhile")
-    assert found["tre-manader"] == found["allt-som-ar-betalt"] == agreement[Ending, WHOLE].meanwhile
-    assert found["staden-fyller-pa"][0] == found["tre-manader"][0]
-    assert found["staden-fyller-pa"][1] != found["tre-manader"][1]
+    """Nothing more; or, if the activities go on for the whole notice, up to three months' pay."""
+    found = read("arbete-utan-ersattning", Ending, WHOLE, "meanwhile")
+    unpaid, paid = found["hela-uppsagningstiden"], found["hela-tiden-mot-betalning"]
+    assert paid[0] == unpaid[0]
+    assert paid[1] != unpaid[1] == agreement[Ending, WHOLE].meanwhile[1]
 
 
 def test_which_departures_from_the_conditions_count() -> None:
