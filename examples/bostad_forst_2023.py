@@ -1280,19 +1280,16 @@ automatic = AutomaticExtension(
 )
 
 
-def conditions(fails: Fails, found_by: Who) -> list[TermCondition]:
-    """Return the term's conditions, with what follows when one is not met and who finds it."""
-    return [
-        TermCondition(what=what, found_by=found_by, fails=fails)
-        for what in (funds_remain, preconditions_remain)
-    ]
+def conditions(fails: Fails) -> list[TermCondition]:
+    """Return the two conditions of the term, with what follows when one is not met."""
+    return [TermCondition(what=what, fails=fails) for what in (funds_remain, preconditions_remain)]
 
 
 term = Term(
     key="giltighetstid",
     initial=Period.parse("2023-07-01/2024-06-30"),
     extension=automatic,
-    conditions=conditions(Fails.NO_EXTENSION, Unstated()),
+    conditions=conditions(Fails.NO_EXTENSION),
     cites=[
         at("period", 1, fields="initial"),
         at("period", 2, fields="extension"),
@@ -1632,26 +1629,19 @@ def majority_of(votes_of: VotesOf | NotGiven, recused: Recused | NotGiven) -> Ch
     return reduce(or_, (becomes(body, evolve(body, decides=rule)) for body in both_bodies))
 
 
-# Of which votes a majority can be reckoned, and who takes no part in a matter of their own: both
-# are said of the rule by which a body decides, so each pair of answers is a reading of its own.
+# Of which votes a majority can be reckoned. It is said in one field with who takes no part in a
+# matter of their own, and so are readings of both: where a party takes no part, the base of the
+# majority decides what the others can do, and is chosen along with it.
 bases = {
     "alla-platser": (VotesOf.ALL_SEATS, Text("på alla platser", "of all seats")),
     "narvarande": (VotesOf.PRESENT, Text("på de närvarande", "of those present")),
     "avgivna-roster": (VotesOf.CAST, Text("på de avgivna rösterna", "of the votes cast")),
 }
-own_cause = {
-    "rostar": (
-        Recused.NOBODY,
-        Text("ja, den röstar som i andra frågor", "yes, it votes as on other matters"),
-    ),
-    "avstar": (
-        Recused.PARTY,
-        Text(
-            "nej, alla som företräder den parten avstår",
-            "no, all who represent that party take no part",
-        ),
-    ),
-}
+where_the_base_is_said = [Choice("majoritet-av-vad", base) for base in bases]
+party_abstains = Text(
+    "nej, alla som företräder den parten avstår",
+    "no, all who represent that party take no part",
+)
 
 
 def repaid_of(base: Text) -> Change:
@@ -1800,19 +1790,6 @@ def decided_first_by(*between: Part) -> Change:
 
 
 agreement_itself: Ref[Part] = Ref("contents")
-
-
-def conditioned(fails: Fails, found_by: Who) -> Change:
-    """Return the change by which the term's conditions are found by someone, and then what."""
-    return becomes(term, evolve(term, conditions=conditions(fails, found_by)))
-
-
-# What follows and who finds it are both said of the term's conditions, as above.
-may_find: dict[str, tuple[Ref[Actor], Text]] = {
-    "forvaltningen": (Ref(administration.key), Text("förvaltningen", "the administration")),
-    "namnden": (Ref(committee.key), Text("socialnämnden", "the committee")),
-    "styrgruppen": (Ref(steering_group.key), Text("styrgruppen", "the steering group")),
-}
 
 
 def reported(rule: Each | Times) -> Change:
@@ -2330,7 +2307,7 @@ open_points = [
                 says=Text(
                     "det upphör, också mitt i en period", "it ends, in the middle of a period too"
                 ),
-                change=conditioned(Fails.ENDS, Unstated()),
+                change=becomes(term, evolve(term, conditions=conditions(Fails.ENDS))),
             ),
         ],
         why=Text(
@@ -2349,34 +2326,7 @@ open_points = [
             "Who finds whether there is money and whether the preconditions remain, when and "
             "with what warning, or must someone give notice all the same?",
         ),
-        readings=[
-            not_said(),
-            *(
-                Reading(
-                    key=key,
-                    says=says,
-                    change=conditioned(Fails.NO_EXTENSION, who),
-                    excludes=[Choice("villkorens-verkan", "upphor")],
-                )
-                for key, (who, says) in may_find.items()
-            ),
-            *(
-                Reading(
-                    key=f"{key}-nar-det-upphor",
-                    says=Text(
-                        f"{says.sv}, och partnerskapet upphör då",
-                        f"{says.en}, and the partnership then ends",
-                    ),
-                    change=conditioned(Fails.ENDS, who),
-                    supposes=[Choice("villkorens-verkan", "upphor")],
-                )
-                for key, (who, says) in may_find.items()
-            ),
-        ],
-        why=Text(
-            "meningen säger vad som ska finnas, och ingen pekas ut som finner att det brister",
-            "the sentence says what has to be there, and names nobody who finds that it is not",
-        ),
+        about=[term],
         cites=at("period", 2, 3),
     ),
     OpenPoint(
@@ -2481,26 +2431,28 @@ open_points = [
         ),
         readings=[
             not_said(),
-            *(
-                Reading(
-                    key=key,
-                    says=says,
-                    change=majority_of(Unstated(), recused),
-                    excludes=[Choice("majoritet-av-vad", base) for base in bases],
-                )
-                for key, (recused, says) in own_cause.items()
+            Reading(
+                key="rostar",
+                says=Text("ja, den röstar som i andra frågor", "yes, it votes as on other matters"),
+                change=majority_of(Unstated(), Recused.NOBODY),
+                excludes=where_the_base_is_said,
+            ),
+            Reading(
+                key="avstar",
+                says=party_abstains,
+                change=majority_of(Unstated(), Recused.PARTY),
+                excludes=where_the_base_is_said,
             ),
             *(
                 Reading(
-                    key=f"{key}-{base}",
+                    key=f"avstar-{base}",
                     says=Text(
-                        f"{says.sv}, och majoriteten räknas {counted.sv}",
-                        f"{says.en}, and the majority is {counted.en}",
+                        f"{party_abstains.sv}, och majoriteten räknas {counted.sv}",
+                        f"{party_abstains.en}, and the majority is {counted.en}",
                     ),
-                    change=majority_of(votes_of, recused),
-                    supposes=[Choice("majoritet-av-vad", base)],
+                    change=majority_of(votes_of, Recused.PARTY),
+                    excludes=where_the_base_is_said,
                 )
-                for key, (recused, says) in own_cause.items()
                 for base, (votes_of, counted) in bases.items()
             ),
         ],

@@ -160,4 +160,4 @@ def test_the_open_points() -> None:
         Weight.FORMAL: 11,
     }
     assert Counter(point.kind for point in points)[PointKind.ABSENT] == 9
-    assert len([point for point in points if point.readings]) == 66
+    assert len([point for point in points if point.readings]) == 65
