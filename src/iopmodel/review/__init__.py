@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from iopmodel.review.assessing import Assessment, Evidence, assess
 from iopmodel.review.differences import Difference, ItemDifference, diff, in_order
+from iopmodel.review.finding import Finding, Level
+from iopmodel.review.reviewing import review
+from iopmodel.review.rule import Rule
+from iopmodel.review.rules import RULES
 from iopmodel.review.values import Fate, ValueDifference
 
 __all__ = [
+    "RULES",
     "Assessment",
     "Difference",
     "Evidence",
     "Fate",
+    "Finding",
     "ItemDifference",
+    "Level",
+    "Rule",
     "ValueDifference",
     "assess",
     "diff",
     "in_order",
+    "review",
 ]

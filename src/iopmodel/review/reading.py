@@ -1,0 +1,155 @@
+"""What several rules ask of parts: the term, its day of decision, who is meant, what is named."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any, TypeVar
+
+import attrs
+
+from iopmodel.dates.expansion import occurrences
+from iopmodel.dates.period import Period
+from iopmodel.dates.recurrence import YearlyOn
+from iopmodel.notgiven import NotGiven
+from iopmodel.partnership.aggregate import Parts
+from iopmodel.parts import Part, Ref, Text
+from iopmodel.terms import (
+    AgreedExtension,
+    AnyOf,
+    AutomaticExtension,
+    EachOf,
+    Jointly,
+    Office,
+    Party,
+    Term,
+    Unit,
+    Who,
+)
+
+__all__ = [
+    "actors_of",
+    "days_of",
+    "decision_day",
+    "named_in",
+    "only",
+    "party_of",
+    "the_term",
+]
+
+T = TypeVar("T")
+
+
+def the_term(parts: Parts) -> Term | None:
+    """Return the term, if there is one."""
+    return next(iter(parts.all(Term)), None)
+
+
+def decision_day(term: Term) -> YearlyOn | NotGiven | None:
+    """Return the yearly day by which it is decided whether a term goes on.
+
+    It is that of notice against the next extension, or of the agreement on it; nothing where the
+    term is extended in some other way, or not at all.
+    """
+    extension = term.extension
+    if isinstance(extension, AutomaticExtension):
+        return extension.notice_by
+    return extension.agree_by if isinstance(extension, AgreedExtension) else None
+
+
+def days_of(yearly: YearlyOn, within: Period) -> Iterator[date]:
+    """Yield the days in a period on which a yearly day falls.
+
+    Examples:
+        >>> list(days_of(YearlyOn(12, 31), Period.parse("2024-01-01/P1Y")))
+        [datetime.date(2024, 12, 31)]
+    """
+    return (time.window.first for time in occurrences(yearly, within))
+
+
+def actors_of(who: Who) -> tuple[str, ...]:
+    """Return the keys of those who are meant; none where that is not given.
+
+    Examples:
+        >>> actors_of(EachOf([Ref("a"), Ref("b")])), actors_of(Ref("a"))
+        (('a', 'b'), ('a',))
+    """
+    if isinstance(who, NotGiven):
+        return ()
+    return who.actors if isinstance(who, (EachOf, Jointly, AnyOf)) else (who,)
+
+
+def party_of(actor: str, parts: Parts) -> Party | None:
+    """Return the party for which an actor stands: itself, or that of which it is a unit or office.
+
+    An associate stands for itself, also where it works with a party; so does a body.
+    """
+    part = parts.find(actor)
+    # Units may be parts of one another in a circle.
+    seen = set[str]()
+    while isinstance(part, (Unit, Office)) and part.key not in seen:
+        seen.add(part.key)
+        part = parts.find(part.of)
+    return part if isinstance(part, Party) else None
+
+
+def named_in(value: Any) -> set[str]:
+    """Return the keys of the parts to which a value refers, at any depth.
+
+    Examples:
+        >>> from iopmodel.terms import Unit
+        >>> named_in(Unit(key="enheten", name="enheten", of=Ref("staden")))
+        {'staden'}
+    """
+    found = set[str]()
+    ahead = [value]
+    while ahead:
+        one = ahead.pop()
+        if isinstance(one, Ref):
+            found.add(str(one))
+        elif isinstance(one, tuple):
+            ahead.extend(one)
+        else:
+            ahead.extend(getattr(one, name) for name in _fields(type(one)))
+    return found
+
+
+@cache
+def _fields(kind: Any) -> tuple[str, ...]:
+    """Return the names of the fields in which a value may refer to something."""
+    # Texts are many, and refer to nothing.
+    if not attrs.has(kind) or kind is Text:
+        return ()
+    return tuple(field.name for field in attrs.fields(kind) if field.name not in {"key", "cites"})
+
+
+def naming(keys: Collection[str], parts: Iterable[Part]) -> dict[str, list[tuple[Part, list[str]]]]:
+    """Return for each of some keys the parts that refer to it, and in which of their fields.
+
+    Examples:
+        >>> from iopmodel.terms import Unit
+        >>> unit = Unit(key="enheten", name="enheten", of=Ref("staden"))
+        >>> [(part.key, fields) for part, fields in naming({"staden"}, [unit])["staden"]]
+        [('enheten', ['of'])]
+    """
+    found: dict[str, list[tuple[Part, list[str]]]] = {key: [] for key in keys}
+    for part in parts:
+        of_part: dict[str, list[str]] = {}
+        for name in _fields(type(part)):
+            for key in sorted(found.keys() & named_in(getattr(part, name))):
+                of_part.setdefault(key, []).append(name)
+        for key, names in of_part.items():
+            found[key].append((part, names))
+    return found
+
+
+def only(items: Iterable[T]) -> T | None:
+    """Return the item where all are the same, and nothing where they differ or there is none.
+
+    Examples:
+        >>> only(["SEK", "SEK"]), only(["SEK", "EUR"])
+        ('SEK', None)
+    """
+    different = set(items)
+    return different.pop() if len(different) == 1 else None
