@@ -27,7 +27,16 @@ from iopmodel.terms import (
 from iopmodel.words.tongue import Subject
 from iopmodel.words.voice import Voice
 
-__all__ = ["among", "appendix_name", "happening", "holder", "named", "nobody", "subject"]
+__all__ = [
+    "among",
+    "appendix_name",
+    "happening",
+    "holder",
+    "is_called",
+    "named",
+    "nobody",
+    "subject",
+]
 
 
 def subject(who: Who, voice: Voice) -> Subject:
@@ -101,6 +110,11 @@ def named(key: str, voice: Voice) -> str:
     if type(part) in _CALLED:
         return _CALLED[type(part)](part, voice)
     return voice.tongue.quoted(key)
+
+
+def is_called(part: object) -> bool:
+    """Return whether there is a name for parts of its kind that other parts speak of it by."""
+    return type(part) in _CALLED
 
 
 def happening(key: str, voice: Voice) -> str:

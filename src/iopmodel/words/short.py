@@ -30,7 +30,7 @@ from iopmodel.words.timings import TIMINGS, said_timing
 from iopmodel.words.tongue import Language, folded
 from iopmodel.words.voice import Voice
 
-__all__ = ["said_short", "say_item", "say_short"]
+__all__ = ["own_name", "said_short", "say_item", "say_short"]
 
 _COUNTED: Final = {
     Counting.FROM_AND_INCLUDING: ("den första dagen inräknad", "the first day included"),
@@ -87,7 +87,7 @@ def say_item(item: object, partnership: Partnership, lang: Language) -> str:
 
 def _item(item: Any, voice: Voice) -> str:
     title = voice.tongue.titles.get(type(item)) or _other_title(item, voice)
-    name = _own_name(item, voice)
+    name = own_name(item, voice)
     return f"{title}: {name}" if name else title
 
 
@@ -99,7 +99,8 @@ def _other_title(item: Any, voice: Voice) -> str:
     )
 
 
-def _own_name(item: Any, voice: Voice) -> str:
+def own_name(item: Any, voice: Voice) -> str:
+    """Return what something calls itself, without its kind; empty where it has no name."""
     for field in _CALLED:
         value = getattr(item, field, None)
         if isinstance(value, Text):
@@ -134,7 +135,7 @@ def _reference(key: Ref[Part], voice: Voice) -> str:
     part = voice.find(key)
     if part is None or isinstance(part, Actor):
         return named(key, voice)
-    name = _own_name(part, voice)
+    name = own_name(part, voice)
     # What has no name is told apart by its key.
     return _item(part, voice) if name else f"{_item(part, voice)} {voice.tongue.quoted(key)}"
 

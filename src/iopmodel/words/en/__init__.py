@@ -6,6 +6,7 @@ from typing import Final
 
 from iopmodel.words.en.asked import ASKED
 from iopmodel.words.en.criteria import CRITERIA
+from iopmodel.words.en.findings import FINDINGS
 from iopmodel.words.en.grammar import (
     FRACTIONS,
     MONTHS,
@@ -26,7 +27,7 @@ __all__ = ["ENGLISH"]
 
 ENGLISH: Final = Tongue(
     language=Language.EN,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA},
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **FINDINGS},
     titles=TITLES,
     months=MONTHS,
     weekdays=WEEKDAYS,

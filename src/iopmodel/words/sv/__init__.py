@@ -6,6 +6,7 @@ from typing import Final
 
 from iopmodel.words.sv.asked import ASKED
 from iopmodel.words.sv.criteria import CRITERIA
+from iopmodel.words.sv.findings import FINDINGS
 from iopmodel.words.sv.grammar import (
     FRACTIONS,
     MONTHS,
@@ -26,7 +27,7 @@ __all__ = ["SWEDISH"]
 
 SWEDISH: Final = Tongue(
     language=Language.SV,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA},
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **FINDINGS},
     titles=TITLES,
     months=MONTHS,
     weekdays=WEEKDAYS,

@@ -1,0 +1,104 @@
+"""What review finds, in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from iopmodel.dates.recurrence import YearlyOn
+from iopmodel.partnership import Partnership
+from iopmodel.parts import Part, Ref
+from iopmodel.review import Finding, Level
+from iopmodel.terms import Actor
+from iopmodel.words.days import day_in
+from iopmodel.words.naming import is_called, named
+from iopmodel.words.short import own_name, said_short
+from iopmodel.words.tongue import Language
+from iopmodel.words.voice import TONGUES, Voice, sentences, starting
+
+__all__ = ["say_asked_in", "say_draft", "say_finding", "say_level", "say_nothing", "say_settling"]
+
+
+def say_level(level: Level, lang: Language) -> str:
+    """Return the heading over the findings of a level.
+
+    Examples:
+        >>> say_level(Level.GAP, Language.SV), say_level(Level.NOTE, Language.EN)
+        ('Luckor', 'To know')
+    """
+    return starting(TONGUES[lang].say(f"level.{level.value}"))
+
+
+def say_finding(finding: Finding, partnership: Partnership, lang: Language) -> str:
+    """Return what is found, as a sentence.
+
+    Its phrase is `finding.RULE.REASON`. There the values of the finding go by their names;
+    `part` is the first part that it speaks of, and `others` are the rest.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> from iopmodel.review import RULES
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> [found] = RULES["votes-that-tie"].findings(partnership)
+        >>> say_finding(found, partnership, Language.EN)
+        'It is not said how the steering group decides.'
+    """
+    voice = Voice.of(lang, partnership)
+    values = {name: _said(value, voice) for name, value in finding.values}
+    if finding.parts:
+        first, *others = finding.parts
+        values["part"] = _called(first, voice)
+        values["others"] = voice.tongue.clauses(_called(key, voice) for key in others)
+    return sentences([voice.say(f"finding.{finding.rule}.{finding.reason.value}", **values)])
+
+
+def say_settling(finding: Finding, lang: Language) -> str:
+    """Return how to settle it, as a line; the same for each finding of a rule."""
+    tongue = TONGUES[lang]
+    how = tongue.say(f"settle.{finding.rule}")
+    return sentences([tongue.say("review.settle", how=how)])
+
+
+def say_draft(finding: Finding, partnership: Partnership, lang: Language) -> str:
+    """Return the draft that settles it; empty where there are several ways."""
+    if not finding.settle:
+        return ""
+    voice = Voice.of(lang, partnership)
+    said = said_short(finding.settle, voice)
+    return sentences([voice.say("review.draft", change=said)])
+
+
+def say_asked_in(finding: Finding, lang: Language) -> str:
+    """Return the open points that ask about the same; empty where there are none."""
+    if not finding.asked_in:
+        return ""
+    return starting(TONGUES[lang].say("review.asked-in", points=", ".join(finding.asked_in)))
+
+
+def say_nothing(lang: Language, *, some_hidden: bool) -> str:
+    """Return that there is nothing to point out, or nothing of what was asked for."""
+    code = "review.nothing-shown" if some_hidden else "review.nothing"
+    return sentences([TONGUES[lang].say(code)])
+
+
+def _said(value: Any, voice: Voice) -> str:
+    if isinstance(value, YearlyOn):
+        return day_in(value.month, value.day, voice.tongue)
+    if isinstance(value, Ref):
+        return _called(value, voice)
+    if isinstance(value, type):
+        title = voice.tongue.titles[value]
+        return title[:1].lower() + title[1:]
+    if isinstance(value, tuple):
+        return voice.tongue.series(_said(one, voice) for one in value)
+    return said_short(value, voice)
+
+
+def _called(key: Ref[Part], voice: Voice) -> str:
+    """Return what a part is called: its kind and its own name, if it has any."""
+    part = voice.find(key)
+    if part is None or isinstance(part, Actor) or is_called(part):
+        return named(key, voice)
+    kind = _said(type(part), voice)
+    name = own_name(part, voice)
+    alone = len(voice.all(type(part))) == 1
+    return kind if alone and not name else f"{kind} {voice.tongue.quoted(name or key)}"
