@@ -111,12 +111,12 @@ def named_in(value: Any) -> set[str]:
         elif isinstance(one, tuple):
             ahead.extend(one)
         else:
-            ahead.extend(getattr(one, name) for name in _fields(type(one)))
+            ahead.extend(getattr(one, name) for name in _names_of(one.__class__))
     return found
 
 
 @cache
-def _fields(kind: Any) -> tuple[str, ...]:
+def _names_of(kind: Any) -> tuple[str, ...]:
     """Return the names of the fields in which a value may refer to something."""
     # Texts are many, and refer to nothing.
     if not attrs.has(kind) or kind is Text:
@@ -136,7 +136,7 @@ def naming(keys: Collection[str], parts: Iterable[Part]) -> dict[str, list[tuple
     found: dict[str, list[tuple[Part, list[str]]]] = {key: [] for key in keys}
     for part in parts:
         of_part: dict[str, list[str]] = {}
-        for name in _fields(type(part)):
+        for name in _names_of(part.__class__):
             for key in sorted(found.keys() & named_in(getattr(part, name))):
                 of_part.setdefault(key, []).append(name)
         for key, names in of_part.items():

@@ -13,6 +13,7 @@ from iopmodel.strategies.dates import (
 from iopmodel.strategies.money import currencies, money, ratios
 from iopmodel.strategies.partnership import changes, partnerships
 from iopmodel.strategies.recurrence import recurrences
+from iopmodel.strategies.sound import sound_partnerships
 from iopmodel.strategies.surroundings import USUAL, Surroundings
 from iopmodel.strategies.terms import parts, values_of
 from iopmodel.strategies.texts import keys, texts, words
@@ -35,6 +36,7 @@ __all__ = [
     "ratios",
     "recurrences",
     "roundings",
+    "sound_partnerships",
     "spans",
     "texts",
     "values_of",

@@ -98,8 +98,9 @@ def _finds(parts: Parts) -> Iterator[Found]:
 def _deciding(parts: Parts) -> set[str]:
     """Return the keys of the bodies and others that are to decide something."""
     keys = {body.key for body in parts.all(Body) if body.role is BodyKind.STEERING}
-    for part in (*parts.all(ChangeRoute), *parts.all(Accession)):
-        keys.update(key for one in part.decided_by for key in actors_of(one.by))
+    approvals = [one for route in parts.all(ChangeRoute) for one in route.decided_by]
+    approvals += [one for accession in parts.all(Accession) for one in accession.decided_by]
+    keys.update(key for one in approvals for key in actors_of(one.by))
     for term in parts.all(Term):
         if isinstance(term.extension, (AgreedExtension, NegotiableExtension)):
             keys.update(actors_of(term.extension.agreed_by))
