@@ -18,7 +18,7 @@ from cyclopts import (
     UnusedCliTokensError,
 )
 
-from iopmodel.cli import asking, assessing, comparing, ledger
+from iopmodel.cli import asking, assessing, comparing, ledger, reviewing
 from iopmodel.cli.app import app
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.layout import calm
@@ -39,13 +39,14 @@ _VALUES: Final = {
     "--on": _DATE,
     "--from": _DATE,
     "--to": _DATE,
+    "--level": reviewing.LEVEL,
     "--under": READING,
     "--under-a": READING,
     "--lang": ("sv or en", "en"),
     "--json": ("nothing after it", "--json"),
 }
 # Their commands are known to the app once they are imported.
-_MORE: Final = (asking, assessing, comparing, ledger)
+_MORE: Final = (asking, assessing, comparing, ledger, reviewing)
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 
@@ -53,10 +54,11 @@ _INTERRUPTED: Final = 130
 def run(arguments: Sequence[str]) -> int:
     """Do what was asked for, and return the exit code.
 
-    0 is that it was done, 1 that a document that was checked is not sound, or that its text is not
-    all accounted for, 2 that something asked for does not exist; what is wrong then stands on one
-    line on stderr. When the reader of the output goes away, or on Ctrl-C, it ends quietly, with the
-    codes that shells give to that.
+    0 is that it was done, 1 that a document that was checked is not sound, that its text is not
+    all accounted for, or that review points something out, 2 that something asked for does not
+    exist, 3 that review finds a contradiction. With 2, what is wrong stands on one line on stderr.
+    When the reader of the output goes away, or on Ctrl-C, it ends quietly, with the codes that
+    shells give to that.
     """
     if sys.stdout is None:
         return _failed("cannot write: the output is closed")

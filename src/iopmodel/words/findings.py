@@ -15,7 +15,15 @@ from iopmodel.words.short import own_name, said_short
 from iopmodel.words.tongue import Language
 from iopmodel.words.voice import TONGUES, Voice, sentences, starting
 
-__all__ = ["say_asked_in", "say_draft", "say_finding", "say_level", "say_nothing", "say_settling"]
+__all__ = [
+    "said_value",
+    "say_asked_in",
+    "say_draft",
+    "say_finding",
+    "say_level",
+    "say_nothing",
+    "say_settling",
+]
 
 
 def say_level(level: Level, lang: Language) -> str:
@@ -43,7 +51,7 @@ def say_finding(finding: Finding, partnership: Partnership, lang: Language) -> s
         'It is not said how the steering group decides.'
     """
     voice = Voice.of(lang, partnership)
-    values = {name: _said(value, voice) for name, value in finding.values}
+    values = {name: said_value(value, voice) for name, value in finding.values}
     if finding.parts:
         first, *others = finding.parts
         values["part"] = _called(first, voice)
@@ -51,11 +59,17 @@ def say_finding(finding: Finding, partnership: Partnership, lang: Language) -> s
     return sentences([voice.say(f"finding.{finding.rule}.{finding.reason.value}", **values)])
 
 
-def say_settling(finding: Finding, lang: Language) -> str:
-    """Return how to settle it, as a line; the same for each finding of a rule."""
+def say_settling(finding: Finding, lang: Language, *, labelled: bool = False) -> str:
+    """Return how to settle it, as a sentence; the same for each finding of a rule.
+
+    Args:
+        finding: The finding.
+        lang: The language.
+        labelled: Whether it is said first what the sentence is about.
+    """
     tongue = TONGUES[lang]
     how = tongue.say(f"settle.{finding.rule}")
-    return sentences([tongue.say("review.settle", how=how)])
+    return sentences([tongue.say("review.settle", how=how) if labelled else how])
 
 
 def say_draft(finding: Finding, partnership: Partnership, lang: Language) -> str:
@@ -74,13 +88,14 @@ def say_asked_in(finding: Finding, lang: Language) -> str:
     return starting(TONGUES[lang].say("review.asked-in", points=", ".join(finding.asked_in)))
 
 
-def say_nothing(lang: Language, *, some_hidden: bool) -> str:
-    """Return that there is nothing to point out, or nothing of what was asked for."""
-    code = "review.nothing-shown" if some_hidden else "review.nothing"
+def say_nothing(lang: Language, *, everything: bool) -> str:
+    """Return that there is nothing to point out, or nothing of the levels that were asked for."""
+    code = "review.nothing" if everything else "review.nothing-shown"
     return sentences([TONGUES[lang].say(code)])
 
 
-def _said(value: Any, voice: Voice) -> str:
+def said_value(value: Any, voice: Voice) -> str:
+    """Return a value as it stands in the sentence about a finding."""
     if isinstance(value, YearlyOn):
         return day_in(value.month, value.day, voice.tongue)
     if isinstance(value, Ref):
@@ -89,7 +104,7 @@ def _said(value: Any, voice: Voice) -> str:
         title = voice.tongue.titles[value]
         return title[:1].lower() + title[1:]
     if isinstance(value, tuple):
-        return voice.tongue.series(_said(one, voice) for one in value)
+        return voice.tongue.series(said_value(one, voice) for one in value)
     return said_short(value, voice)
 
 
@@ -98,7 +113,7 @@ def _called(key: Ref[Part], voice: Voice) -> str:
     part = voice.find(key)
     if part is None or isinstance(part, Actor) or is_called(part):
         return named(key, voice)
-    kind = _said(type(part), voice)
+    kind = said_value(type(part), voice)
     name = own_name(part, voice)
     alone = len(voice.all(type(part))) == 1
     return kind if alone and not name else f"{kind} {voice.tongue.quoted(name or key)}"
