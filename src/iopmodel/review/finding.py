@@ -11,7 +11,7 @@ import attrs
 from iopmodel.partnership import Change
 from iopmodel.parts import Cite, Part, Ref, checked_key, plainly
 
-__all__ = ["Finding", "Found", "Level", "Spot", "found", "on"]
+__all__ = ["Finding", "Found", "Level", "Spot", "against", "found", "on"]
 
 
 class Level(Enum):
@@ -43,10 +43,13 @@ class Spot:
     Attributes:
         part: The part.
         fields: The names of the fields; none for the part as a whole.
+        is_measure: Whether it is only what the others are held against, such as the term: then who
+            asks about it does not ask about the same.
     """
 
     part: Part
     fields: tuple[str, ...] = attrs.field(default=(), converter=_names)
+    is_measure: bool = False
 
     @property
     def cites(self) -> tuple[Cite, ...]:
@@ -66,6 +69,17 @@ def on(part: Part, *fields: str) -> Spot:
         ('number',)
     """
     return Spot(part, fields)
+
+
+def against(part: Part, *fields: str) -> Spot:
+    """Return the spot of a part, or of some of its fields, against which others are held.
+
+    Examples:
+        >>> from iopmodel.terms import Copies
+        >>> against(Copies(key="exemplar", number=2), "number").is_measure
+        True
+    """
+    return Spot(part, fields, is_measure=True)
 
 
 def _pairs(values: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
@@ -102,7 +116,7 @@ def found(
 
     Args:
         reason: Why; a member of the rule's own enum.
-        spots: The parts it speaks of, made by `on`.
+        spots: The parts it speaks of, made by `on`, and those it holds them against, by `against`.
         lacks: The kinds of part of which there is none, where that is what is found.
         settle: A draft that settles it, where there is just one way.
         values: What the sentence about it needs besides, by the names it has there.

@@ -57,7 +57,7 @@ class Index:
             self._of_kind[kind] = tuple(sorted(some, key=lambda part: part.key))
         return cast("tuple[P, ...]", self._of_kind[kind])
 
-    def asked_in(self, one: Found, cites: Iterable[Cite]) -> tuple[str, ...]:
+    def asked_in(self, one: Found) -> tuple[str, ...]:
         """Return the keys of the open points that ask about what was found.
 
         Such a point has a reading that sets a field at issue, or removes the part, or adds one of
@@ -66,10 +66,9 @@ class Index:
 
         Args:
             one: What was found.
-            cites: The sentences it rests on.
         """
         asking = self._asking
-        found = {*asking.read(one)} or {*asking.told(one, list(cites))}
+        found = {*asking.read(one)} or {*asking.told(one)}
         return tuple(sorted(found.union(asking.absent(one))))
 
 
@@ -93,15 +92,19 @@ class _Asking:
 
     def read(self, one: Found) -> Iterator[str]:
         for spot in one.spots:
+            if spot.is_measure:
+                continue
             for field, point in self._setting.get(spot.part.key, ()):
                 if not field or not spot.fields or field in spot.fields:
                     yield point
         for kind in one.lacks:
             yield from self._adding.get(kind_name(kind), ())
 
-    def told(self, one: Found, cites: list[Cite]) -> Iterator[str]:
+    def told(self, one: Found) -> Iterator[str]:
         keys = {spot.part.key for spot in one.spots}
-        for key in keys:
+        asked = [spot for spot in one.spots if not spot.is_measure]
+        cites = [cite for spot in asked for cite in spot.cites]
+        for key in {spot.part.key for spot in asked}:
             for point in self._telling.get(key, ()):
                 same = any(_overlap(cite, other) for cite in cites for other in point.cites)
                 if same and keys.issuperset(point.about):

@@ -9,22 +9,31 @@ from typing import Any, TypeVar
 
 import attrs
 
-from iopmodel.dates.expansion import occurrences
+from iopmodel.dates.expansion import Occurrence, needs_event, occurrences
 from iopmodel.dates.period import Period
-from iopmodel.dates.recurrence import YearlyOn
+from iopmodel.dates.recurrence import RECURRENCES, Recurrence, YearlyOn
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
+    Afterwards,
     AgreedExtension,
     AnyOf,
     AutomaticExtension,
+    Body,
+    Capacity,
+    Commitment,
     EachOf,
+    IfContinued,
     Jointly,
     Office,
+    OnWorkingDay,
     Party,
+    Report,
     Term,
+    Timing,
     Unit,
+    While,
     Who,
 )
 
@@ -32,10 +41,13 @@ __all__ = [
     "actors_of",
     "days_of",
     "decision_day",
+    "first_time",
     "named_in",
     "only",
     "party_of",
+    "recurrence_of",
     "the_term",
+    "timed",
 ]
 
 T = TypeVar("T")
@@ -66,6 +78,36 @@ def days_of(yearly: YearlyOn, within: Period) -> Iterator[date]:
         [datetime.date(2024, 12, 31)]
     """
     return (time.window.first for time in occurrences(yearly, within))
+
+
+def recurrence_of(timing: Timing) -> Recurrence | None:
+    """Return the recurrence in a timing, whatever it hangs on; nothing where there is none.
+
+    Examples:
+        >>> recurrence_of(IfContinued(YearlyOn(2, 1)))
+        YearlyOn(month=2, day=1, rounding=<Rounding.REFUSE: 'refuse'>)
+    """
+    if isinstance(timing, RECURRENCES):
+        return timing
+    return (
+        timing.rule if isinstance(timing, (Afterwards, IfContinued, OnWorkingDay, While)) else None
+    )
+
+
+def timed(parts: Parts) -> Iterator[tuple[Part, str, Timing]]:
+    """Yield what is to happen some time: the part, and the field that says when, and when.
+
+    These are commitments, reports, meetings and enrolments; payments are another matter.
+    """
+    yield from ((one, "timing", one.timing) for one in parts.all(Commitment))
+    yield from ((one, "timing", one.timing) for one in parts.all(Report))
+    yield from ((one, "meets", one.meets) for one in parts.all(Body))
+    yield from ((one, "enrolment", one.enrolment) for one in parts.all(Capacity))
+
+
+def first_time(rule: Recurrence, term: Period) -> Occurrence | None:
+    """Return the first time that a rule asks for on a term; none where it hangs on an event."""
+    return None if needs_event(rule) else next(occurrences(rule, term), None)
 
 
 def actors_of(who: Who) -> tuple[str, ...]:
@@ -135,8 +177,9 @@ def naming(keys: Collection[str], parts: Iterable[Part]) -> dict[str, list[tuple
     """
     found: dict[str, list[tuple[Part, list[str]]]] = {key: [] for key in keys}
     for part in parts:
+        kind: Any = type(part)
         of_part: dict[str, list[str]] = {}
-        for name in _names_of(part.__class__):
+        for name in _names_of(kind):
             for key in sorted(found.keys() & named_in(getattr(part, name))):
                 of_part.setdefault(key, []).append(name)
         for key, names in of_part.items():

@@ -63,7 +63,7 @@ class Rule:
                 values=one.values,
                 lacks=one.lacks,
                 settle=one.settle,
-                asked_in=index.asked_in(one, cites),
+                asked_in=index.asked_in(one),
             )
 
 
