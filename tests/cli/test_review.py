@@ -10,13 +10,18 @@ from typing import Any
 import attrs
 import pytest
 
+from iopmodel.cli.review_rows import review_rows
+from iopmodel.cli.sources import Source
+from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.documents import dumps
 from iopmodel.money import sek
-from iopmodel.partnership import Amendment, becomes
+from iopmodel.partnership import Amendment, adds, becomes
 from iopmodel.parts import Appendix, Part, Ref, Text
-from iopmodel.review import Level
+from iopmodel.review import Finding, Level
+from iopmodel.review.rules.dates.condition_open import Reason
 from iopmodel.review.trial import agreed
 from iopmodel.terms import BudgetLine, Funding
+from iopmodel.words import Language
 from tests.cli.running import NAME, Run
 
 MEDEL = Funding(key="medel", payer=Ref("kommunen"), payee=Ref("foreningen"), amount=sek(200))
@@ -109,6 +114,44 @@ def test_rows_hold_what_documents_would(run: Run, tmp_path: Path) -> None:
     assert (row["lacks"], row["asked_in"], row["change"], row["cites"]) == ([], [], None, [])
     assert row["summary"].startswith("The budget lines come to")
     assert row["settle"].startswith("Correct the figure")
+
+
+def test_values_of_every_kind_are_told_as_documents_have_them() -> None:
+    values = {
+        "conditions": (),
+        "day": date(2024, 2, 1),
+        "kind": Appendix,
+        "level": Level.GAP,
+        "number": 3,
+        "parts": (Ref[Part]("a"), Ref[Part]("b")),
+        "period": Period.parse("2024-01-01/P1Y"),
+        "span": Span.of(months=6),
+        "text": Text("lokal", "premises"),
+        "yearly": YearlyOn(9, 30),
+    }
+    one = Finding(
+        rule="condition-open",
+        level=Level.GAP,
+        reason=Reason.NOBODY_FINDS,
+        values=tuple(values.items()),
+        lacks=(Appendix,),
+        settle=adds(APPENDIX),
+    )
+    [row] = review_rows(Source("a", agreed()), [one], Language.EN)
+    assert json.loads(json.dumps(row["values"])) == {
+        "conditions": [],
+        "day": "2024-02-01",
+        "kind": "appendix",
+        "level": "gap",
+        "number": 3,
+        "parts": ["a", "b"],
+        "period": "2024-01-01/2024-12-31",
+        "span": "P6M",
+        "text": {"sv": "lokal", "en": "premises"},
+        "yearly": {"month": 9, "day": 30, "rounding": "refuse"},
+    }
+    assert row["lacks"] == ["appendix"]
+    assert row["change"] is not None
 
 
 def test_an_open_point_can_be_read_otherwise(run: Run) -> None:

@@ -29,7 +29,7 @@ from iopmodel.partnership import (
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Appendix, Cite, Part, Ref, Text
 from iopmodel.review import RULES, Finding, Level, Rule, review
-from iopmodel.review.finding import Found, found, on
+from iopmodel.review.finding import Found, against, found, on
 from iopmodel.review.index import Index
 from iopmodel.review.rule import in_order
 from iopmodel.review.trial import agreed
@@ -142,6 +142,20 @@ def test_a_finding_tells_what_it_was_made_of() -> None:
     with pytest.raises(KeyError):
         finding["week"]
     assert len({finding, attrs.evolve(finding)}) == 1
+
+
+def test_a_rule_tells_its_levels_the_gravest_first() -> None:
+    assert rule().levels == (Level.GAP, Level.RISK)
+
+
+def test_what_it_is_held_against_is_cited_and_not_asked_about() -> None:
+    number = point("antal", change=becomes(COPIES, attrs.evolve(COPIES, number=3)))
+    told = point("annars", COPIES)
+    beside = found(Why.FEW, on(WORD), against(COPIES, "number"))
+    [finding] = rule(beside).findings(asked(number, told))
+    assert finding.parts == ("ord", "exemplar")
+    assert finding.cites == (Cite("a", [1]), Cite("b", [1]))
+    assert finding.asked_in == ()
 
 
 def test_the_gravest_come_first_then_by_rule_parts_and_reason() -> None:

@@ -89,7 +89,8 @@ def test_a_draft_is_told_where_there_is_one() -> None:
 def test_the_open_points_that_ask_are_named() -> None:
     assert say_asked_in(FINDING, Language.SV) == ""
     asked = attrs.evolve(FINDING, asked_in=("a", "b"))
-    assert say_asked_in(asked, Language.SV) == "Öppen punkt: a, b"
+    assert say_asked_in(asked, Language.SV) == "Öppna punkter: a, b"
+    assert say_asked_in(attrs.evolve(FINDING, asked_in=("a",)), Language.EN) == "Open point: a"
 
 
 def test_nothing() -> None:

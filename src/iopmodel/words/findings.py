@@ -85,7 +85,9 @@ def say_asked_in(finding: Finding, lang: Language) -> str:
     """Return the open points that ask about the same; empty where there are none."""
     if not finding.asked_in:
         return ""
-    return starting(TONGUES[lang].say("review.asked-in", points=", ".join(finding.asked_in)))
+    number = "one" if len(finding.asked_in) == 1 else "many"
+    points = ", ".join(finding.asked_in)
+    return starting(TONGUES[lang].say(f"review.asked-in.{number}", points=points))
 
 
 def say_nothing(lang: Language, *, everything: bool) -> str:
