@@ -56,8 +56,19 @@ def test_findings_stand_under_their_level_with_what_settles_them(run: Run) -> No
     place = next(n for n, one in enumerate(result.lines) if "how the steering group decides" in one)
     assert result.lines[place].endswith("§ 6")
     assert result.lines[place + 1].startswith("To settle it: say how the group decides")
-    assert "Open point: styrgruppens-beslut" in result.lines
+    asked = next(one for one in result.lines[place:] if one.startswith("Open point"))
+    assert "styrgruppens-beslut" in asked
     assert "To know" not in result.out
+
+
+def test_how_to_settle_what_one_rule_finds_is_said_once(run: Run, tmp_path: Path) -> None:
+    other = Appendix(key="bilaga-2", name="Budget", number="2", at_hand=False)
+    lines = run("review", written(tmp_path, APPENDIX, other), "--lang", "en").lines
+    first = next(n for n, one in enumerate(lines) if one.startswith("Appendix 1"))
+    second = next(n for n, one in enumerate(lines) if one.startswith("Appendix 2"))
+    assert not lines[first + 1]
+    assert second == first + 2
+    assert lines[second + 1].startswith("To settle it: find the appendix")
 
 
 def test_what_is_less_grave_is_left_out(run: Run) -> None:

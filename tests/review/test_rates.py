@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from iopmodel.partnership import Partnership
 from iopmodel.review import RULES, review
-from iopmodel.strategies import sound_partnerships
+from iopmodel.strategies import partnerships, sound_partnerships
 from iopmodel.words import Language, say_finding
 from iopmodel.words.findings import say_settling
 from tests.review.planting import PLANTS
@@ -51,6 +51,13 @@ def test_the_page_tells_of_these_rules_only() -> None:
     text = PAGE.read_text(encoding="utf-8")
     assert text.count("\n| [") == len(RULES)
     assert f"{PLANTED} sound partnerships" in text
+
+
+@given(partnerships())
+def test_anything_can_be_reviewed_and_told(partnership: Partnership) -> None:
+    for finding in review(partnership):
+        for lang in Language:
+            assert say_finding(finding, partnership, lang)
 
 
 @settings(max_examples=25)

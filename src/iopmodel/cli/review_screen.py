@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Final
 
 from rich.text import Text
@@ -54,15 +54,19 @@ def review_lines(
             of_level = list(some)
             heading = f"{say_level(level, lang)}: {len(of_level)}"
             yield from (Text(line, "bold") for line in wrapped(heading, width))
-            for one in of_level:
+            for one, following in zip_longest(of_level, of_level[1:]):
                 yield Text()
-                yield from _lines(one, source, lang, width)
+                # How to settle what one rule finds is said once.
+                settles = following is None or following.rule != one.rule
+                yield from _lines(one, source, lang, width, settles=settles)
 
 
-def _lines(one: Finding, source: Source, lang: Language, width: int) -> Iterator[Text]:
+def _lines(
+    one: Finding, source: Source, lang: Language, width: int, *, settles: bool
+) -> Iterator[Text]:
     said = (
         say_finding(one, source.partnership, lang),
-        say_settling(one, lang, labelled=True),
+        say_settling(one, lang, labelled=True) if settles else "",
         say_draft(one, source.partnership, lang),
         say_asked_in(one, lang),
     )

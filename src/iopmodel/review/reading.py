@@ -10,8 +10,10 @@ from typing import Any, TypeVar
 import attrs
 
 from iopmodel.dates.expansion import Occurrence, needs_event, occurrences
-from iopmodel.dates.period import Period
+from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.recurrence import RECURRENCES, Recurrence, YearlyOn
+from iopmodel.dates.span import Span
+from iopmodel.errors import OutOfCalendar
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Part, Ref, Text
@@ -42,6 +44,7 @@ __all__ = [
     "days_of",
     "decision_day",
     "first_time",
+    "last_of",
     "named_in",
     "only",
     "party_of",
@@ -92,6 +95,19 @@ def recurrence_of(timing: Timing) -> Recurrence | None:
     return (
         timing.rule if isinstance(timing, (Afterwards, IfContinued, OnWorkingDay, While)) else None
     )
+
+
+def last_of(first: date, span: Span) -> End:
+    """Return the last day of the time of a length from a day; none where the calendar has none.
+
+    Examples:
+        >>> [str(last_of(date(2024, 1, 1), Span.of(years=years))) for years in (1, 9000)]
+        ['2024-12-31', '..']
+    """
+    try:
+        return Period.starting(first, span).last
+    except OutOfCalendar:
+        return OPEN_END
 
 
 def timed(parts: Parts) -> Iterator[tuple[Part, str, Timing]]:

@@ -24,6 +24,7 @@ def body(chair: Chair | Unstated) -> Body:
         ("P1Y", NoClause(), []),
         ("P366D", NoClause(), []),
         ("P367D", NoClause(), ["longer"]),
+        ("P9000Y", NoClause(), ["longer"]),
         ("P2Y", NegotiableExtension(latest_end=date(2025, 12, 31)), []),
         ("P2Y", NegotiableExtension(latest_end=date(2025, 12, 30)), ["longer"]),
         ("P9Y", NegotiableExtension(), []),

@@ -8,6 +8,7 @@ from iopmodel.dates import (
     Anchor,
     BeforeEnd,
     Each,
+    HalfwayInto,
     InMonths,
     Once,
     Period,
@@ -68,6 +69,8 @@ def test_whether_its_time_comes(timing: Timing, found: list[str]) -> None:
 def test_before_an_end_that_there_is_not() -> None:
     assert reasons(KEY, term("2024-01-01/.."), report(BeforeEnd(Span.of(months=1)))) == []
     assert reasons(KEY, term(), report(BeforeEnd(Span.of(months=1)))) == []
+    # Halfway into what has no end is never, even when it has ended.
+    assert reasons(KEY, term("2024-01-01/.."), report(HalfwayInto())) == ["none-within"]
 
 
 @pytest.mark.parametrize(

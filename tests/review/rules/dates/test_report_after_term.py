@@ -75,6 +75,23 @@ def test_whether_the_agreement_may_go_on(extension: Extension, reason: str) -> N
     assert reasons(KEY, term(extension), report(Following(QUARTER, Span.of(days=9)))) == [reason]
 
 
+def test_from_which_day_the_time_is_counted() -> None:
+    ending_in_february = term(NoClause(), "2024-03-01/2025-02-28")
+    for counting, due in (
+        (Counting.AFTER_EVENT, date(2025, 3, 28)),
+        (Counting.FROM_AND_INCLUDING, date(2025, 3, 31)),
+    ):
+        following = Following(QUARTER, Span.of(months=1), counting)
+        [one] = among(KEY, ending_in_february, report(following))
+        assert one["due"] == due
+
+
+@pytest.mark.parametrize("counting", Counting)
+def test_a_day_beyond_the_calendar_is_none(counting: Counting) -> None:
+    following = Following(QUARTER, Span.of(years=9000), counting)
+    assert reasons(KEY, term(NoClause()), report(following)) == []
+
+
 def test_nothing_is_after_an_open_end_and_nothing_follows_what_never_is() -> None:
     endless = term(Unstated(), "2024-01-01/..")
     assert reasons(KEY, endless, report(Following(QUARTER, Span.of(days=9)))) == []

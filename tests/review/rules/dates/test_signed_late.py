@@ -35,6 +35,8 @@ def test_after_which_day(day: date, found: list[str]) -> None:
 def test_those_that_are_late_are_named_together_with_the_last_day() -> None:
     early, late = signed(date(2023, 12, 1)), signed(date(2024, 2, 1), "foreningen")
     [one] = among(KEY, early, late)
+    later = signed(date(2024, 3, 1))
+    assert [each["signed"] for each in among(KEY, later, late)] == [date(2024, 3, 1)]
     assert one.parts == ("underskrift-foreningen", "giltighetstid")
     assert (one["signed"], one["first"]) == (date(2024, 2, 1), date(2024, 1, 1))
 

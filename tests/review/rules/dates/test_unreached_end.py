@@ -35,6 +35,7 @@ def until(latest: date, step: str = "P1Y", initial: Period = YEAR) -> Term:
         (date(2025, 1, 14), "P7D", None),
         (date(2025, 1, 15), "P7D", date(2025, 1, 14)),
         (date(2124, 12, 31), "P1D", None),
+        (date(9998, 12, 31), "P5000Y", date(7024, 12, 31)),
     ],
 )
 def test_whether_a_step_ends_then(latest: date, step: str, last: date | None) -> None:

@@ -51,10 +51,11 @@ from enum import Enum
 from typing import Final
 
 from iopmodel.answers.ends import latest_end
-from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.period import OPEN_END
 from iopmodel.dates.span import Span
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.review.finding import Found, Level, against, found, on
+from iopmodel.review.reading import last_of
 from iopmodel.review.rule import Rule
 from iopmodel.terms import Body, Chair, Term
 
@@ -75,7 +76,7 @@ def _finds(parts: Parts) -> Iterator[Found]:
         for body in parts.all(Body):
             office = body.chair.office_term if isinstance(body.chair, Chair) else None
             if isinstance(office, Span):
-                last = Period.starting(term.initial.first, office).last
+                last = last_of(term.initial.first, office)
                 if last > latest:
                     yield found(
                         Reason.LONGER,

@@ -57,6 +57,7 @@ from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.span import Span
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.review.finding import Found, Level, against, found, on
+from iopmodel.review.reading import last_of
 from iopmodel.review.rule import Rule
 from iopmodel.terms import Ending, EndingKind, Term
 
@@ -94,7 +95,7 @@ def _finds(parts: Parts) -> Iterator[Found]:
 
 def _outlasts(notice: Span, period: Period) -> bool:
     last = period.last
-    return last is not OPEN_END and Period.starting(period.first, notice).last >= last
+    return last is not OPEN_END and last_of(period.first, notice) >= last
 
 
 RULE: Final = Rule(

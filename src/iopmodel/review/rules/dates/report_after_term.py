@@ -57,9 +57,11 @@ from iopmodel.dates.deadlines import Counting, deadline_after
 from iopmodel.dates.expansion import needs_event, occurrences
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.recurrence import ReportingWindow
+from iopmodel.errors import OutOfCalendar
 from iopmodel.notgiven import Excluded
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.review.finding import Found, Level, against, found, on
+from iopmodel.review.reading import last_of
 from iopmodel.review.rule import Rule
 from iopmodel.terms import Following, Report, Term
 
@@ -103,14 +105,19 @@ def _last_due(report: Report, initial: Period, last: date) -> date | None:
     if not isinstance(timing, Following) or needs_event(timing.rule):
         return None
     # What comes round within a year comes round within the last one; the rest is seldom.
-    late = Period(max(initial.first, last - _TWO_YEARS), last)
+    is_long = last - initial.first > _TWO_YEARS
+    late = Period(last - _TWO_YEARS, last) if is_long else initial
     times = occurrences(timing.rule, initial, within=late)
     told = max((_end(time.covers or time.window) for time in times), default=None)
     if told is None:
         return None
     if timing.counting is Counting.FROM_AND_INCLUDING:
-        return _end(Period.starting(told + _DAY, timing.within))
-    return deadline_after(told, timing.within)
+        due = last_of(told + _DAY, timing.within)
+        return due if isinstance(due, date) else None
+    try:
+        return deadline_after(told, timing.within)
+    except OutOfCalendar:
+        return None
 
 
 def _end(period: Period) -> date:

@@ -53,11 +53,11 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
-from iopmodel.dates.period import OPEN_END
-from iopmodel.dates.shifting import Rounding, shift
+from iopmodel.dates.period import OPEN_END, End
 from iopmodel.dates.span import Span
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.review.finding import Found, Level, found, on
+from iopmodel.review.reading import last_of
 from iopmodel.review.rule import Rule
 from iopmodel.terms import AgreedExtension, AutomaticExtension, NegotiableExtension, Term
 
@@ -97,13 +97,13 @@ def _last_end(first: date, step: Span, latest: date) -> date:
     # So many steps end by then at the least; the rest, some in a hundred, are gone through.
     number = (latest - first).days // (_MONTH * step.months + step.days)
     end = first
-    while (after := _end(first, step, number)) <= latest:
+    while (after := _end(first, step, number)) <= latest and isinstance(after, date):
         end, number = after, number + 1
     return end
 
 
-def _end(first: date, step: Span, number: int) -> date:
-    return shift(first + _DAY, number * step, Rounding.UP) - _DAY
+def _end(first: date, step: Span, number: int) -> End:
+    return last_of(first + _DAY, number * step) if number else first
 
 
 RULE: Final = Rule(
