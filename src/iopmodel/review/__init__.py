@@ -1,4 +1,4 @@
-"""What a reader would point out about a partnership; how two of them differ."""
+"""What a reader would point out about a partnership; criteria; how two of them differ."""
 
 from __future__ import annotations
 
