@@ -7,6 +7,7 @@ from enum import Enum
 
 import attrs
 
+from iopmodel.money import Money
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.parts import Part, Text, texts
 from iopmodel.terms.actors import Who, to_who
@@ -30,6 +31,8 @@ class Approval:
     Attributes:
         by: Who approves.
         delegated_by: On whose delegation.
+        limit: Up to which amount that power goes.
+        above: Who approves what goes beyond it.
 
     Examples:
         >>> from iopmodel.parts import Ref
@@ -39,6 +42,8 @@ class Approval:
 
     by: Who = attrs.field(converter=to_who)
     delegated_by: Who = attrs.field(default=Unstated(), converter=to_who)
+    limit: Money | NotGiven = Unstated()
+    above: Who = attrs.field(default=Unstated(), converter=to_who)
 
 
 def _approvals(approvals: Iterable[Approval]) -> tuple[Approval, ...]:

@@ -8,6 +8,7 @@ __all__ = ["QUESTIONS"]
 
 QUESTIONS: Final = {
     "ask.about": "who or what it is about",
+    "ask.above": "who decides beyond that",
     "ask.adopted-by": "who adopts the template",
     "ask.agree-by": "by when that has to be agreed",
     "ask.agreed-by": "who has to agree",
@@ -55,6 +56,7 @@ QUESTIONS: Final = {
     "ask.latest-end": "until when at the longest",
     "ask.legal-form": "what legal form it has",
     "ask.legal-person": "what legal person it belongs to",
+    "ask.limit": "up to which amount that goes",
     "ask.matter": "in which matter",
     "ask.measure": "how much of it",
     "ask.meets": "how often the group meets",

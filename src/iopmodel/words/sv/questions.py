@@ -8,6 +8,7 @@ __all__ = ["QUESTIONS"]
 
 QUESTIONS: Final = {
     "ask.about": "vem eller vad det handlar om",
+    "ask.above": "vem som beslutar därutöver",
     "ask.adopted-by": "vem som fastställer mallen",
     "ask.agree-by": "när man senast måste komma överens",
     "ask.agreed-by": "vilka som ska komma överens",
@@ -55,6 +56,7 @@ QUESTIONS: Final = {
     "ask.latest-end": "hur länge det kan gälla som längst",
     "ask.legal-form": "vilken juridisk form det har",
     "ask.legal-person": "vilken juridisk person det hör till",
+    "ask.limit": "upp till vilket belopp det gäller",
     "ask.matter": "i vilken fråga det gäller",
     "ask.measure": "hur stor del det gäller",
     "ask.meets": "hur ofta gruppen sammanträder",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
+from iopmodel.money import Money
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.parts import Text
 from iopmodel.terms import Accession, Approval, ChangeRoute, Form, Renegotiation
 from iopmodel.words.absences import noted, remarks, unless_left_out
+from iopmodel.words.amounts import said_money
 from iopmodel.words.naming import holder, subject
 from iopmodel.words.voice import Voice
 
@@ -18,13 +20,13 @@ __all__ = ["CHANGES"]
 def _change_route(route: ChangeRoute, voice: Voice) -> Iterator[str]:
     needed: list[str] = []
     if isinstance(route.first, Text):
-        needed.append(voice.say("route.first", first=voice.text(route.first)))
+        needed.append(voice.say("way.first", first=voice.text(route.first)))
     needed += _needed(route.decided_by, route.form, voice)
     of = voice.text(route.of)
     said = (
-        voice.say("route", of=of, needed=voice.tongue.series(needed))
+        voice.say("way", of=of, needed=voice.tongue.series(needed))
         if needed
-        else voice.say("route.possible", of=of)
+        else voice.say("way.possible", of=of)
     )
     yield noted(
         said,
@@ -48,28 +50,34 @@ def _change_route(route: ChangeRoute, voice: Voice) -> Iterator[str]:
 def _limits(route: ChangeRoute, voice: Voice) -> Iterator[str]:
     """Yield which changes take the route, and whose signatures and what else it takes."""
     if not isinstance(route.size, NotGiven):
-        yield voice.say(f"route.size.{route.size.value}")
+        yield voice.say(f"way.size.{route.size.value}")
     if not isinstance(route.signed_by, NotGiven):
         yield voice.say(f"signers.{route.signed_by.value}")
     if route.provided:
         provided = voice.tongue.listed(voice.texts(route.provided))
-        yield voice.say("route.provided", provided=provided)
+        yield voice.say("way.provided", provided=provided)
     if not isinstance(route.renegotiated, NotGiven):
-        yield voice.say("route.renegotiated" if route.renegotiated else "route.not-renegotiated")
+        yield voice.say("way.renegotiated" if route.renegotiated else "way.not-renegotiated")
 
 
 def _needed(approvals: tuple[Approval, ...], form: Form | NotGiven, voice: Voice) -> Iterator[str]:
     """Yield the decisions that an act takes, one after another, and its form."""
     known = [one for one in approvals if not _is_unknown(one)]
     for number, one in enumerate(known):
-        code = "route.next-decision" if number else "route.decision"
+        code = "way.next-decision" if number else "way.decision"
         decision = voice.say(code, who=subject(one.by, voice))
         if not isinstance(one.delegated_by, NotGiven):
             by = str(subject(one.delegated_by, voice))
-            decision = voice.say("route.delegated", decision=decision, by=by)
+            decision = voice.say("way.delegated", decision=decision, by=by)
+        if isinstance(one.limit, Money):
+            limit = said_money(one.limit, voice.tongue)
+            decision = voice.say("way.up-to", decision=decision, limit=limit)
+        if not isinstance(one.above, NotGiven):
+            above = str(subject(one.above, voice))
+            decision = voice.say("way.above", decision=decision, who=above)
         yield decision
     if not isinstance(form, NotGiven):
-        yield voice.say(f"route.{form.value}")
+        yield voice.say(f"way.{form.value}")
 
 
 def _is_unknown(approval: Approval) -> bool:
@@ -83,6 +91,10 @@ def _deciders(approvals: tuple[Approval, ...]) -> Iterator[tuple[str, object]]:
     for one in approvals:
         yield "decides-change", one.by
         yield "delegated-by", unless_left_out(one.delegated_by)
+        yield "limit", unless_left_out(one.limit)
+        # Beyond a limit somebody else has to decide; without one the question does not arise.
+        beyond = isinstance(one.limit, Money)
+        yield "above", one.above if beyond else unless_left_out(one.above)
 
 
 def _renegotiation(renegotiation: Renegotiation, voice: Voice) -> Iterator[str]:
