@@ -14,16 +14,15 @@ import pytest
 
 from iopmodel.answers import (
     QUESTIONS,
+    Due,
     DueKind,
     LimitReason,
-    Outcome,
-    Over,
     Question,
     Takes,
     ask,
     due,
 )
-from iopmodel.answers.notice import LastDay
+from iopmodel.answers.route import RouteReason
 from iopmodel.dates import OPEN_END, Period, Throughout
 from iopmodel.errors import Invalid
 from iopmodel.examples import load
@@ -51,6 +50,10 @@ def test_the_table() -> None:
         "notice": (False, Takes.PERIOD),
         "over": (False, Takes.DAY),
         "due": (False, Takes.PERIOD),
+        "route": (False, Takes.NOTHING),
+        "deciding": (False, Takes.NOTHING),
+        "power": (False, Takes.NOTHING),
+        "chairs": (False, Takes.NOTHING),
     }
     assert all(key == one.key for key, one in QUESTIONS.items())
     reasons = [one.reasons for one in QUESTIONS.values()]
@@ -65,9 +68,10 @@ def test_it_can_be_asked_by_its_key(question: Question[Any]) -> None:
     assert answer.holdings
     for holding in answer.holdings:
         value = holding.value
-        reason = value.reason if isinstance(value, (Outcome, LastDay, Over)) else value.kind
+        reason = value.kind if isinstance(value, Due) else value.reason
         assert isinstance(reason, question.reasons)
-        assert holding.clauses
+        # What no clause speaks of rests on none.
+        assert holding.clauses or reason is RouteReason.NO_CLAUSE
 
 
 @pytest.mark.parametrize(

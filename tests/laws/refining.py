@@ -11,18 +11,24 @@ from hypothesis import strategies as st
 
 from iopmodel.dates import OPEN_END, Period, Span
 from iopmodel.errors import Invalid
-from iopmodel.notgiven import InAppendix, NotGiven, OpenWording, ToBeDecided, Unstated
+from iopmodel.notgiven import About, InAppendix, NotGiven, OpenWording, ToBeDecided, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.partnership.fieldtypes import alternatives, field_types, value_class
 from iopmodel.parts import Part
 from iopmodel.strategies.surroundings import Surroundings
 from iopmodel.strategies.terms import values_of
 from iopmodel.terms import (
+    Accession,
     Body,
+    BreachDialogue,
+    ChangeRoute,
     Commitment,
+    DisputeLadder,
     Ending,
     Funding,
     PaymentPlan,
+    PaymentStop,
+    Renegotiation,
     Repayment,
     Report,
     Term,
@@ -33,7 +39,10 @@ from tests.laws.building import timings
 Path = tuple[str | int, ...]
 FILLED = (Unstated, InAppendix, ToBeDecided, OpenWording)
 TIMING = set(alternatives(Timing))
-READ = (Body, Commitment, Ending, Funding, PaymentPlan, Repayment, Report, Term)
+READ = (
+    Accession, Body, BreachDialogue, ChangeRoute, Commitment, DisputeLadder, Ending, Funding,
+    PaymentPlan, PaymentStop, Renegotiation, Repayment, Report, Term,
+)  # fmt: skip
 """What the questions look at, so that most gaps that are filled matter to one."""
 
 OFTEN = {
@@ -121,12 +130,15 @@ def replaced(partnership: Partnership, new: Part) -> Partnership:
 
 
 def sensible(part: Part) -> bool:
-    """Return whether the latest end, if there is one now, is the end of a step of some length.
+    """Return whether seats are taken, and the latest end is the end of a step of some length.
 
     Of steps of a day there are so many that a test would drown in their ends. A latest end that
     no step reaches is a fault of the text, which no clarification would bring in; it would take
     back a step on which notice could be given.
     """
+    if isinstance(part, Body):
+        # Nobody on a seat that the text names would be another text.
+        return all(seats.count not in {0, About(0)} for seats in part.seats)
     if not isinstance(part, Term) or part.initial.last is OPEN_END:
         return True
     step = getattr(part.extension, "step", None)

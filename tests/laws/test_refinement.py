@@ -14,13 +14,24 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iopmodel.answers import QUESTIONS, Answer, Due, Question, ask, undated
+from iopmodel.answers import (
+    QUESTIONS,
+    Answer,
+    Can,
+    Due,
+    Question,
+    Recusal,
+    Step,
+    ask,
+    undated,
+)
 from iopmodel.answers.answer import Holding
 from iopmodel.dates import OPEN_END, Period, Span
-from iopmodel.notgiven import Bounds, NotGiven
+from iopmodel.notgiven import AtLeast, Bounds, NotGiven
 from iopmodel.partnership import Partnership
 from iopmodel.terms import Term
 from tests.laws.building import agreements, windows
+from tests.laws.deciding import deciding_agreements
 from tests.laws.refining import clarified
 
 CLARIFICATIONS = 5
@@ -49,6 +60,22 @@ def test_saying_more_takes_nothing_back(data: st.DataObject, partnership: Partne
                 check_value(before[question], after)
             else:
                 check_list(before[question], after, open_parts[question])
+
+
+AUTHORITY = ("route", "deciding", "power", "chairs")
+
+
+@given(st.data(), deciding_agreements())
+def test_saying_more_of_who_decides_takes_nothing_back(
+    data: st.DataObject, partnership: Partnership
+) -> None:
+    asking = [QUESTIONS[key] for key in AUTHORITY]
+    before = {question: asked(question, partnership, AGES) for question in asking}
+    for _ in range(CLARIFICATIONS):
+        more = data.draw(clarified(partnership))
+        for question in asking:
+            after = asked(question, more, AGES)
+            check_list(before[question], after, partial(unsettled, question, partnership))
 
 
 def check_value(before: Answer[Any], after: Answer[Any]) -> None:
@@ -115,14 +142,25 @@ def no_less(one: Holding[Any], other: Holding[Any]) -> bool:
     )
 
 
-def says_as_much(one: object, other: object) -> bool:
+def says_as_much(one: Any, other: Any) -> bool:
     """Return whether a value says as much as another that may be less known."""
-    if isinstance(one, NotGiven) or one == other:
+    if isinstance(one, NotGiven) or one is Can.HANGS or one == other:
         return True
+    if isinstance(one, AtLeast):
+        least = other.low if isinstance(other, Bounds) else other
+        return (least.number if isinstance(least, AtLeast) else least) >= one.number
     if isinstance(one, Bounds) and not isinstance(other, (Bounds, NotGiven)):
         return bool(one.low <= other <= one.high)
     if isinstance(one, Bounds) and isinstance(other, Bounds):
         return bool(one.low <= other.low and other.high <= one.high)
+    if isinstance(one, (Step, Recusal)) and type(one) is type(other):
+        return all(
+            map(
+                says_as_much, attrs.astuple(one, recurse=False), attrs.astuple(other, recurse=False)
+            )
+        )
+    if isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other):
+        return all(map(says_as_much, one, other))
     # The whole of a term that may have several ends is open until there is one.
     if isinstance(one, Period) and isinstance(other, Period) and one.last is OPEN_END:
         return one.first == other.first

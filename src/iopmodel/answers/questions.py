@@ -12,21 +12,30 @@ from typing import Any, Final, Generic, TypeVar, cast
 import attrs
 
 from iopmodel.answers.answer import Answer, Holding, Possible, holdings
-from iopmodel.answers.asking import keys_of
+from iopmodel.answers.asking import Reads, keys_of
+from iopmodel.answers.chairs import READS as CHAIR_READS
+from iopmodel.answers.chairs import ChairReason, chairs
+from iopmodel.answers.deciding import READS as VOTE_READS
+from iopmodel.answers.deciding import DecidingReason, deciding
 from iopmodel.answers.due import Due, due
 from iopmodel.answers.expiry import ExpiryReason, expiry
 from iopmodel.answers.inaction import InactionReason, inaction
 from iopmodel.answers.limit import LimitReason, limit
+from iopmodel.answers.matters import SPOKEN_OF_BY, Matter
 from iopmodel.answers.notice import READS, LastDay, NoticeReason, notice
 from iopmodel.answers.over import READS as OVER_READS
 from iopmodel.answers.over import Over, OverReason, over
+from iopmodel.answers.power import PowerReason, power
+from iopmodel.answers.power import reads as power_reads
+from iopmodel.answers.route import MISSING_READS, Route, RouteReason, missing, route
+from iopmodel.answers.route import READS as ROUTE_READS
 from iopmodel.answers.tasks import DueKind
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.shifting import plain
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.partnership.arguments import meant
-from iopmodel.terms import Ending, Term
+from iopmodel.terms import Body, Commitment, Ending, Modality, Term
 
 __all__ = ["QUESTIONS", "Question", "Takes", "ask"]
 
@@ -54,6 +63,8 @@ class Question(Generic[T]):
         one: Whether it has one value in any one case, or is a list.
         takes: What it is asked for.
         evaluate: What answers it.
+        ranked: Whether what is to be clarified first goes by its answers, too. Not for what is
+            told of each of many voters: so many answers would outweigh all others.
     """
 
     key: str
@@ -61,6 +72,7 @@ class Question(Generic[T]):
     one: bool
     takes: Takes
     evaluate: Callable[[Partnership, Any], Iterable[Holding[T]]]
+    ranked: bool = True
 
     def of(self, window: Period) -> Period | date | None:
         """Return what to ask it for, of a window of time: nothing, the window, or its first day."""
@@ -146,6 +158,33 @@ def _due(partnership: Partnership, within: Period) -> Iterable[Holding[Due]]:
         yield Holding(one, one.given, one.clauses)
 
 
+def _route(partnership: Partnership, _: None) -> Iterable[Holding[Route]]:
+    touched = {
+        key
+        for point in partnership.open_points
+        for reading in point.readings
+        for key in reading.change.touched
+    }
+    for key in keys_of(partnership, *SPOKEN_OF_BY):
+        part = partnership.find(key)
+        # Of the many commitments few are powers, and no other becomes one unless by a reading.
+        if not isinstance(part, Commitment) or part.modality is Modality.POWER or key in touched:
+            yield from holdings(partnership, partial(route, key=key), ROUTE_READS)
+    for matter in Matter:
+        yield from holdings(partnership, partial(missing, matter=matter), MISSING_READS)
+
+
+def _of_bodies(
+    question: Callable[..., Iterable[Possible[T]]], reads: Callable[[Partnership], Reads]
+) -> Callable[[Partnership, None], Iterable[Holding[T]]]:
+    def evaluate(partnership: Partnership, _: None) -> Iterable[Holding[T]]:
+        looked_at = reads(partnership)
+        for key in keys_of(partnership, Body):
+            yield from holdings(partnership, partial(question, key=key), looked_at)
+
+    return evaluate
+
+
 _ALL: Final[tuple[Question[Any], ...]] = (
     Question(
         key="expiry", reasons=ExpiryReason, one=True, takes=Takes.NOTHING, evaluate=_alone(expiry)
@@ -163,6 +202,38 @@ _ALL: Final[tuple[Question[Any], ...]] = (
     Question(key="notice", reasons=NoticeReason, one=False, takes=Takes.PERIOD, evaluate=_notice),
     Question(key="over", reasons=OverReason, one=False, takes=Takes.DAY, evaluate=_over),
     Question(key="due", reasons=DueKind, one=False, takes=Takes.PERIOD, evaluate=_due),
+    Question(
+        key="route",
+        reasons=RouteReason,
+        one=False,
+        takes=Takes.NOTHING,
+        evaluate=_route,
+        ranked=False,
+    ),
+    Question(
+        key="deciding",
+        reasons=DecidingReason,
+        one=False,
+        takes=Takes.NOTHING,
+        evaluate=_of_bodies(deciding, lambda _: VOTE_READS),
+        ranked=False,
+    ),
+    Question(
+        key="power",
+        reasons=PowerReason,
+        one=False,
+        takes=Takes.NOTHING,
+        evaluate=_of_bodies(power, power_reads),
+        ranked=False,
+    ),
+    Question(
+        key="chairs",
+        reasons=ChairReason,
+        one=False,
+        takes=Takes.NOTHING,
+        evaluate=_of_bodies(chairs, lambda _: CHAIR_READS),
+        ranked=False,
+    ),
 )
 
 QUESTIONS: Final[Mapping[str, Question[Any]]] = MappingProxyType(

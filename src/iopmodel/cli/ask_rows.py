@@ -8,6 +8,7 @@ from typing import Any
 
 from iopmodel import documents
 from iopmodel.answers import Answer, Clarification, Due, LastDay, Outcome, Over
+from iopmodel.cli.authority_rows import authority_row
 from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.rows import actor_keys, cite_rows, row
 from iopmodel.dates.period import OPEN_END
@@ -16,6 +17,7 @@ from iopmodel.partnership import Amendment, Change, OpenPoint, Partnership
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.words import Language, say_question, say_reading, say_value
 from iopmodel.words.asked import say_clarification
+from iopmodel.words.authority import Authority
 from iopmodel.words.screens import in_language
 
 __all__ = ["answer_row", "clarify_rows", "open_rows", "reading_rows"]
@@ -60,7 +62,7 @@ def answer_row(
 
 
 def _value(
-    value: Outcome[Any] | LastDay | Over | Due,
+    value: Outcome[Any] | LastDay | Over | Due | Authority,
     partnership: Partnership,
     name: str,
     lang: Language,
@@ -70,6 +72,8 @@ def _value(
             **row(value, partnership, name=name, lang=lang),
             "straddles": list(value.straddles),
         }
+    if isinstance(value, Authority):
+        return authority_row(value, lang)
     lacks = [value.lacks] if isinstance(value.lacks, str) else list(value.lacks)
     common = {
         "reason": value.reason.value,

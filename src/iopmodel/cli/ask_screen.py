@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from rich.text import Text
 
-from iopmodel.answers import QUESTIONS, Answer, Clarification, Due, Holding, LastDay, Over
+from iopmodel.answers import QUESTIONS, Answer, Clarification, Due, Given, Holding, LastDay, Over
 from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.layout import Cell, columns, stacked, wrapped
 from iopmodel.notgiven import NotGiven
@@ -25,6 +25,7 @@ from iopmodel.words import (
     say_who,
 )
 from iopmodel.words.asked import say_amendments, say_clarification
+from iopmodel.words.authority import Authority, say_details
 from iopmodel.words.lines import clause
 from iopmodel.words.points import say_points
 from iopmodel.words.screens import (
@@ -34,8 +35,17 @@ from iopmodel.words.screens import (
     say_more,
     say_the_rest,
 )
+from iopmodel.words.voice import starting
 
-__all__ = ["answer_lines", "clarify_lines", "open_lines", "question_lines", "reading_lines"]
+__all__ = [
+    "answer_lines",
+    "clarify_lines",
+    "holding_lines",
+    "legend_lines",
+    "open_lines",
+    "question_lines",
+    "reading_lines",
+]
 
 _NARROW: Final = 72
 _WHERE: Final = 16
@@ -77,6 +87,14 @@ def answer_lines(
         heeded = say_amendments("heeded", amendments, lang)
         yield from (Text(line, "dim") for line in wrapped(heeded, width))
     yield Text()
+    yield from holding_lines(answer, partnership, lang, width)
+    yield from legend_lines(answer.depends_on, partnership, lang, width)
+
+
+def holding_lines(
+    answer: Answer[Any], partnership: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
+    """Yield what an answer comes to, each thing with its conditions and its clauses."""
     rows = []
     terms = terms_by(partnership)
     for said, alike in _alike(answer, partnership, lang).items():
@@ -96,18 +114,17 @@ def answer_lines(
         given = (width - _WHERE) // 3 if any(one.given for one in answer.holdings) else 0
         what = width - _WHERE - given - 2 * _GAP
         yield from columns(rows, [what, given, _WHERE])
-    yield from _legend(answer, partnership, lang, width)
 
 
-def _legend(
-    answer: Answer[Any], partnership: Partnership, lang: Language, width: int
+def legend_lines(
+    depends_on: Iterable[Given], partnership: Partnership, lang: Language, width: int
 ) -> Iterator[Text]:
-    """Yield the open points that the answer hangs on, and how their readings are chosen."""
+    """Yield the open points that answers hang on, and how their readings are chosen."""
     said = {
         point.key: {one.key: in_language(lang, one.says.sv, one.says.en) for one in point.readings}
         for point in partnership.open_points
     }
-    for number, given in enumerate(answer.depends_on):
+    for number, given in enumerate(depends_on):
         if not number:
             yield Text()
             yield from (Text(each, "bold") for each in wrapped(label("readings", lang), width))
@@ -124,7 +141,7 @@ def _alike(
     effective = {one.key: one for one in partnership.amendments}
     for holding in answer.holdings:
         value = holding.value
-        said = _said(value, terms(value), lang)
+        said = tuple(filter(None, _said(value, terms(value), lang)))
         if isinstance(value, Due) and value.straddles:
             within = [effective[key] for key in value.straddles]
             said = (*said, say_amendments("straddled", within, lang))
@@ -136,6 +153,8 @@ def _said(value: Any, partnership: Partnership, lang: Language) -> tuple[str, ..
     said = say_value(value, partnership, lang)
     if isinstance(value, Due):
         return (f"{say_end(value.window.last, lang)}: {said}",)
+    if isinstance(value, Authority):
+        return said, starting("; ".join(say_details(value, partnership, lang)))
     if not isinstance(value, (LastDay, Over)):
         return (said,)
     # Which right it is: that of a clause of its own, or what is said of the term.

@@ -18,7 +18,7 @@ from cyclopts import (
     UnusedCliTokensError,
 )
 
-from iopmodel.cli import asking, assessing, comparing, ledger, reviewing
+from iopmodel.cli import asking, assessing, authority, comparing, ledger, reviewing
 from iopmodel.cli.app import app
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.layout import calm
@@ -34,6 +34,7 @@ _DATE: Final = ("a date as YYYY-MM-DD", "2021-06-01")
 _VALUES: Final = {
     "PARTNERSHIP": (EXPECTED, "enskede-arsta-vantor-2021"),
     "A": (EXPECTED, "enskede-arsta-vantor-2021"),
+    "MATTER": authority.MATTER,
     "SECTION": ledger.SECTION,
     "SET": assessing.SET,
     "--on": _DATE,
@@ -46,7 +47,7 @@ _VALUES: Final = {
     "--json": ("nothing after it", "--json"),
 }
 # Their commands are known to the app once they are imported.
-_MORE: Final = (asking, assessing, comparing, ledger, reviewing)
+_MORE: Final = (asking, assessing, authority, comparing, ledger, reviewing)
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 

@@ -15,6 +15,7 @@ from iopmodel.partnership import Amendment, Partnership
 from iopmodel.parts import Part
 from iopmodel.terms import Ending, EndingKind
 from iopmodel.words.absences import said_absence
+from iopmodel.words.authority import Authority, said_authority
 from iopmodel.words.days import said_day, said_period
 from iopmodel.words.dues import say_due
 from iopmodel.words.fields import say_path
@@ -39,7 +40,9 @@ def say_question(key: str, lang: Language) -> str:
 
 
 def say_value(
-    value: Outcome[Any] | LastDay | Over | Due, partnership: Partnership, lang: Language
+    value: Outcome[Any] | LastDay | Over | Due | Authority,
+    partnership: Partnership,
+    lang: Language,
 ) -> str:
     """Return in words what a question has come to, without the conditions.
 
@@ -53,18 +56,24 @@ def say_value(
     if isinstance(value, Due):
         return say_due(value, partnership, lang)
     voice = Voice.of(lang, partnership)
+    if isinstance(value, Outcome):
+        return starting(_outcome(value, voice))
     if isinstance(value, LastDay):
         return starting(_last_day(value, voice))
-    if isinstance(value, Over):
-        return starting(_over(value, voice))
+    return starting(
+        _over(value, voice) if isinstance(value, Over) else said_authority(value, voice)
+    )
+
+
+def _outcome(value: Outcome[Any], voice: Voice) -> str:
     code = f"{_QUESTION_OF[type(value.reason)]}.{value.reason.value}"
     if isinstance(value.day, NotGiven):
-        return starting(voice.say(code, absence=said_absence(value.day, voice)))
+        return voice.say(code, absence=said_absence(value.day, voice))
     if value.day is OPEN_END:
         # Most outcomes without an end have no other; of the rest it has to be said.
         code = f"{code}.open" if f"{code}.open" in voice.tongue.phrases else code
-        return starting(voice.say(code))
-    return starting(voice.say(code, day=said_day(value.day, voice.tongue)))
+        return voice.say(code)
+    return voice.say(code, day=said_day(value.day, voice.tongue))
 
 
 def _last_day(value: LastDay, voice: Voice) -> str:

@@ -57,6 +57,10 @@ def test_questions() -> None:
         "notice": "By which day can it be ended or extended, and what is decided then?",
         "over": "If notice is given on a certain day, when is what over?",
         "due": "What has to be done, and when?",
+        "route": "Who decides what, and how?",
+        "deciding": "How do the groups decide?",
+        "power": "Who can decide alone, who can block, and how much does a vote weigh?",
+        "chairs": "Can each group have a chair?",
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from iopmodel.words.en.asked import ASKED
+from iopmodel.words.en.authority import AUTHORITY, AUTHORITY_TITLES
 from iopmodel.words.en.criteria import CRITERIA
 from iopmodel.words.en.findings import FINDINGS
 from iopmodel.words.en.grammar import (
@@ -27,8 +28,8 @@ __all__ = ["ENGLISH"]
 
 ENGLISH: Final = Tongue(
     language=Language.EN,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **FINDINGS},
-    titles=TITLES,
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **FINDINGS, **AUTHORITY},
+    titles={**TITLES, **AUTHORITY_TITLES},
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,

@@ -66,6 +66,7 @@ NOUNS: Final = {
     "place": Noun("one place", "place", "places"),
     "quarter": Noun("one quarter", "quarter", "quarters"),
     "seat": Noun("one seat", "seat", "seats"),
+    "vote": Noun("one vote", "vote", "votes"),
     "section": Noun("one section", "section", "sections"),
     "third": Noun("one third of a year", "third of the year", "thirds of the year"),
     "time": Noun("once", "time", "times", two="twice"),

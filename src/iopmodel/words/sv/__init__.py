@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from iopmodel.words.sv.asked import ASKED
+from iopmodel.words.sv.authority import AUTHORITY, AUTHORITY_TITLES
 from iopmodel.words.sv.criteria import CRITERIA
 from iopmodel.words.sv.findings import FINDINGS
 from iopmodel.words.sv.grammar import (
@@ -27,8 +28,8 @@ __all__ = ["SWEDISH"]
 
 SWEDISH: Final = Tongue(
     language=Language.SV,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **FINDINGS},
-    titles=TITLES,
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **FINDINGS, **AUTHORITY},
+    titles={**TITLES, **AUTHORITY_TITLES},
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,

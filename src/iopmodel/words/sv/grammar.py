@@ -67,6 +67,7 @@ NOUNS: Final = {
     "place": Noun("en plats", "plats", "platser"),
     "quarter": Noun("ett kvartal", "kvartal", "kvartal"),
     "seat": Noun("en plats", "plats", "platser"),
+    "vote": Noun("en röst", "röst", "röster"),
     "section": Noun("ett avsnitt", "avsnitt", "avsnitt"),
     "third": Noun("ett tertial", "tertial", "tertial"),
     "time": Noun("en gång", "gång", "gånger"),

@@ -1,0 +1,404 @@
+"""Which way does each decision take: through whom, in what form, and where does it end?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from types import MappingProxyType
+from typing import Any, Final
+
+import attrs
+
+from iopmodel.answers.answer import Possible
+from iopmodel.answers.asking import Reads
+from iopmodel.answers.matters import ENDINGS, SPOKEN_OF_BY, Matter
+from iopmodel.dates.period import OPEN_END
+from iopmodel.money import Money
+from iopmodel.notgiven import Excluded, NoClause, NotApplicable, NotGiven, Unstated
+from iopmodel.partnership.aggregate import Parts
+from iopmodel.parts import Part, Ref, Text
+from iopmodel.terms import (
+    Accession,
+    AgreedExtension,
+    Approval,
+    AutomaticExtension,
+    BreachDialogue,
+    ChangeRoute,
+    Commitment,
+    DisputeLadder,
+    Duty,
+    Ending,
+    Form,
+    Modality,
+    NegotiableExtension,
+    PaymentStop,
+    Renegotiation,
+    Repayment,
+    Signers,
+    Term,
+    Who,
+)
+
+__all__ = ["MISSING_READS", "READS", "Act", "Route", "RouteReason", "Step", "missing", "route"]
+
+READS: Final[Reads] = {
+    ChangeRoute: ("of", "form", "signed_by", "first", "decided_by", "provided", "recorded"),
+    Renegotiation: ("by", "seen_to_by"),
+    Accession: ("decided_by", "form", "recorded", "conditions"),
+    Term: ("initial", "extension", "conditions"),
+    BreachDialogue: ("plan_decided_by", "plan_made_by", "then"),
+    DisputeLadder: ("between", "steps", "then", "seen_to_by"),
+    PaymentStop: ("by", "after"),
+    Repayment: ("duty", "found_by", "owed_to", "after", "instead_agreed_by"),
+    Ending: ("act", "by", "after", "form", "to"),
+    Commitment: ("modality", "bearer", "conditions"),
+}
+"""The fields that this question looks at."""
+
+MISSING_READS: Final[Reads] = {
+    **dict.fromkeys(SPOKEN_OF_BY, ()),
+    Ending: ("act",),
+}
+"""The fields that tell of which matters no clause speaks: of most kinds, only that one is there."""
+
+_ALWAYS: Final = (Matter.CONDITION, Matter.POWER)
+"""What need not occur in an agreement, so that nothing is missing without it."""
+
+
+class RouteReason(Enum):
+    """How far the text says who decides."""
+
+    NAMED = "named"
+    """It names everyone who has to."""
+    BY_SIGNING = "by-signing"
+    """It names nobody who decides, and whose signatures it takes."""
+    BY_ITSELF = "by-itself"
+    """It happens without anybody deciding it."""
+    STEP_NOT_SAID = "step-not-said"
+    """It leaves out one on the way, and names the last."""
+    LAST_NOT_SAID = "last-not-said"
+    """It leaves out where the way ends."""
+    NOT_SAID = "not-said"
+    """It speaks of the matter, and not of who decides it."""
+    EXCLUDED = "excluded"
+    """It says that this cannot be done."""
+    NO_CLAUSE = "no-clause"
+    """It does not speak of the matter."""
+
+
+_UNKNOWN: Final = (RouteReason.STEP_NOT_SAID, RouteReason.LAST_NOT_SAID, RouteReason.NOT_SAID)
+
+
+class Act(Enum):
+    """What somebody does on the way."""
+
+    DECIDES = "decides"
+    AGREES = "agrees"
+    FINDS = "finds"
+    """Whether it is so that something follows."""
+    CLAIMS = "claims"
+    CALLS = "calls"
+    """For it to be taken up."""
+    MAKES = "makes"
+    SETTLES = "settles"
+    """Tries to."""
+    ENDS = "ends"
+    """Gives notice, leaves, rescinds or makes leave."""
+
+
+@attrs.frozen
+class Step:
+    """One step on the way to a decision.
+
+    Attributes:
+        act: What is done.
+        by: Who does it.
+        delegated_by: On whose delegation.
+        limit: Up to which amount.
+        above: Who does it beyond that.
+    """
+
+    act: Act
+    by: Who
+    delegated_by: Who = Unstated()
+    limit: Money | NotGiven = Unstated()
+    above: Who = Unstated()
+
+
+@attrs.frozen(kw_only=True)
+class Route:
+    """The way that one matter takes.
+
+    What does not arise in a matter of its kind is not applicable.
+
+    Attributes:
+        part: The key of the part that speaks of it; empty where none does.
+        matter: What is to be decided.
+        number: Which of several in one part, from 0.
+        reason: How far the text says who decides.
+        before: What has to come first.
+        steps: Who does what, one after another.
+        form: In what form.
+        signed_by: Whose signatures that takes.
+        provided: What must stay as it is.
+        to: To whom it is addressed.
+        seen_to_by: Who sees to it.
+        otherwise: Who can agree that something else is done.
+        then: What follows: as it is told, or the key of the part that tells it.
+        recorded: How it is kept.
+        lacks: Where the values would stand that the text leaves out.
+
+    Examples:
+        >>> one = Route(part="tvist", matter=Matter.DISPUTE, reason=RouteReason.LAST_NOT_SAID)
+        >>> one.key, one.known
+        ('tvist/dispute', False)
+    """
+
+    part: str
+    matter: Matter
+    number: int = 0
+    reason: RouteReason
+    before: tuple[Text, ...] | NotGiven = ()
+    steps: tuple[Step, ...] = ()
+    form: Form | NotGiven | NotApplicable = NotApplicable()
+    signed_by: Signers | NotGiven | NotApplicable = NotApplicable()
+    provided: tuple[Text, ...] = ()
+    to: Who | NotApplicable = NotApplicable()
+    seen_to_by: Who | NotApplicable = NotApplicable()
+    otherwise: Who | NotApplicable = NotApplicable()
+    then: Text | Ref[Part] | NotGiven | NotApplicable = NotApplicable()
+    recorded: Text | NotGiven | NotApplicable = NotApplicable()
+    lacks: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells it from others: the part and the matter."""
+        number = f"/{self.number + 1}" if self.number else ""
+        return f"{self.part}/{self.matter.value}{number}"
+
+    @property
+    def known(self) -> bool:
+        """Whether the text says who decides."""
+        return self.reason not in _UNKNOWN
+
+
+def route(parts: Parts, key: str) -> Iterator[Possible[Route]]:
+    """Yield the way of each matter that a part speaks of.
+
+    Args:
+        parts: Where the part is.
+        key: The key of the part.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> for possible in route(load("eu-medborgare-2019"), "vasentliga-andringar"):
+        ...     for step in possible.value.steps:
+        ...         print(step.act.value, step.by, step.delegated_by)
+        decides styrgrupp Unstated()
+        decides avdelningschef socialnamnden
+    """
+    part = parts.find(key)
+    if type(part) in _ROUTES:
+        for one in _ROUTES[type(part)](part):
+            yield Possible(one)
+
+
+def missing(parts: Parts, matter: Matter) -> Iterator[Possible[Route]]:
+    """Yield that no clause speaks of a matter, if none does.
+
+    Args:
+        parts: What the agreement says.
+        matter: The matter.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> found = missing(load("enskede-arsta-vantor-2021"), Matter.ACCESSION)
+        >>> [possible.value.reason.value for possible in found]
+        ['no-clause']
+    """
+    if matter in _ALWAYS:
+        return
+    (kind,) = [kind for kind, matters in SPOKEN_OF_BY.items() if matter in matters]
+    acts = [act for act, ended in ENDINGS.items() if ended is matter]
+    if any(not isinstance(one, Ending) or one.act in acts for one in parts.all(kind)):
+        return
+    yield Possible(Route(part="", matter=matter, reason=RouteReason.NO_CLAUSE))
+
+
+def _way(
+    part: Part,
+    matter: Matter,
+    steps: Sequence[tuple[Step, str]],
+    *,
+    further: Iterable[tuple[object, str]] = (),
+    **fields: Any,
+) -> Route:
+    """Return the way with these steps, each with the field that names who takes it.
+
+    Args:
+        part: What speaks of it.
+        matter: What is decided.
+        steps: The steps.
+        further: What else the way ends with, with its field, if that is not given.
+        fields: The other fields of the route.
+    """
+    taken = [(step.by, path) for step, path in steps] + list(further)
+    unknown = [path for value, path in taken if isinstance(value, NotGiven)]
+    if not taken:
+        signed = isinstance(fields.get("signed_by"), Signers)
+        reason = RouteReason.BY_SIGNING if signed else RouteReason.NOT_SAID
+        unknown = [] if signed else ["decided_by"]
+    elif len(unknown) == len(taken):
+        reason = RouteReason.NOT_SAID
+    elif not unknown:
+        reason = RouteReason.NAMED
+    else:
+        last = taken[-1][1] in unknown
+        reason = RouteReason.LAST_NOT_SAID if last else RouteReason.STEP_NOT_SAID
+    return Route(
+        part=part.key,
+        matter=matter,
+        reason=reason,
+        steps=tuple(step for step, _ in steps),
+        lacks=tuple(f"{part.key}/{path}" for path in unknown),
+        **fields,
+    )
+
+
+def _approved(approvals: tuple[Approval, ...]) -> list[tuple[Step, str]]:
+    return [
+        (
+            Step(Act.DECIDES, one.by, one.delegated_by, one.limit, one.above),
+            f"decided_by/{number}/by",
+        )
+        for number, one in enumerate(approvals)
+    ]
+
+
+def _texts(text: Text | NotGiven) -> tuple[Text, ...] | NotGiven:
+    return (text,) if isinstance(text, Text) else text
+
+
+def _change(part: ChangeRoute) -> Iterator[Route]:
+    yield _way(
+        part,
+        Matter.CHANGE,
+        _approved(part.decided_by),
+        before=_texts(part.first),
+        form=part.form,
+        signed_by=part.signed_by,
+        provided=part.provided,
+        recorded=part.recorded,
+    )
+
+
+def _renegotiation(part: Renegotiation) -> Iterator[Route]:
+    steps = [(Step(Act.CALLS, part.by), "by")]
+    yield _way(part, Matter.RENEGOTIATION, steps, seen_to_by=part.seen_to_by)
+
+
+def _accession(part: Accession) -> Iterator[Route]:
+    yield _way(
+        part,
+        Matter.ACCESSION,
+        _approved(part.decided_by),
+        before=part.conditions,
+        form=part.form,
+        recorded=part.recorded,
+    )
+
+
+def _term(part: Term) -> Iterator[Route]:
+    extension = part.extension
+    if isinstance(extension, (AgreedExtension, NegotiableExtension)):
+        steps = [(Step(Act.AGREES, extension.agreed_by), "extension/agreed_by")]
+        form = extension.form if isinstance(extension, AgreedExtension) else NotApplicable()
+        yield _way(part, Matter.EXTENSION, steps, form=form)
+    else:
+        reason, lacks = _not_agreed(part)
+        yield Route(part=part.key, matter=Matter.EXTENSION, reason=reason, lacks=lacks)
+    for number, condition in enumerate(part.conditions):
+        steps = [(Step(Act.FINDS, condition.found_by), f"conditions/{number}/found_by")]
+        yield _way(part, Matter.CONDITION, steps, number=number)
+
+
+def _not_agreed(term: Term) -> tuple[RouteReason, tuple[str, ...]]:
+    """Return how a term goes on, where nobody agrees on it, and what is not said of that."""
+    if term.initial.last is OPEN_END or isinstance(term.extension, AutomaticExtension):
+        return RouteReason.BY_ITSELF, ()
+    if isinstance(term.extension, Excluded):
+        return RouteReason.EXCLUDED, ()
+    if isinstance(term.extension, NoClause):
+        return RouteReason.NO_CLAUSE, ()
+    return RouteReason.NOT_SAID, (f"{term.key}/extension",)
+
+
+def _plan(part: BreachDialogue) -> Iterator[Route]:
+    decided = [(Step(Act.DECIDES, part.plan_decided_by), "plan_decided_by")]
+    way = _way(part, Matter.PLAN, decided, then=part.then)
+    # Who makes the plan has nothing to decide.
+    yield attrs.evolve(way, steps=(*way.steps, Step(Act.MAKES, part.plan_made_by)))
+
+
+def _dispute(part: DisputeLadder) -> Iterator[Route]:
+    yield _way(
+        part,
+        Matter.DISPUTE,
+        [(Step(Act.SETTLES, part.between), "between")],
+        further=[(part.then, "then")],
+        before=part.steps,
+        then=part.then,
+        seen_to_by=part.seen_to_by,
+    )
+
+
+def _payment_stop(part: PaymentStop) -> Iterator[Route]:
+    steps = [(Step(Act.DECIDES, part.by), "by")]
+    yield _way(part, Matter.PAYMENT_STOP, steps, before=_texts(part.after))
+
+
+def _repayment(part: Repayment) -> Iterator[Route]:
+    steps = [(Step(Act.FINDS, part.found_by), "found_by")]
+    if part.duty is Duty.ON_CLAIM:
+        steps.append((Step(Act.CLAIMS, part.owed_to), "owed_to"))
+    yield _way(
+        part,
+        Matter.REPAYMENT,
+        steps,
+        before=_texts(part.after),
+        otherwise=part.instead_agreed_by,
+    )
+
+
+def _ending(part: Ending) -> Iterator[Route]:
+    yield _way(
+        part,
+        ENDINGS[part.act],
+        [(Step(Act.ENDS, part.by), "by")],
+        before=part.after,
+        form=part.form,
+        to=part.to,
+    )
+
+
+def _power(part: Commitment) -> Iterator[Route]:
+    if part.modality is Modality.POWER:
+        steps = [(Step(Act.DECIDES, part.bearer), "bearer")]
+        yield _way(part, Matter.POWER, steps, before=part.conditions)
+
+
+_ROUTES: Final[Mapping[type, Callable[[Any], Iterator[Route]]]] = MappingProxyType(
+    {
+        Accession: _accession,
+        BreachDialogue: _plan,
+        ChangeRoute: _change,
+        Commitment: _power,
+        DisputeLadder: _dispute,
+        Ending: _ending,
+        PaymentStop: _payment_stop,
+        Renegotiation: _renegotiation,
+        Repayment: _repayment,
+        Term: _term,
+    }
+)
+"""What tells the ways of the matters that each kind of part speaks of."""
