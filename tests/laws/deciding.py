@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
+from iopmodel.contents import Contents, Section
 from iopmodel.notgiven import About, AtLeast, Count, OpenWording, Unstated
 from iopmodel.partnership import Change, OpenPoint, Partnership, Reading, becomes
 from iopmodel.parts import Part, Ref
@@ -107,7 +108,7 @@ def bodies(draw: st.DrawFn, key: str = BODY, other: str = OTHER) -> Body:
     )
     return Body(
         key=key,
-        name=key,
+        name="gruppen",
         role=BodyKind.STEERING,
         seats=draw(st.lists(seats, max_size=3)),
         decides=draw(rules | rules | st.just(Unstated())),
@@ -160,5 +161,7 @@ def deciding_agreements(draw: st.DrawFn) -> Partnership:
                 Reading(key="r1", says=SOME, change=change),
             ]
             points.append(point("om-gruppen", *readings))
-    parts = [Heading(name="H"), *ACTORS, group, other, *several]
+    section = Section(key="a", heading="a", hashes=["0a1b2c3d"])
+    contents = Contents(title="Avtal", sections=[section])
+    parts = [Heading(name="H"), contents, *ACTORS, group, other, *several]
     return Partnership(parts=parts, open_points=points)

@@ -148,20 +148,21 @@ def says_as_much(one: Any, other: Any) -> bool:
         return True
     if isinstance(one, AtLeast):
         least = other.low if isinstance(other, Bounds) else other
-        return (least.number if isinstance(least, AtLeast) else least) >= one.number
+        return bool((least.number if isinstance(least, AtLeast) else least) >= one.number)
     if isinstance(one, Bounds) and not isinstance(other, (Bounds, NotGiven)):
         return bool(one.low <= other <= one.high)
     if isinstance(one, Bounds) and isinstance(other, Bounds):
         return bool(one.low <= other.low and other.high <= one.high)
-    if isinstance(one, (Step, Recusal)) and type(one) is type(other):
-        return all(
-            map(
-                says_as_much, attrs.astuple(one, recurse=False), attrs.astuple(other, recurse=False)
-            )
-        )
-    if isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other):
-        return all(map(says_as_much, one, other))
     # The whole of a term that may have several ends is open until there is one.
     if isinstance(one, Period) and isinstance(other, Period) and one.last is OPEN_END:
         return one.first == other.first
-    return False
+    return says_as_much_within(one, other)
+
+
+def says_as_much_within(one: Any, other: Any) -> bool:
+    """Return whether each value within a value says as much as the one within another."""
+    if type(one) is not type(other) or not isinstance(one, (Step, Recusal, tuple)):
+        return False
+    if not isinstance(one, tuple):
+        one, other = (attrs.astuple(each, recurse=False) for each in (one, other))
+    return len(one) == len(other) and all(map(says_as_much, one, other))

@@ -83,6 +83,8 @@ def ends_of(majority: Majority, players: Players) -> dict[str, Ends]:
     alone = _dictator(majority, players)
     if alone is not None:
         return {name: (_ALL, _ALL) if name == alone else (_NONE, _NONE) for name in players.votes}
+    if not players.votes:
+        return {}
     if majority is Majority.ALL and all(one.low for one in players.votes.values()):
         # Whoever has a vote is needed, however many those are.
         even = Fraction(1, len(players.votes))
