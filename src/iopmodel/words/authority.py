@@ -309,5 +309,5 @@ def _chair_details(value: Chairing, voice: Voice) -> Iterator[str]:
     if isinstance(value.apart_from, NotGiven):
         return
     if isinstance(value.ways, int) and value.ways:
-        yield voice.say("chair.ways", number=voice.tongue.number(value.ways))
+        yield voice.say("chair.ways", ways=voice.tongue.counted(value.ways, "way"))
     yield voice.say(f"chair.round.{value.can_rotate.value}")

@@ -93,7 +93,7 @@ AUTHORITY: Final = {
     "ballot.side.public": "the public side",
     "ballot.side.civil-society": "the civil-society side",
     "ballot.member": "a single member",
-    "chair.ways": "the two chairs can be divided among the parties in {number} ways",
+    "chair.ways": "the two chairs can be divided among the parties in {ways}",
     "chair.round.yes": "the chair can go round among all parties that sit in the group",
     "chair.round.no": "the chair cannot go round among all parties that sit in the group",
     "chair.round.hangs": "whether the chair can go round among all parties is not stated",

@@ -67,6 +67,7 @@ NOUNS: Final = {
     "quarter": Noun("one quarter", "quarter", "quarters"),
     "seat": Noun("one seat", "seat", "seats"),
     "vote": Noun("one vote", "vote", "votes"),
+    "way": Noun("one way", "way", "ways"),
     "section": Noun("one section", "section", "sections"),
     "third": Noun("one third of a year", "third of the year", "thirds of the year"),
     "time": Noun("once", "time", "times", two="twice"),

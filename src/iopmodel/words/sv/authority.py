@@ -95,7 +95,7 @@ AUTHORITY: Final = {
     "ballot.side.public": "den offentliga sidan",
     "ballot.side.civil-society": "den idéburna sidan",
     "ballot.member": "en enskild ledamot",
-    "chair.ways": "de två uppdragen kan fördelas mellan parterna på {number} sätt",
+    "chair.ways": "de två uppdragen kan fördelas mellan parterna på {ways}",
     "chair.round.yes": "uppdraget kan gå runt bland alla parter som sitter i gruppen",
     "chair.round.no": "uppdraget kan inte gå runt bland alla parter som sitter i gruppen",
     "chair.round.hangs": "om uppdraget kan gå runt bland alla parter framgår inte",

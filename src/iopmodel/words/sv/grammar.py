@@ -68,6 +68,7 @@ NOUNS: Final = {
     "quarter": Noun("ett kvartal", "kvartal", "kvartal"),
     "seat": Noun("en plats", "plats", "platser"),
     "vote": Noun("en röst", "röst", "röster"),
+    "way": Noun("ett sätt", "sätt", "sätt"),
     "section": Noun("ett avsnitt", "avsnitt", "avsnitt"),
     "third": Noun("ett tertial", "tertial", "tertial"),
     "time": Noun("en gång", "gång", "gånger"),
