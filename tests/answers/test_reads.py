@@ -6,7 +6,7 @@ give an answer that hangs on nothing where it hangs on a reading.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import Any, Final
 
@@ -17,8 +17,17 @@ from hypothesis import strategies as st
 
 from iopmodel.answers import tasks, undated
 from iopmodel.answers.asking import Reads, keys_of
+from iopmodel.answers.chairs import READS as CHAIR_READS
+from iopmodel.answers.chairs import chairs
+from iopmodel.answers.deciding import READS as DECIDING_READS
+from iopmodel.answers.deciding import deciding
+from iopmodel.answers.matters import SPOKEN_OF_BY
 from iopmodel.answers.notice import READS as NOTICE_READS
 from iopmodel.answers.notice import notice
+from iopmodel.answers.power import power
+from iopmodel.answers.power import reads as power_reads
+from iopmodel.answers.route import READS as ROUTE_READS
+from iopmodel.answers.route import route
 from iopmodel.answers.tasks import ASKING
 from iopmodel.answers.tasks import READS as TASK_READS
 from iopmodel.dates import Period
@@ -28,7 +37,7 @@ from iopmodel.partnership.fieldtypes import field_types, kind_name
 from iopmodel.parts import Part
 from iopmodel.strategies.surroundings import Surroundings
 from iopmodel.strategies.terms import values_of
-from iopmodel.terms import Ending, Term
+from iopmodel.terms import Body, Ending, Term
 from tests.words.sample import PARTS
 from tests.words.sample import term as sample_term
 
@@ -60,11 +69,22 @@ def all_due(partnership: Partnership) -> object:
     return [DUE._rows(partnership, key=key, within=WITHIN) for key in keys]
 
 
+def of_each(question: Callable[..., Iterable[object]], *kinds: type[Part]) -> Rows:
+    """Return what a question about each part of some kinds comes to."""
+    return lambda partnership: [
+        list(question(partnership, key)) for key in keys_of(partnership, *kinds)
+    ]
+
+
 TABLES: Final[dict[str, tuple[Reads, Rows]]] = {
     "tasks": (TASK_READS, all_tasks),
     "notice": (NOTICE_READS, all_notice),
     "due": (DUE._READS, all_due),
     "undated": (UNDATED._READS, undated),
+    "route": (ROUTE_READS, of_each(route, *SPOKEN_OF_BY)),
+    "deciding": (DECIDING_READS, of_each(deciding, Body)),
+    "power": (power_reads(WHOLE), of_each(power, Body)),
+    "chairs": (CHAIR_READS, of_each(chairs, Body)),
 }
 
 

@@ -1,5 +1,6 @@
 """How it is changed."""
 
+from iopmodel.money import sek
 from iopmodel.notgiven import Unstated
 from iopmodel.parts import Ref, Text
 from iopmodel.terms import Accession, Approval, ChangeRoute, Form, Office, Renegotiation
@@ -24,6 +25,12 @@ def test_approvals_are_given_one_after_another() -> None:
     route = ChangeRoute(key="r", of=CLARIFYING, decided_by=iter([steering, chief]))
     assert route.decided_by == (steering, chief)
     assert (chief.by, chief.delegated_by, steering.delegated_by) == ("chef", "namnd", Unstated())
+
+
+def test_a_power_to_approve_may_have_a_limit() -> None:
+    chief = Approval(by=CHIEF, limit=sek(50_000), above=Ref("namnd"))
+    assert (chief.limit, chief.above) == (sek(50_000), "namnd")
+    assert (Approval(by=CHIEF).limit, Approval(by=CHIEF).above) == (Unstated(), Unstated())
 
 
 def test_what_must_stay_as_it_is_keeps_its_order() -> None:

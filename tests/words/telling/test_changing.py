@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from iopmodel.money import sek
 from iopmodel.parts import Text
-from iopmodel.terms import AnyOf, Renegotiation
+from iopmodel.terms import Accession, AnyOf, Approval, Form, Renegotiation
 from iopmodel.words import Language, say_part
 from iopmodel.words.telling.changing import CHANGES
-from tests.words.sample import PARTNERSHIP, both
+from tests.words.sample import PARTNERSHIP, both, head, steering
 from tests.words.telling.saying import keys_of, said
 
 SAID = {
@@ -68,3 +69,26 @@ def test_a_renegotiation_that_any_party_can_call_for() -> None:
     sv, en = (say_part(anyone, PARTNERSHIP, lang) for lang in Language)
     assert sv == "Vardera parten kan begära omförhandling av villkoren."
     assert en == "Either party can call for a renegotiation of the terms."
+
+
+def test_how_far_a_power_to_approve_goes() -> None:
+    limited = Approval(by=head, limit=sek(50_000), above=steering)
+    accession = Accession(key="ny", decided_by=[limited], form=Form.WRITTEN)
+    sv, en = (say_part(accession, PARTNERSHIP, lang) for lang in Language)
+    assert sv.replace("\N{NO-BREAK SPACE}", " ") == (
+        "För att en ny aktör ska kunna ansluta sig krävs beslut av avdelningschefen upp till "
+        "50 000 kr, därutöver av styrgruppen; och skriftlig form."
+    )
+    assert en == (
+        "For another organisation to join, it takes a decision by the head of department up to "
+        "SEK 50,000, and beyond that by the steering group; and written form."
+    )
+
+
+def test_who_decides_beyond_a_limit_is_not_said() -> None:
+    limited = Approval(by=head, limit=sek(50_000))
+    said = say_part(Accession(key="ny", decided_by=[limited]), PARTNERSHIP, Language.EN)
+    assert "who decides beyond that" in said
+    bare = Approval(by=head)
+    said = say_part(Accession(key="ny", decided_by=[bare]), PARTNERSHIP, Language.EN)
+    assert "beyond" not in said
