@@ -207,7 +207,7 @@ def test_a_dispute_and_where_it_ends() -> None:
 
 
 def test_stopped_payments() -> None:
-    funding = Funding(key="medel", payer=CITY, payee=CLUB, amount=sek(1), per=Per.YEAR)
+    funding = Funding(key="medel", payer=Ref(CITY), payee=Ref(CLUB), amount=sek(1), per=Per.YEAR)
     stop = PaymentStop(key="stopp", by=CITY, of=funding, triggers=[SOME], after=MORE)
     one = way(stop, funding)
     assert (told(one), one.before) == (("named", [("decides", CITY)], ()), (MORE,))

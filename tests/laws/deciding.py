@@ -8,9 +8,9 @@ import attrs
 from hypothesis import strategies as st
 
 from iopmodel.contents import Contents, Section
-from iopmodel.notgiven import About, AtLeast, Count, OpenWording, Unstated
+from iopmodel.notgiven import About, AtLeast, Count, NotGiven, OpenWording, Unstated
 from iopmodel.partnership import Change, OpenPoint, Partnership, Reading, becomes
-from iopmodel.parts import Part, Ref
+from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
     Accession,
     Actor,
@@ -117,7 +117,7 @@ def bodies(draw: st.DrawFn, key: str = BODY, other: str = OTHER) -> Body:
 
 
 approvals = st.lists(st.builds(Approval, by=whose, delegated_by=whose), max_size=2)
-texts = st.sampled_from([Unstated(), SOME])
+texts: st.SearchStrategy[Text | NotGiven] = st.sampled_from([Unstated(), SOME])
 
 
 @st.composite

@@ -195,7 +195,7 @@ def route(parts: Parts, key: str) -> Iterator[Possible[Route]]:
         ...     for step in possible.value.steps:
         ...         print(step.act.value, step.by, step.delegated_by)
         decides styrgrupp Unstated()
-        decides avdelningschef socialnamnden
+        decides forvaltningschef socialnamnden
     """
     part = parts.find(key)
     if type(part) in _ROUTES:

@@ -81,8 +81,9 @@ def say_details(value: Authority, partnership: Partnership, lang: Language) -> l
         >>> from iopmodel.answers import ask
         >>> from iopmodel.examples import load
         >>> partnership = load("bostad-forst-2023")
-        >>> first, *_ = ask("power", partnership).holdings
-        >>> print(*say_details(first.value, partnership, Language.EN), sep="; ")
+        >>> *_, last = ask("power", partnership).holdings
+        >>> print(*say_details(last.value, partnership, Language.EN)[:2], sep="; ")
+        one of three votes; share of the voting power one third
     """
     return authority_details(value, Voice.of(lang, partnership))
 

@@ -9,6 +9,7 @@ from iopmodel.answers.matters import Matter
 from iopmodel.answers.power import Group
 from iopmodel.answers.route import Act
 from iopmodel.answers.voters import Can
+from iopmodel.parts import Part
 
 __all__ = ["AUTHORITY", "AUTHORITY_TITLES"]
 
@@ -100,7 +101,7 @@ AUTHORITY: Final = {
 }
 """Phrases by their code."""
 
-AUTHORITY_TITLES: Final[dict[Enum, str]] = {
+AUTHORITY_TITLES: Final[dict[type[Part] | Enum, str]] = {
     Act.AGREES: "Agrees",
     Act.CALLS: "Calls for it",
     Act.CLAIMS: "Claims",
