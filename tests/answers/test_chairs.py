@@ -9,7 +9,7 @@ import pytest
 
 from iopmodel.answers import Can, Chairing, ChairReason
 from iopmodel.answers.chairs import chairs
-from iopmodel.notgiven import NoClause, Unstated
+from iopmodel.notgiven import AtLeast, NoClause, Unstated
 from iopmodel.parts import Ref
 from iopmodel.terms import AnyOf, Body, Chair
 from tests.answers.bodies import BODY, BOSS, CITY, CLUB, GUEST, OTHER, SCOUTS, body, seats, whole
@@ -55,6 +55,27 @@ def test_seats_that_may_be_left_empty() -> None:
     assert (told.reason, told.parties) == (ChairReason.IMPOSSIBLE, (CITY,))
     # A unit of the city has seats, and a guest can be no party's chair.
     assert of({"e": 1, "g": 1}, {"c": 1}).reason is ChairReason.IMPOSSIBLE
+
+
+def test_where_it_is_open_who_sits_there() -> None:
+    """Perhaps nobody does: what is not sure here, or there, leaves open whether there is one."""
+    perhaps, both = {"c": 1, "f": AtLeast(0)}, {"c": 1, "f": 1}
+    told = of(perhaps, both)
+    assert (told.reason, told.parties, told.others) == (
+        ChairReason.SEATS_NOT_SAID,
+        Unstated(),
+        (CLUB, CITY),
+    )
+    assert (told.known, told.ways, told.leaves) == (False, Unstated(), Unstated())
+    told = of(both, perhaps)
+    assert (told.reason, told.parties, told.others) == (
+        ChairReason.POSSIBLE,
+        (CLUB, CITY),
+        Unstated(),
+    )
+    assert told.can_rotate is Can.HANGS
+    # It is open, too, whether there is anyone there at all.
+    assert of(both, {"f": AtLeast(0)}).reason is ChairReason.SEATS_NOT_SAID
 
 
 def test_who_the_chair_is_drawn_from() -> None:
