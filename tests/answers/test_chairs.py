@@ -74,6 +74,8 @@ def test_where_it_is_open_who_sits_there() -> None:
         Unstated(),
     )
     assert told.can_rotate is Can.HANGS
+    # The city may have the other chair, and then none is left here; or it has no seat there.
+    assert of({"c": 1}, {"f": 1, "c": AtLeast(0)}).reason is ChairReason.SEATS_NOT_SAID
     # It is open, too, whether there is anyone there at all.
     assert of(both, {"f": AtLeast(0)}).reason is ChairReason.SEATS_NOT_SAID
 
