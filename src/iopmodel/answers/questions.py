@@ -35,7 +35,7 @@ from iopmodel.dates.shifting import plain
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.partnership.arguments import meant
-from iopmodel.terms import Body, Commitment, Ending, Modality, Term
+from iopmodel.terms import Body, Ending, Term
 
 __all__ = ["QUESTIONS", "Question", "Takes", "ask"]
 
@@ -167,9 +167,12 @@ def _route(partnership: Partnership, _: None) -> Iterable[Holding[Route]]:
     }
     for key in keys_of(partnership, *SPOKEN_OF_BY):
         part = partnership.find(key)
-        # Of the many commitments few are powers, and no other becomes one unless by a reading.
-        if not isinstance(part, Commitment) or part.modality is Modality.POWER or key in touched:
+        if part is None or key in touched:
             yield from holdings(partnership, partial(route, key=key), ROUTE_READS)
+        else:
+            # It looks at that part alone, and no reading changes it.
+            for possible in route(partnership, key):
+                yield Holding(possible.value, possible.given, tuple(dict.fromkeys(part.cites)))
     for matter in Matter:
         yield from holdings(partnership, partial(missing, matter=matter), MISSING_READS)
 
