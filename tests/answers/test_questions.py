@@ -22,7 +22,7 @@ from iopmodel.answers import (
     ask,
     due,
 )
-from iopmodel.answers.route import RouteReason
+from iopmodel.answers.steps import RouteReason
 from iopmodel.dates import OPEN_END, Period, Throughout
 from iopmodel.errors import Invalid
 from iopmodel.examples import load

@@ -18,7 +18,7 @@ from iopmodel.answers.over import Over, OverReason
 from iopmodel.answers.power import Group, Power, PowerReason
 from iopmodel.answers.questions import QUESTIONS, Question, Takes, ask
 from iopmodel.answers.recusal import Recusal
-from iopmodel.answers.route import Act, Route, RouteReason, Step
+from iopmodel.answers.steps import Act, Route, RouteReason, Step
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.answers.undated import Undated, undated
 from iopmodel.answers.voters import Can

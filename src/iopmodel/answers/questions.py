@@ -27,8 +27,9 @@ from iopmodel.answers.over import READS as OVER_READS
 from iopmodel.answers.over import Over, OverReason, over
 from iopmodel.answers.power import PowerReason, power
 from iopmodel.answers.power import reads as power_reads
-from iopmodel.answers.route import MISSING_READS, Route, RouteReason, missing, route
+from iopmodel.answers.route import MISSING_READS, missing, route
 from iopmodel.answers.route import READS as ROUTE_READS
+from iopmodel.answers.steps import Route, RouteReason
 from iopmodel.answers.tasks import DueKind
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.shifting import plain

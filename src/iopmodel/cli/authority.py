@@ -11,7 +11,7 @@ from rich.text import Text
 
 from iopmodel.answers import Answer, Holding, ask
 from iopmodel.answers.matters import Matter
-from iopmodel.answers.route import Route
+from iopmodel.answers.steps import Route
 from iopmodel.cli import clock
 from iopmodel.cli.app import AsJson, Lang, One, app
 from iopmodel.cli.ask_rows import answer_row

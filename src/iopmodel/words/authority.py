@@ -11,7 +11,7 @@ from iopmodel.answers.deciding import Deciding, DecidingReason
 from iopmodel.answers.matters import Matter
 from iopmodel.answers.power import Group, Power
 from iopmodel.answers.recusal import Recusal
-from iopmodel.answers.route import Route, RouteReason, Step
+from iopmodel.answers.steps import Route, RouteReason, Step
 from iopmodel.answers.voters import Can, Number
 from iopmodel.money import Money
 from iopmodel.notgiven import AtLeast, Bounds, NotApplicable, NotGiven, Unstated

@@ -7,7 +7,7 @@ from typing import Final
 
 from iopmodel.answers.matters import Matter
 from iopmodel.answers.power import Group
-from iopmodel.answers.route import Act
+from iopmodel.answers.steps import Act
 from iopmodel.answers.voters import Can
 from iopmodel.parts import Part
 
