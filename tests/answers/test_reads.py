@@ -21,6 +21,7 @@ from iopmodel.answers.chairs import READS as CHAIR_READS
 from iopmodel.answers.chairs import chairs
 from iopmodel.answers.deciding import READS as DECIDING_READS
 from iopmodel.answers.deciding import deciding
+from iopmodel.answers.duerows import dues_of
 from iopmodel.answers.matters import SPOKEN_OF_BY
 from iopmodel.answers.notice import READS as NOTICE_READS
 from iopmodel.answers.notice import notice
@@ -66,7 +67,7 @@ def all_notice(partnership: Partnership) -> object:
 
 def all_due(partnership: Partnership) -> object:
     keys = keys_of(partnership, *ASKING)
-    return [DUE._rows(partnership, key=key, within=WITHIN) for key in keys]
+    return [dues_of(partnership, key=key, within=WITHIN) for key in keys]
 
 
 def of_each(question: Callable[..., Iterable[object]], *kinds: type[Part]) -> Rows:

@@ -6,35 +6,26 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
 from heapq import merge
-from itertools import islice
 from typing import Final
 
 import attrs
 
 from iopmodel.answers.answer import Possible, holdings
 from iopmodel.answers.asking import branches, keys_of
-from iopmodel.answers.ends import ends_under, latest_end
-from iopmodel.answers.expanding import Slot, is_dated, slots
-from iopmodel.answers.given import Given, GivenKind
+from iopmodel.answers.duerows import Due, dues_of
+from iopmodel.answers.ends import latest_end
+from iopmodel.answers.given import Given
 from iopmodel.answers.inforce import in_force, straddled
-from iopmodel.answers.notice import NoticeReason, earliest, extension_days
-from iopmodel.answers.tasks import ASKING, READS, DueKind, Task, tasks
+from iopmodel.answers.tasks import ASKING, READS, DueKind
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.dates.span import Span
 from iopmodel.errors import Invalid
-from iopmodel.money import Money
-from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
-from iopmodel.parts import Cite, Part
 from iopmodel.terms import (
     Body,
-    Covers,
-    Modality,
     Report,
     Term,
-    Timing,
-    Who,
 )
 
 __all__ = ["Due", "due"]
@@ -47,51 +38,7 @@ _READS: Final = {
     Report: (*READS[Report], "covers"),
     Term: ("initial", "extension"),
 }
-_DECIDED: Final = {
-    NoticeReason.AGREES: DueKind.DECISION,
-    NoticeReason.STOPS: DueKind.NOTICE,
-}
 _DECADE: Final = Span.of(years=10)
-
-
-@attrs.frozen(kw_only=True)
-class Due:
-    """One dated thing: who has to do what, when, and where the text says so.
-
-    Attributes:
-        key: The key of the part and the number of the time; unique together with `given`, and
-            where amendments change the times, together with these and the window.
-        part: The part that it comes from.
-        kind: What kind of thing it is.
-        modality: How binding; a notice day is a power that lapses, not a duty.
-        bearers: Who has to do it.
-        recipients: To whom it is done.
-        window: The days on which it may be done; the last is the day by which it has to.
-        covers: The days it is about, or why they are not given.
-        amount: How much money, or why that is not given.
-        given: The conditions under which it exists, the readings it hangs on among them.
-        clauses: The sentences it rests on, its own part's first.
-        straddles: The amendments that take effect within the window, after its first day: it is
-            told by the terms in force on that day.
-    """
-
-    key: str
-    part: str
-    kind: DueKind
-    modality: Modality
-    bearers: Who
-    recipients: Who
-    window: Period
-    covers: Period | NotGiven | NotApplicable = NotApplicable()
-    amount: Money | NotGiven | NotApplicable = NotApplicable()
-    given: tuple[Given, ...] = ()
-    clauses: tuple[Cite, ...] = ()
-    straddles: tuple[str, ...] = ()
-
-    @property
-    def depends_on(self) -> tuple[Given, ...]:
-        """The readings among its conditions."""
-        return tuple(given for given in self.given if given.kind is GivenKind.READING)
 
 
 def due(partnership: Partnership, within: Period) -> Iterator[Due]:
@@ -201,90 +148,5 @@ def _of_part(partnership: Partnership, key: str, within: Period) -> Iterator[Due
 
 
 def _possible(parts: Parts, *, key: str, within: Period) -> Iterator[Possible[Due]]:
-    for row in _rows(parts, key=key, within=within):
+    for row in dues_of(parts, key=key, within=within):
         yield Possible(attrs.evolve(row, given=()), row.given)
-
-
-def _rows(parts: Parts, *, key: str, within: Period) -> list[Due]:
-    part = parts.find(key)
-    if part is None:
-        return []
-    if isinstance(part, Term):
-        return list(_extensions(parts, part, within))
-    return [
-        one
-        for task in tasks(parts, part)
-        if is_dated(task.timing)
-        for one in _dues(parts, part, task, within)
-    ]
-
-
-def _slots(
-    parts: Parts, key: str, timing: Timing, within: Period, above: frozenset[str]
-) -> Iterator[Slot]:
-    """Yield the times of a timing; one that is relative to itself, over others, has none."""
-
-    def other(key: str, wider: Period) -> Iterator[Slot]:
-        part = parts.find(key)
-        asked = list(tasks(parts, part)) if part and key not in above else []
-        # What is relative to a body is so to its meetings, not to the election of its chair.
-        asked = [task for task in asked if task.kind is asked[0].kind]
-        for number, task in enumerate(asked, 1):
-            for slot in _slots(parts, key, task.timing, wider, above | {key}):
-                # Several instalments: the times of each are told apart by its number.
-                name = f"{number}-{slot.name}" if len(asked) > 1 else slot.name
-                yield attrs.evolve(slot, name=name)
-
-    for term in parts.all(Term):
-        yield from slots(timing, term, within, part=key, other=other)
-
-
-def _dues(parts: Parts, part: Part, task: Task, within: Period) -> Iterator[Due]:
-    for slot in _slots(parts, part.key, task.timing, within, frozenset({part.key})):
-        yield Due(
-            key=f"{task.key}/{slot.name}",
-            part=part.key,
-            kind=task.kind,
-            modality=task.modality,
-            bearers=task.bearers,
-            recipients=task.recipients,
-            window=slot.time.window,
-            covers=_covers(parts, part, slot),
-            amount=task.amount,
-            given=slot.given,
-            clauses=part.cites,
-        )
-
-
-def _covers(parts: Parts, part: Part, slot: Slot) -> Period | NotGiven | NotApplicable:
-    if not isinstance(part, Report):
-        return slot.time.covers or NotApplicable()
-    if isinstance(part.covers, NotGiven):
-        return part.covers
-    if part.covers is Covers.ITS_TIME:
-        return slot.time.covers or slot.time.window
-    (term,) = parts.all(Term)
-    # The whole term is known where the conditions leave it one end, and is open otherwise.
-    ends = list(islice(ends_under(term, slot.given), 2))
-    return Period(term.initial.first, ends[0] if len(ends) == 1 else OPEN_END)
-
-
-def _extensions(parts: Parts, term: Term, within: Period) -> Iterator[Due]:
-    """Yield, for each end but the last, the day by which the next step is stopped or agreed."""
-    for possible in extension_days(parts, term):
-        one = possible.value
-        if earliest(one.about.first) > within.last:
-            return
-        if isinstance(one.day, date) and one.day in within:
-            yield Due(
-                key=f"{term.key}/{one.number}",
-                part=term.key,
-                kind=_DECIDED[one.reason],
-                modality=Modality.POWER,
-                bearers=one.by,
-                recipients=Unstated(),
-                window=Period(one.day, one.day),
-                covers=one.about,
-                given=possible.given,
-                clauses=term.cites,
-            )

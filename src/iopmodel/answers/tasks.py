@@ -26,7 +26,9 @@ from iopmodel.terms import (
     Duty,
     Funding,
     Modality,
+    PaidFor,
     PaymentPlan,
+    Per,
     Repayment,
     Report,
     Term,
@@ -63,6 +65,8 @@ class Task:
         recipients: To whom it is done.
         timing: When.
         amount: How much money each time, or why that is not given.
+        per: For how long the frame is meant that it is paid out of.
+        paid_for: Which time each payment is for.
         place: Where the timing stands: the part and, in it, the field.
     """
 
@@ -73,6 +77,8 @@ class Task:
     recipients: Who
     timing: Timing
     amount: Money | NotGiven | NotApplicable = NotApplicable()
+    per: Per | NotGiven | NotApplicable = NotApplicable()
+    paid_for: PaidFor | NotGiven | NotApplicable = NotApplicable()
     # It follows from the others, and need not be told by those who compare them.
     place: str = attrs.field(default="", eq=False)
 
@@ -173,6 +179,8 @@ def _payments(parts: Parts, plan: PaymentPlan) -> Iterator[Task]:
             recipients=funding.payee,
             timing=instalment.timing,
             amount=amount if isinstance(amount, NotGiven) else amount.times(instalment.share),
+            per=funding.per,
+            paid_for=instalment.covers,
             place=f"{plan.key}/instalments/{number - 1}/timing",
         )
 
@@ -228,7 +236,7 @@ ASKING: Final = tuple(_TASKS)
 READS: Final[Mapping[type[Part], tuple[str, ...]]] = {
     Body: ("meets", "convener", "chair"),
     Commitment: ("bearer", "towards", "modality", "timing"),
-    Funding: ("payer", "payee", "amount"),
+    Funding: ("payer", "payee", "amount", "per"),
     PaymentPlan: ("of", "instalments"),
     Repayment: ("duty", "owed_by", "owed_to", "within"),
     Report: ("author", "recipient", "timing"),

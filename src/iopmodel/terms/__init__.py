@@ -45,15 +45,13 @@ from iopmodel.terms.ending import (
 from iopmodel.terms.finance import (
     BudgetLine,
     Contribution,
-    Duty,
     Funding,
     Instalment,
-    Measure,
+    Nature,
+    PaidFor,
     PaymentPlan,
-    PaymentStop,
     Per,
-    Repayment,
-    Trigger,
+    Vat,
 )
 from iopmodel.terms.formalities import (
     Copies,
@@ -91,6 +89,14 @@ from iopmodel.terms.purpose import (
 from iopmodel.terms.remedies import (
     BreachDialogue,
     DisputeLadder,
+)
+from iopmodel.terms.repaying import (
+    Duty,
+    Measure,
+    PaymentStop,
+    RepaidOf,
+    Repayment,
+    Trigger,
 )
 from iopmodel.terms.reporting import (
     Breakdown,
@@ -183,11 +189,13 @@ __all__ = [
     "Match",
     "Measure",
     "Modality",
+    "Nature",
     "NegotiableExtension",
     "Office",
     "OnOccasion",
     "OnWorkingDay",
     "Order",
+    "PaidFor",
     "Party",
     "PaymentPlan",
     "PaymentStop",
@@ -199,6 +207,7 @@ __all__ = [
     "Recused",
     "Relative",
     "Renegotiation",
+    "RepaidOf",
     "Repayment",
     "Report",
     "Requirement",
@@ -220,6 +229,7 @@ __all__ = [
     "Trigger",
     "Unit",
     "Values",
+    "Vat",
     "Version",
     "VotesOf",
     "VotesPer",

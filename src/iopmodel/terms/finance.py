@@ -1,31 +1,35 @@
-"""Money and what else each side brings: funding, budget lines, payments, repayments."""
+"""Money and what else each side brings: funding, budget lines, payments, contributions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import Enum
 from fractions import Fraction
 
 import attrs
 
+from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.span import Span, length
+from iopmodel.dates.units import Anchor
+from iopmodel.errors import Invalid
 from iopmodel.money import Money
 from iopmodel.notgiven import Count, NotGiven, Unstated, share_of_one
-from iopmodel.parts import Part, Ref, Text, ref, texts
+from iopmodel.parts import Part, Ref, Text, ref
 from iopmodel.terms.actors import Party, Who, to_party, to_who
 from iopmodel.terms.timing import Timing
 
 __all__ = [
     "BudgetLine",
     "Contribution",
-    "Duty",
     "Funding",
     "Instalment",
-    "Measure",
+    "Nature",
+    "PaidFor",
     "PaymentPlan",
-    "PaymentStop",
     "Per",
-    "Repayment",
-    "Trigger",
+    "Vat",
+    "to_funding",
 ]
 
 
@@ -38,6 +42,28 @@ class Per(Enum):
     """The whole term."""
 
 
+class Vat(Enum):
+    """Whether an amount has value added tax in it."""
+
+    INCLUDED = "included"
+    """It is in the amount."""
+    ADDED = "added"
+    """It comes on top of the amount."""
+    NONE = "none"
+    """None is paid on it."""
+
+
+class Nature(Enum):
+    """As what money is paid, which decides how it is taxed and what law applies to it."""
+
+    GRANT = "grant"
+    """A grant (*bidrag*): nothing is bought with it."""
+    REMUNERATION = "remuneration"
+    """The price of something that is supplied (*ersättning*)."""
+    COST_COVERAGE = "cost-coverage"
+    """What has been spent is paid back, up to the amount (*kostnadstäckning*)."""
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Funding(Part):
     """The frame of money that one side provides.
@@ -48,6 +74,8 @@ class Funding(Part):
         amount: How much.
         per: For how long.
         only_for: What alone it may be used for.
+        vat: Whether value added tax is in the amount.
+        nature: As what it is paid.
 
     Examples:
         >>> Funding(
@@ -62,9 +90,12 @@ class Funding(Part):
     amount: Money | NotGiven
     per: Per | NotGiven = Unstated()
     only_for: Text | NotGiven = Unstated()
+    vat: Vat | NotGiven = Unstated()
+    nature: Nature | NotGiven = Unstated()
 
 
-def _funding(funding: Funding | Ref[Funding]) -> Ref[Funding]:
+def to_funding(funding: Funding | Ref[Funding]) -> Ref[Funding]:
+    """Return the reference to a frame, which may be given itself."""
     return ref(funding)
 
 
@@ -87,7 +118,7 @@ class BudgetLine(Part):
         Unstated()
     """
 
-    of: Ref[Funding] = attrs.field(converter=_funding)
+    of: Ref[Funding] = attrs.field(converter=to_funding)
     purpose: Text
     amount: Money | NotGiven
     post: Fraction | NotGiven = Unstated()
@@ -98,6 +129,35 @@ class BudgetLine(Part):
             share_of_one(self.post)
 
 
+@attrs.frozen
+class PaidFor:
+    """Which time a payment is for: the one of a row of stretches in which it is paid.
+
+    Attributes:
+        span: How long each stretch is.
+        anchor: From where they are counted: the first day of the term, or the calendar.
+
+    Raises:
+        Invalid: The span is no length; it is no calendar unit where the calendar counts; or they
+            are counted from something else.
+
+    Examples:
+        >>> PaidFor(Span.of(months=6), Anchor.CALENDAR).anchor
+        <Anchor.CALENDAR: 'calendar'>
+    """
+
+    span: Span = attrs.field(converter=length)
+    anchor: Anchor = Anchor.TERM
+
+    def __attrs_post_init__(self) -> None:
+        if self.anchor not in {Anchor.TERM, Anchor.CALENDAR}:
+            expected = "counted from the term or by the calendar"
+            raise Invalid.value(self.anchor, expected, "Anchor.TERM", path="anchor")
+        if self.anchor is Anchor.CALENDAR:
+            # It refuses what is no calendar unit.
+            next(Period(date(2000, 1, 1), OPEN_END).calendar_tiles(self.span))
+
+
 @attrs.frozen(kw_only=True)
 class Instalment:
     """A share of the frame that is paid at each time of its timing.
@@ -105,6 +165,7 @@ class Instalment:
     Attributes:
         share: The share of the year's, or the term's, amount.
         timing: When it is paid.
+        covers: Which time each payment is for.
 
     Examples:
         >>> from iopmodel.dates.recurrence import InMonths
@@ -114,6 +175,7 @@ class Instalment:
 
     share: Fraction = attrs.field(converter=share_of_one)
     timing: Timing
+    covers: PaidFor | NotGiven = Unstated()
 
 
 def _instalments(instalments: Iterable[Instalment]) -> tuple[Instalment, ...]:
@@ -135,7 +197,7 @@ class PaymentPlan(Part):
         'medel'
     """
 
-    of: Ref[Funding] = attrs.field(converter=_funding)
+    of: Ref[Funding] = attrs.field(converter=to_funding)
     instalments: tuple[Instalment, ...] = attrs.field(converter=_instalments)
 
 
@@ -159,107 +221,3 @@ class Contribution(Part):
     what: Text
     essential: bool | NotGiven = Unstated()
     hours: Count = Unstated()
-
-
-class Trigger(Enum):
-    """What makes money come back."""
-
-    MISUSE = "misuse"
-    """It was used wrongly or for another purpose."""
-    UNSPENT = "unspent"
-    """It was not needed in full."""
-    LEAVING = "leaving"
-    """A party leaves, or gives notice."""
-    NON_PERFORMANCE = "non-performance"
-    """What was undertaken was not done."""
-    RESCISSION = "rescission"
-    """The partnership was rescinded because of a breach."""
-
-
-class Measure(Enum):
-    """How much of its base comes back."""
-
-    ALL = "all"
-    ALL_OR_PART = "all-or-part"
-
-
-class Duty(Enum):
-    """Whether money comes back by itself, on demand, or at a choice."""
-
-    OWED = "owed"
-    """It is to be paid back."""
-    ON_CLAIM = "on-claim"
-    """It is to be paid back if it is claimed."""
-    POSSIBLE = "possible"
-    """It may have to be paid back; what decides it the text leaves open (*kan bli*)."""
-    CHOICE = "choice"
-    """It is paid back or used in another way, as someone chooses."""
-
-
-def _triggers(triggers: Iterable[Trigger]) -> tuple[Trigger, ...]:
-    return tuple(sorted(set(triggers), key=lambda trigger: trigger.value))
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Repayment(Part):
-    """When money that was paid comes back: one kind for every clawback.
-
-    Attributes:
-        triggers: What makes it come back, any of these.
-        duty: By itself, on claim, or at a choice.
-        owed_by: Who pays back.
-        owed_to: Who gets it back, and where it has to be claimed, who claims.
-        base: Of what it is reckoned.
-        measure: How much of the base.
-        instead: What may be done with the money in its place.
-        instead_agreed_by: Who has to agree to that.
-        found_by: Who establishes that the trigger has been met.
-        severity: How grave the failure has to be.
-        fault: By whose doing it has to have come about.
-        after: What has to come first.
-        within: By when it is to be paid back.
-
-    Examples:
-        >>> Repayment(
-        ...     key="ej-forbrukat", triggers=[Trigger.UNSPENT], duty=Duty.OWED,
-        ...     owed_by=Ref("street-minds"), owed_to=Ref("forvaltningen"),
-        ...     base=Text("ej förbrukade medel", "unspent funds"), measure=Measure.ALL,
-        ... ).within
-        Unstated()
-    """
-
-    triggers: tuple[Trigger, ...] = attrs.field(converter=_triggers)
-    duty: Duty
-    owed_by: Who = attrs.field(converter=to_who)
-    owed_to: Who = attrs.field(converter=to_who)
-    base: Text
-    measure: Measure | NotGiven
-    instead: Text | NotGiven = Unstated()
-    instead_agreed_by: Who = attrs.field(default=Unstated(), converter=to_who)
-    found_by: Who = attrs.field(default=Unstated(), converter=to_who)
-    severity: Text | NotGiven = Unstated()
-    fault: Text | NotGiven = Unstated()
-    after: Text | NotGiven = Unstated()
-    within: Timing = Unstated()
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class PaymentStop(Part):
-    """When payments that are still to come may be stopped.
-
-    Attributes:
-        by: Who may stop them.
-        of: The frame they are paid out of.
-        triggers: What has to be the case, any of these.
-        after: What has to come first.
-
-    Examples:
-        >>> triggers = [Text("ingen verksamhet", "no activity")]
-        >>> PaymentStop(key="stopp", by=Ref("staden"), of=Ref("medel"), triggers=triggers).after
-        Unstated()
-    """
-
-    by: Who = attrs.field(converter=to_who)
-    of: Ref[Funding] = attrs.field(converter=_funding)
-    triggers: tuple[Text, ...] = attrs.field(converter=texts)
-    after: Text | NotGiven = Unstated()
