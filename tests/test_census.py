@@ -53,9 +53,7 @@ TIMED = PARTNERSHIP.changed(
         ),
     )
 )
-UNREAD: dict[str, str] = {
-    "BudgetLine.of": "A line and its frame are held together; no question about money reads it yet.",
-}
+UNREAD: dict[str, str] = {}
 """Fields that nothing reads, each with the reason why it is there all the same."""
 
 

@@ -16,6 +16,7 @@ from iopmodel.answers import (
     QUESTIONS,
     Due,
     DueKind,
+    Entry,
     LimitReason,
     Question,
     Takes,
@@ -54,6 +55,8 @@ def test_the_table() -> None:
         "deciding": (False, Takes.NOTHING),
         "power": (False, Takes.NOTHING),
         "chairs": (False, Takes.NOTHING),
+        "money": (False, Takes.PERIOD),
+        "repayment": (False, Takes.NOTHING),
     }
     assert all(key == one.key for key, one in QUESTIONS.items())
     reasons = [one.reasons for one in QUESTIONS.values()]
@@ -68,7 +71,7 @@ def test_it_can_be_asked_by_its_key(question: Question[Any]) -> None:
     assert answer.holdings
     for holding in answer.holdings:
         value = holding.value
-        reason = value.kind if isinstance(value, Due) else value.reason
+        reason = value.kind if isinstance(value, (Due, Entry)) else value.reason
         assert isinstance(reason, question.reasons)
         # What no clause speaks of rests on none.
         assert holding.clauses or reason is RouteReason.NO_CLAUSE

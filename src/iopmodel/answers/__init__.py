@@ -13,15 +13,18 @@ from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.inaction import InactionReason
 from iopmodel.answers.limit import LimitReason
 from iopmodel.answers.matters import Matter
+from iopmodel.answers.money import Entry, EntryKind
 from iopmodel.answers.notice import LastDay, NoticeReason
 from iopmodel.answers.over import Over, OverReason
 from iopmodel.answers.power import Group, Power, PowerReason
 from iopmodel.answers.questions import QUESTIONS, Question, Takes, ask
 from iopmodel.answers.recusal import Recusal
+from iopmodel.answers.repaying import Clawback, Facts, Paid, RepaymentReason, repayable
 from iopmodel.answers.steps import Act, Route, RouteReason, Step
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.answers.undated import Undated, undated
 from iopmodel.answers.voters import Can
+from iopmodel.answers.yearly import FrameYear, Year, by_year, years_of
 
 __all__ = [
     "QUESTIONS",
@@ -31,12 +34,17 @@ __all__ = [
     "ChairReason",
     "Chairing",
     "Clarification",
+    "Clawback",
     "Deciding",
     "DecidingReason",
     "Draft",
     "Due",
     "DueKind",
+    "Entry",
+    "EntryKind",
     "ExpiryReason",
+    "Facts",
+    "FrameYear",
     "Given",
     "GivenKind",
     "Group",
@@ -49,10 +57,12 @@ __all__ = [
     "Outcome",
     "Over",
     "OverReason",
+    "Paid",
     "Power",
     "PowerReason",
     "Question",
     "Recusal",
+    "RepaymentReason",
     "Route",
     "RouteReason",
     "Step",
@@ -60,11 +70,15 @@ __all__ = [
     "Task",
     "Uncertain",
     "Undated",
+    "Year",
     "ask",
+    "by_year",
     "clarify",
     "due",
     "possible_ends",
+    "repayable",
     "stretches",
     "tasks",
     "undated",
+    "years_of",
 ]

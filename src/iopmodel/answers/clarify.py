@@ -10,6 +10,7 @@ import attrs
 
 from iopmodel.answers.answer import Holding, Outcome
 from iopmodel.answers.expanding import is_dated
+from iopmodel.answers.money import EntryKind
 from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.undated import undated
 from iopmodel.dates.period import Period
@@ -139,6 +140,9 @@ def _hanging(partnership: Partnership, within: Period) -> dict[str, set[str]]:
         if not question.ranked:
             continue
         for holding in ask(question, partnership, question.of(within)).holdings:
+            # When and how much is paid is told of what is due.
+            if getattr(holding.value, "kind", None) is EntryKind.INSTALMENT:
+                continue
             if on := set(_subjects(holding)):
                 hangs.setdefault(_about(key, holding), set()).update(on)
     for one in undated(partnership):
@@ -169,9 +173,9 @@ def _about(question: str, holding: Holding[Any]) -> str:
     value = holding.value
     if question == "notice":
         return f"{question} {value.part} {value.about}"
-    if question == "over":
+    if question in {"over", "repayment"}:
         return f"{question} {value.part}"
-    return f"{question} {value.key}" if question == "due" else question
+    return f"{question} {value.key}" if question in {"due", "money"} else question
 
 
 def _drafts(point: OpenPoint, partnership: Partnership) -> dict[str, Draft]:

@@ -22,11 +22,14 @@ from iopmodel.answers.expiry import ExpiryReason, expiry
 from iopmodel.answers.inaction import InactionReason, inaction
 from iopmodel.answers.limit import LimitReason, limit
 from iopmodel.answers.matters import SPOKEN_OF_BY, Matter
+from iopmodel.answers.money import EntryKind, money
 from iopmodel.answers.notice import READS, LastDay, NoticeReason, notice
 from iopmodel.answers.over import READS as OVER_READS
 from iopmodel.answers.over import Over, OverReason, over
 from iopmodel.answers.power import PowerReason, power
 from iopmodel.answers.power import reads as power_reads
+from iopmodel.answers.repaying import READS as REPAYMENT_READS
+from iopmodel.answers.repaying import Clawback, RepaymentReason, repayments
 from iopmodel.answers.route import MISSING_READS, missing, route
 from iopmodel.answers.route import READS as ROUTE_READS
 from iopmodel.answers.steps import Route, RouteReason
@@ -36,7 +39,7 @@ from iopmodel.dates.shifting import plain
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.partnership.arguments import meant
-from iopmodel.terms import Body, Ending, Term
+from iopmodel.terms import Body, Ending, Repayment, Term
 
 __all__ = ["QUESTIONS", "Question", "Takes", "ask"]
 
@@ -189,6 +192,14 @@ def _of_bodies(
     return evaluate
 
 
+def _repayment(partnership: Partnership, _: None) -> Iterable[Holding[Clawback]]:
+    return [
+        holding
+        for key in keys_of(partnership, Repayment)
+        for holding in holdings(partnership, partial(repayments, key=key), REPAYMENT_READS)
+    ]
+
+
 _ALL: Final[tuple[Question[Any], ...]] = (
     Question(
         key="expiry", reasons=ExpiryReason, one=True, takes=Takes.NOTHING, evaluate=_alone(expiry)
@@ -237,6 +248,14 @@ _ALL: Final[tuple[Question[Any], ...]] = (
         takes=Takes.NOTHING,
         evaluate=_of_bodies(chairs, lambda _: CHAIR_READS),
         ranked=False,
+    ),
+    Question(key="money", reasons=EntryKind, one=False, takes=Takes.PERIOD, evaluate=money),
+    Question(
+        key="repayment",
+        reasons=RepaymentReason,
+        one=False,
+        takes=Takes.NOTHING,
+        evaluate=_repayment,
     ),
 )
 

@@ -16,7 +16,7 @@ from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Cite, Part
 from iopmodel.terms import Ending, Modality, Relative, Term, Timing
 
-__all__ = ["Undated", "undated"]
+__all__ = ["Undated", "has_days", "undated"]
 
 _READS = {**READS, Ending: (), Term: ("initial", "extension")}
 _STANDING = (Modality.DECLARATION, Modality.PERMISSION, Modality.PROHIBITION)
@@ -64,7 +64,7 @@ def _of_part(partnership: Partnership, key: str) -> Iterator[Undated]:
         return tuple(
             Undated(task, clauses=part.cites)
             for task in tasks(parts, part)
-            if task.modality not in _STANDING and not _has_dates(parts, task.timing, {key})
+            if task.modality not in _STANDING and not has_days(parts, task.timing, {key})
         )
 
     found: dict[Undated, list[dict[str, str]]] = {}
@@ -75,11 +75,17 @@ def _of_part(partnership: Partnership, key: str) -> Iterator[Undated]:
         yield attrs.evolve(one, given=given)
 
 
-def _has_dates(parts: Parts, timing: Timing, above: AbstractSet[str]) -> bool:
-    """Return whether a timing has dates in the term, or goes by a duty that has."""
+def has_days(parts: Parts, timing: Timing, above: AbstractSet[str]) -> bool:
+    """Return whether a timing has dates in the term, or goes by a duty that has.
+
+    Args:
+        parts: Where it finds the term and the other duty.
+        timing: The timing.
+        above: The keys of the parts on whose account it is asked; none goes by itself.
+    """
     if not isinstance(timing, Relative):
         return is_dated(timing) and any(has_dates(timing, term) for term in parts.all(Term))
     other = None if timing.to in above else parts.find(timing.to)
     return other is not None and any(
-        _has_dates(parts, task.timing, {*above, timing.to}) for task in tasks(parts, other)
+        has_days(parts, task.timing, {*above, timing.to}) for task in tasks(parts, other)
     )

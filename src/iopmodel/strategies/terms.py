@@ -18,7 +18,7 @@ import attrs
 from hypothesis import strategies as st
 
 from iopmodel.contents import Aside, Contents, Disposition, Section
-from iopmodel.dates import Period, Span
+from iopmodel.dates import Anchor, Period, Span
 from iopmodel.dates.recurrence import RECURRENCES, YearlyOn
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import Money
@@ -38,6 +38,7 @@ from iopmodel.terms import (
     EachOf,
     Jointly,
     NegotiableExtension,
+    PaidFor,
     Precedence,
     Relative,
     Term,
@@ -245,6 +246,11 @@ def _yearly() -> st.SearchStrategy[YearlyOn]:
     return of_every_year.map(lambda day: YearlyOn(day.month, day.day)) | leap
 
 
+def _paid_for() -> st.SearchStrategy[PaidFor]:
+    months = st.sampled_from((1, 2, 3, 4, 6, 12)).map(lambda number: Span.of(months=number))
+    return st.builds(PaidFor, lengths()) | st.builds(PaidFor, months, st.just(Anchor.CALENDAR))
+
+
 _SEVERAL: Final = (EachOf, Jointly, AnyOf)
 
 _TWO_OF: Final[Mapping[type, type[Part]]] = MappingProxyType(
@@ -268,6 +274,7 @@ _ANYWHERE: Final[Mapping[type, Strategy]] = MappingProxyType(
         OpenWording: st.builds(OpenWording, words()),
         About: st.builds(About, st.integers(0, 1000)),
         AtLeast: st.builds(AtLeast, st.integers(0, 1000)),
+        PaidFor: _paid_for(),
         YearlyOn: _yearly(),
     }
 )

@@ -52,7 +52,7 @@ class RepaidOf(Enum):
     PAID_SINCE_BREACH = "paid-since-breach"
     """All that has been paid since the failure."""
     PAID_THIS_YEAR = "paid-this-year"
-    """All that has been paid for the year in which it ends."""
+    """All that has been paid in the year that is concerned."""
     PAID = "paid"
     """All that has been paid."""
     OWN_CONTRIBUTION = "own-contribution"

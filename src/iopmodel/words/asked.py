@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from iopmodel.answers import Clarification, Due, LastDay, Outcome, Over
+from iopmodel.answers import Clarification, Clawback, Due, Entry, LastDay, Outcome, Over
 from iopmodel.answers.clarify import NO_TERM
 from iopmodel.answers.questions import QUESTIONS
 from iopmodel.dates import OPEN_END, End
@@ -18,6 +18,7 @@ from iopmodel.words.absences import said_absence
 from iopmodel.words.authority import Authority, said_authority
 from iopmodel.words.days import said_day, said_period
 from iopmodel.words.dues import say_due
+from iopmodel.words.entries import said_clawback, said_entry
 from iopmodel.words.fields import say_path
 from iopmodel.words.naming import named
 from iopmodel.words.titling import kind_title
@@ -40,7 +41,7 @@ def say_question(key: str, lang: Language) -> str:
 
 
 def say_value(
-    value: Outcome[Any] | LastDay | Over | Due | Authority,
+    value: Outcome[Any] | LastDay | Over | Due | Entry | Clawback | Authority,
     partnership: Partnership,
     lang: Language,
 ) -> str:
@@ -53,16 +54,14 @@ def say_value(
         >>> print(say_value(ask("inaction", partnership).value, partnership, Language.EN))
         The partnership ends on 31 May 2022; nothing extends it by itself
     """
+    voice = Voice.of(lang, partnership)
     if isinstance(value, Due):
         return say_due(value, partnership, lang)
-    voice = Voice.of(lang, partnership)
-    if isinstance(value, Outcome):
-        return starting(_outcome(value, voice))
-    if isinstance(value, LastDay):
-        return starting(_last_day(value, voice))
-    return starting(
-        _over(value, voice) if isinstance(value, Over) else said_authority(value, voice)
-    )
+    if isinstance(value, Clawback):
+        return said_clawback(value, voice)
+    if isinstance(value, Authority):
+        return starting(said_authority(value, voice))
+    return starting(_SAID.get(type(value), _outcome)(value, voice))
 
 
 def _outcome(value: Outcome[Any], voice: Voice) -> str:
@@ -127,6 +126,14 @@ def _day(day: date | Bounds[date], voice: Voice) -> str:
         return said_day(day, voice.tongue)
     low, high = (said_day(each, voice.tongue) for each in (day.low, day.high))
     return voice.say("notice.between", low=low, high=high)
+
+
+_SAID: Final[Mapping[type, Callable[[Any, Voice], str]]] = {
+    Entry: said_entry,
+    LastDay: _last_day,
+    Over: _over,
+}
+"""What says each kind of value that is no outcome."""
 
 
 def _called(part: Part, voice: Voice) -> str:

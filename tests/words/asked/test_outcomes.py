@@ -146,7 +146,7 @@ def test_outcomes(question: str, reason: str, day: Any, sv: str, en: str) -> Non
 def test_every_reason_of_an_outcome_is_in_the_table() -> None:
     for key, rows in OUTCOMES.items():
         assert {reason for reason, *_ in rows} == {one.value for one in QUESTIONS[key].reasons}
-    others = {"notice", "over", "route", "deciding", "power", "chairs"}
+    others = {"notice", "over", "route", "deciding", "power", "chairs", "money", "repayment"}
     assert {*OUTCOMES, *others} == set(SENTENCES)
 
 

@@ -9,6 +9,7 @@ from iopmodel.dates import Period
 from iopmodel.terms import EndingKind, Ends
 from iopmodel.words import Language, say_question
 from iopmodel.words.dues import DUES
+from iopmodel.words.entries import ENTRIES
 from iopmodel.words.tongue import placeholders
 from iopmodel.words.voice import TONGUES
 from tests.words.asked.saying import SENTENCES, both
@@ -18,9 +19,11 @@ from tests.words.sample import PARTNERSHIP
 @pytest.mark.parametrize("lang", Language)
 def test_every_question_and_reason_has_a_phrase_and_none_is_left_over(lang: Language) -> None:
     phrases = TONGUES[lang].phrases
-    wanted = {f"{key}.{reason.value}" for key, one in SENTENCES.items() for reason in one.reasons}
+    # What is said of money and of what comes back is told by what it is about.
+    sentences = {key: one for key, one in SENTENCES.items() if key not in {"money", "repayment"}}
+    wanted = {f"{key}.{reason.value}" for key, one in sentences.items() for reason in one.reasons}
     wanted |= {f"question.{key}" for key in QUESTIONS}
-    told = {code for code in phrases if code.partition(".")[0] in {*SENTENCES, "question"}}
+    told = {code for code in phrases if code.partition(".")[0] in {*sentences, "question"}}
     # By which act it ends is told where the ending itself is.
     told -= {f"notice.{act.value}" for act in EndingKind}
     # What ends, and between which days, is said where notice is.
@@ -30,6 +33,9 @@ def test_every_question_and_reason_has_a_phrase_and_none_is_left_over(lang: Lang
     assert told == {*wanted, "expiry.many-steps.open", "notice.early", *ends, *between}
     # What is due is told by the kind of thing that it is.
     assert set(DUES) == {*QUESTIONS["due"].reasons}
+    assert set(ENTRIES) == {*QUESTIONS["money"].reasons}
+    back = {code for code in phrases if code.startswith("back.")}
+    assert back == {f"back.{one.value}" for one in QUESTIONS["repayment"].reasons}
 
 
 @pytest.mark.parametrize("lang", Language)
@@ -61,6 +67,8 @@ def test_questions() -> None:
         "deciding": "How do the groups decide?",
         "power": "Who can decide alone, who can block, and how much does a vote weigh?",
         "chairs": "Can each group have a chair?",
+        "money": "What money is promised, when is it paid, and what may become of it?",
+        "repayment": "What may have to be paid back?",
     }
 
 

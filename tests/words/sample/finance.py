@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from iopmodel.dates import Edge, EdgeOf, InMonths, Unit, YearlyOn
+from iopmodel.dates import Edge, EdgeOf, InMonths, Span, Unit, YearlyOn
 from iopmodel.money import sek
 from iopmodel.parts import Part, Text
 from iopmodel.terms import (
@@ -17,14 +17,19 @@ from iopmodel.terms import (
     Instalment,
     Jointly,
     Measure,
+    Nature,
+    PaidFor,
     PaymentPlan,
     PaymentStop,
     Per,
+    RepaidOf,
     Repayment,
     Trigger,
+    Vat,
 )
 from tests.words.sample.actors import both, city, club
 
+HALF: Final = Span.of(months=6)
 funding = Funding(
     key="medel",
     payer=city,
@@ -32,6 +37,8 @@ funding = Funding(
     amount=sek(200_000),
     per=Per.YEAR,
     only_for=Text("verksamheten", "the activities"),
+    vat=Vat.NONE,
+    nature=Nature.GRANT,
 )
 line = BudgetLine(
     key="samordnare",
@@ -45,7 +52,7 @@ plan = PaymentPlan(
     key="utbetalning",
     of=funding,
     instalments=[
-        Instalment(share=Fraction(1, 4), timing=InMonths([1, 6])),
+        Instalment(share=Fraction(1, 4), timing=InMonths([1, 6]), covers=PaidFor(HALF)),
         Instalment(share=Fraction(1, 2), timing=YearlyOn(10, 1)),
     ],
 )
@@ -72,6 +79,7 @@ unspent = Repayment(
     fault=Text("föreningens eget handlande", "what the association itself has done"),
     after=Text("skriftväxling", "an exchange of letters"),
     within=EdgeOf(Unit.QUARTER, Edge.LAST, 10),
+    basis=RepaidOf.UNSPENT,
 )
 breach = Repayment(
     key="brott",

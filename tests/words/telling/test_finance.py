@@ -37,22 +37,25 @@ SAID = {
     "medel": (
         (
             "Stadens socialförvaltning bidrar med 200 000 kr per år till Föreningen. Pengarna får "
-            "bara användas till verksamheten."
+            "bara användas till verksamheten. Ingen moms betalas. Pengarna är ett bidrag."
         ),
         (
             "Stadens socialförvaltning provides SEK 200,000 a year to Föreningen. The money may be "
-            "used for nothing but the activities."
+            "used for nothing but the activities. No value added tax is paid on it. The money is a "
+            "grant."
         ),
     ),
     "utbetalning": (
         (
             "Stadens socialförvaltning betalar till Föreningen: 50 000 kr åt gången (en fjärdedel "
-            "av årsbeloppet) i januari och juni varje år; 100 000 kr åt gången (hälften av "
+            "av årsbeloppet) i januari och juni varje år (varje utbetalning avser sex månader, "
+            "räknat från den första dagen); 100 000 kr åt gången (hälften av "
             "årsbeloppet) senast 1 oktober varje år."
         ),
         (
             "Stadens socialförvaltning pays Föreningen: SEK 50,000 each time (one quarter of the "
-            "yearly amount) in January and June every year; SEK 100,000 each time (half of the "
+            "yearly amount) in January and June every year (each payment is for six months, "
+            "counted from the first day of the term); SEK 100,000 each time (half of the "
             "yearly amount) by 1 October every year."
         ),
     ),

@@ -18,6 +18,7 @@ from iopmodel.words.en.grammar import (
     report,
     the_report,
 )
+from iopmodel.words.en.money import MONEY, MONEY_TITLES
 from iopmodel.words.en.phrases import PHRASES
 from iopmodel.words.en.questions import QUESTIONS
 from iopmodel.words.en.telling import TELLING
@@ -28,8 +29,17 @@ __all__ = ["ENGLISH"]
 
 ENGLISH: Final = Tongue(
     language=Language.EN,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **FINDINGS, **AUTHORITY},
-    titles={**TITLES, **AUTHORITY_TITLES},
+    phrases={
+        **PHRASES,
+        **QUESTIONS,
+        **TELLING,
+        **ASKED,
+        **AUTHORITY,
+        **CRITERIA,
+        **FINDINGS,
+        **MONEY,
+    },
+    titles={**TITLES, **AUTHORITY_TITLES, **MONEY_TITLES},
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,

@@ -18,6 +18,7 @@ from iopmodel.words.sv.grammar import (
     report,
     the_report,
 )
+from iopmodel.words.sv.money import MONEY, MONEY_TITLES
 from iopmodel.words.sv.phrases import PHRASES
 from iopmodel.words.sv.questions import QUESTIONS
 from iopmodel.words.sv.telling import TELLING
@@ -28,8 +29,17 @@ __all__ = ["SWEDISH"]
 
 SWEDISH: Final = Tongue(
     language=Language.SV,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **FINDINGS, **AUTHORITY},
-    titles={**TITLES, **AUTHORITY_TITLES},
+    phrases={
+        **PHRASES,
+        **QUESTIONS,
+        **TELLING,
+        **ASKED,
+        **AUTHORITY,
+        **CRITERIA,
+        **FINDINGS,
+        **MONEY,
+    },
+    titles={**TITLES, **AUTHORITY_TITLES, **MONEY_TITLES},
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,

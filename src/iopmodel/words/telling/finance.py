@@ -11,6 +11,7 @@ from iopmodel.parts import Text
 from iopmodel.terms import BudgetLine, Contribution, Funding, Instalment, PaymentPlan
 from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.amounts import said_count, said_money, said_share
+from iopmodel.words.days import said_span
 from iopmodel.words.naming import named, subject
 from iopmodel.words.timings import said_timing
 from iopmodel.words.voice import Voice
@@ -38,7 +39,15 @@ def _funding(funding: Funding, voice: Voice) -> Iterator[str]:
     yield noted(said, voice, ("amount", funding.amount), ("per", funding.per))
     if isinstance(funding.only_for, Text):
         yield voice.say("funding.only-for", what=voice.text(funding.only_for))
-    yield from remarks(voice, ("only-for", unless_left_out(funding.only_for)))
+    for what, value in (("vat", funding.vat), ("nature", funding.nature)):
+        if not isinstance(value, NotGiven):
+            yield voice.say(f"funding.{what}.{value.value}")
+    yield from remarks(
+        voice,
+        ("only-for", unless_left_out(funding.only_for)),
+        ("vat", unless_left_out(funding.vat)),
+        ("nature", unless_left_out(funding.nature)),
+    )
 
 
 def _budget_line(line: BudgetLine, voice: Voice) -> Iterator[str]:
@@ -63,7 +72,12 @@ def _payment_plan(plan: PaymentPlan, voice: Voice) -> Iterator[str]:
         payee=named(funding.payee, voice),
         paid=paid,
     )
-    yield noted(said, voice, *(("when", one.timing) for one in plan.instalments))
+    yield noted(
+        said,
+        voice,
+        *(("when", one.timing) for one in plan.instalments),
+        *(("paid-for", unless_left_out(one.covers)) for one in plan.instalments),
+    )
 
 
 def _instalment(instalment: Instalment, funding: Funding, voice: Voice) -> str:
@@ -74,9 +88,14 @@ def _instalment(instalment: Instalment, funding: Funding, voice: Voice) -> str:
     if isinstance(funding.amount, Money):
         amount = said_money(funding.amount.times(instalment.share), voice.tongue)
         share = voice.say("instalment.amount", amount=amount, share=share)
-    if isinstance(instalment.timing, NotGiven):
+    if not isinstance(instalment.timing, NotGiven):
+        timing = said_timing(instalment.timing, voice)
+        share = voice.say("instalment", share=share, timing=timing)
+    if isinstance(instalment.covers, NotGiven):
         return share
-    return voice.say("instalment", share=share, timing=said_timing(instalment.timing, voice))
+    covers = instalment.covers
+    span = said_span(covers.span, voice.tongue)
+    return voice.say(f"instalment.covers.{covers.anchor.value}", said=share, span=span)
 
 
 def _contribution(contribution: Contribution, voice: Voice) -> Iterator[str]:

@@ -39,6 +39,7 @@ def _repayment(repayment: Repayment, voice: Voice) -> Iterator[str]:
         ("owed-by", repayment.owed_by),
         ("owed-to", repayment.owed_to),
         ("measure", repayment.measure),
+        ("basis", unless_left_out(repayment.basis)),
         ("repaid", repayment.within),
         ("instead", unless_left_out(repayment.instead)),
         ("consent", unless_left_out(repayment.instead_agreed_by)),

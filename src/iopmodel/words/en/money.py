@@ -1,0 +1,69 @@
+"""English: money over the years, what comes back, and what kinds of it there are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from iopmodel.answers import Year
+from iopmodel.terms import Nature, RepaidOf, Trigger, Vat
+
+__all__ = ["MONEY", "MONEY_TITLES"]
+
+MONEY: Final = {
+    "question.money": "what money is promised, when is it paid, and what may become of it?",
+    "question.repayment": "what may have to be paid back?",
+    "ask.basis": "of what that is reckoned",
+    "ask.nature": "as what the money is paid",
+    "ask.paid-for": "which time each payment is for",
+    "ask.vat": "whether value added tax is in the amount",
+    "trigger.exclusion": "someone is excluded",
+    "funding.vat.included": "value added tax is in the amount",
+    "funding.vat.added": "value added tax comes on top of the amount",
+    "funding.vat.none": "no value added tax is paid on it",
+    "funding.nature.grant": "the money is a grant",
+    "funding.nature.remuneration": "the money is paid for something that is supplied",
+    "funding.nature.cost-coverage": "the money covers costs that have arisen",
+    "instalment.covers.term": (
+        "{said} (each payment is for {span}, counted from the first day of the term)"
+    ),
+    "instalment.covers.calendar": "{said} (each payment is for {span} of the calendar)",
+    "entry.by": "{said} by {day}",
+    "entry.extended": "{who:provides|provide} {amount} to {payee} if the partnership is extended",
+    "entry.stop": "{who:may} stop the payments still to come to {payee}",
+    "entry.clawback": "{who:may} have to pay money back{to}",
+    "back.in-full": "what comes back is all of it",
+    "back.up-to": "what comes back is anything from nothing to all of it",
+    "back.not-said": "how much of it comes back: {absence}",
+    "year.total": "{planned} in any case",
+    "year.more": "up to {more} more on conditions",
+    "year.at-risk": "all of it can be stopped or have to be paid back",
+    "year.undated": "{frame}: payments without a day",
+    "year.in": "{frame}: {period}",
+    "budget.left": "the lines leave {left} of {frame}",
+    "budget.over": "the lines are {over} more than {frame}",
+    "budget.even": "the lines make up {frame}",
+    "budget.unknown": "the lines come to {sum}",
+}
+"""Phrases by their code."""
+
+MONEY_TITLES: Final[Mapping[type | Enum, str]] = {
+    Nature.COST_COVERAGE: "Coverage of costs",
+    Nature.GRANT: "Grant",
+    Nature.REMUNERATION: "Remuneration",
+    RepaidOf.MISUSED: "What was used wrongly",
+    RepaidOf.OWN_CONTRIBUTION: "The claimant's own contribution",
+    RepaidOf.PAID: "All that has been paid",
+    RepaidOf.PAID_SINCE_BREACH: "What has been paid since the failure",
+    RepaidOf.PAID_THIS_YEAR: "What has been paid that year",
+    RepaidOf.TIME_NOT_COVERED: "What was paid for the time that is left",
+    RepaidOf.UNSPENT: "What has not been spent",
+    Trigger.EXCLUSION: "Exclusion",
+    Vat.ADDED: "Value added tax on top",
+    Vat.INCLUDED: "Value added tax included",
+    Vat.NONE: "No value added tax",
+    Year.AGREEMENT: "Years of the agreement",
+    Year.CALENDAR: "Calendar years",
+}
+"""What kinds of it are called."""
