@@ -8,12 +8,12 @@ from iopmodel.answers.clarify import Clarification, Draft, clarify
 from iopmodel.answers.deciding import Deciding, DecidingReason
 from iopmodel.answers.due import Due, due
 from iopmodel.answers.ends import possible_ends, stretches
+from iopmodel.answers.entries import Entry, EntryKind
 from iopmodel.answers.expiry import ExpiryReason
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.inaction import InactionReason
 from iopmodel.answers.limit import LimitReason
 from iopmodel.answers.matters import Matter
-from iopmodel.answers.money import Entry, EntryKind
 from iopmodel.answers.notice import LastDay, NoticeReason
 from iopmodel.answers.over import Over, OverReason
 from iopmodel.answers.power import Group, Power, PowerReason

@@ -9,8 +9,8 @@ from typing import Any, Final
 import attrs
 
 from iopmodel.answers.answer import Holding, Outcome
+from iopmodel.answers.entries import EntryKind
 from iopmodel.answers.expanding import is_dated
-from iopmodel.answers.money import EntryKind
 from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.undated import undated
 from iopmodel.dates.period import Period

@@ -1,128 +1,21 @@
-"""What money is promised, paid out and at risk: entries, each with what it hangs on."""
+"""What money is promised, paid out and at risk, each with what it hangs on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from enum import Enum
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
-import attrs
-
-from iopmodel.answers.answer import Holding, Possible, holdings
-from iopmodel.answers.asking import Reads, keys_of
-from iopmodel.answers.duerows import dues_of
-from iopmodel.answers.ends import latest_end
-from iopmodel.answers.given import Given
+from iopmodel.answers.answer import Holding, holdings
+from iopmodel.answers.asking import keys_of
+from iopmodel.answers.entries import READS, SPEAKING, Entry, EntryKind, entries
 from iopmodel.answers.inforce import in_force
-from iopmodel.answers.tasks import READS as TASK_READS
-from iopmodel.answers.tasks import Task, tasks
-from iopmodel.answers.undated import has_days
 from iopmodel.dates.period import OPEN_END, Period
-from iopmodel.money import Money
-from iopmodel.notgiven import Count, NotApplicable, NotGiven, Unstated
-from iopmodel.partnership.aggregate import Partnership, Parts
-from iopmodel.parts import Part, Text
-from iopmodel.terms import (
-    BudgetLine,
-    Contribution,
-    Funding,
-    Nature,
-    PaymentPlan,
-    PaymentStop,
-    Per,
-    Repayment,
-    Term,
-    Vat,
-    Who,
-)
+from iopmodel.notgiven import NotApplicable, NotGiven
+from iopmodel.partnership.aggregate import Partnership
 
-__all__ = ["READS", "Entry", "EntryKind", "entries", "money"]
-
-READS: Final[Reads] = {
-    **TASK_READS,
-    BudgetLine: ("of", "purpose", "amount"),
-    Contribution: ("by", "what", "hours"),
-    Funding: ("payer", "payee", "amount", "per", "vat", "nature"),
-    PaymentStop: ("by", "of"),
-    Term: ("initial", "extension"),
-}
-"""The fields that this question looks at."""
-
-
-class EntryKind(Enum):
-    """What an entry is about."""
-
-    FRAME = "frame"
-    """What a frame comes to, for the time it is meant for."""
-    INSTALMENT = "instalment"
-    """A payment out of a frame."""
-    LINE = "line"
-    """A line of the budget that a frame is meant for."""
-    CONTRIBUTION = "contribution"
-    """What someone brings that is not counted as a cost: it is listed, and never summed."""
-    STOP = "stop"
-    """A clause by which payments out of a frame may be stopped."""
-    CLAWBACK = "clawback"
-    """A clause by which what was paid out of a frame may have to be paid back."""
-
-
-@attrs.frozen(kw_only=True)
-class Entry:
-    """One thing that an agreement says of money.
-
-    Attributes:
-        key: The key of the part, and the number of the payment; unique together with the
-            conditions and the window.
-        part: The part that it comes from.
-        kind: What it is about.
-        of: The frame; none for what is not counted as a cost.
-        payer: Who pays, brings it, or may stop payments.
-        payee: To whom.
-        amount: How much, or why that is not given; not applicable to clauses and to what is not
-            counted as a cost.
-        per: For how long the amount of a frame is meant.
-        window: The days on which it may be paid; the last is the day by which it has to. Not given
-            where the text says no day.
-        covers: Which time it is for.
-        what: What a line or a contribution is for.
-        hours: How many hours a contribution is.
-        vat: Whether value added tax is in the amount of a frame.
-        nature: As what a frame is paid.
-        lacks: Where the values would stand that the text leaves out.
-    """
-
-    key: str
-    part: str
-    kind: EntryKind
-    of: str = ""
-    payer: Who
-    payee: Who = Unstated()
-    amount: Money | NotGiven | NotApplicable = NotApplicable()
-    per: Per | NotGiven | NotApplicable = NotApplicable()
-    window: Period | NotGiven | NotApplicable = NotApplicable()
-    covers: Period | NotGiven | NotApplicable = NotApplicable()
-    what: Text | NotApplicable = NotApplicable()
-    hours: Count | NotApplicable = NotApplicable()
-    vat: Vat | NotGiven | NotApplicable = NotApplicable()
-    nature: Nature | NotGiven | NotApplicable = NotApplicable()
-    lacks: tuple[str, ...] = ()
-
-    @property
-    def known(self) -> bool:
-        """Whether the text gives how much, when, for how long and, of a clause, whom it binds."""
-        asked = [self.amount, self.per, self.window, self.payer]
-        if self.kind is EntryKind.CLAWBACK:
-            asked.append(self.payee)
-        return not any(isinstance(value, NotGiven) for value in asked)
-
-    @property
-    def day(self) -> date | NotGiven | NotApplicable:
-        """The day by which it has to be paid; not given where its window has no end."""
-        if not isinstance(self.window, Period):
-            return self.window
-        return Unstated() if self.window.last is OPEN_END else self.window.last
+__all__ = ["money"]
 
 
 def money(partnership: Partnership, within: Period) -> Iterator[Holding[Entry]]:
@@ -149,7 +42,7 @@ def money(partnership: Partnership, within: Period) -> Iterator[Holding[Entry]]:
     for days, terms in in_force(partnership, within.last):
         # What begins before the period and is paid within it is so on its first day.
         seen = Period(within.first, max(within.first, min(within.last, days.last)))
-        for key in keys_of(terms, *_ENTRIES):
+        for key in keys_of(terms, *SPEAKING):
             question = partial(entries, key=key, within=seen)
             for holding in holdings(terms, question, READS):
                 window = holding.value.window
@@ -167,159 +60,3 @@ def _place(holding: Holding[Entry]) -> tuple[Any, ...]:
     entry = holding.value
     day = entry.day if isinstance(entry.day, date) else date.max
     return entry.of or "~", list(EntryKind).index(entry.kind), day, entry.key, holding.given
-
-
-def entries(parts: Parts, *, key: str, within: Period) -> Iterator[Possible[Entry]]:
-    """Yield what one part says of money.
-
-    Args:
-        parts: Where it finds the part, and what that goes by.
-        key: The key of the part; many kinds say nothing of money.
-        within: The period, which must have an end.
-    """
-    part = parts.find(key)
-    if part is not None and type(part) in _ENTRIES:
-        yield from _ENTRIES[type(part)](parts, part, within)
-
-
-def _frame(parts: Parts, funding: Funding, within: Period) -> Iterator[Possible[Entry]]:
-    entry = Entry(
-        key=funding.key,
-        part=funding.key,
-        kind=EntryKind.FRAME,
-        of=funding.key,
-        payer=funding.payer,
-        payee=funding.payee,
-        amount=funding.amount,
-        per=funding.per,
-        vat=funding.vat,
-        nature=funding.nature,
-        lacks=_lacking(funding, "amount", "per"),
-    )
-    yield Possible(entry)
-    if funding.per is not Per.TERM:
-        return
-    # What an extension pays is not said by an amount for the whole of the first term.
-    for term in parts.all(Term):
-        last = term.initial.last
-        if last is not OPEN_END and last < min(within.last, latest_end(term)):
-            extended = attrs.evolve(
-                entry, key=f"{funding.key}/extended", amount=Unstated(), per=NotApplicable()
-            )
-            yield Possible(extended, (Given.lasts_beyond(last),))
-
-
-def _instalments(parts: Parts, plan: PaymentPlan, within: Period) -> Iterator[Possible[Entry]]:
-    funding = parts[Funding, plan.of]
-    common = partial(
-        Entry,
-        part=plan.key,
-        kind=EntryKind.INSTALMENT,
-        of=plan.of,
-        payer=funding.payer,
-        payee=funding.payee,
-    )
-    lacks = _lacking(funding, "amount")
-    for due in dues_of(parts, key=plan.key, within=within):
-        unsaid = lacks or (_lacking(funding, "per") if isinstance(due.amount, NotGiven) else ())
-        entry = common(
-            key=due.key, amount=due.amount, window=due.window, covers=due.covers, lacks=unsaid
-        )
-        yield Possible(entry, due.given)
-    for task in tasks(parts, plan):
-        if not has_days(parts, task.timing, {plan.key}):
-            entry = common(
-                key=task.key,
-                amount=task.amount,
-                window=_no_day(task),
-                covers=Unstated(),
-                lacks=(*lacks, *((task.place,) if isinstance(task.timing, NotGiven) else ())),
-            )
-            yield Possible(entry)
-
-
-def _no_day(task: Task) -> NotGiven:
-    return task.timing if isinstance(task.timing, NotGiven) else Unstated()
-
-
-def _line(parts: Parts, line: BudgetLine, _: Period) -> Iterator[Possible[Entry]]:
-    funding = parts[Funding, line.of]
-    entry = Entry(
-        key=line.key,
-        part=line.key,
-        kind=EntryKind.LINE,
-        of=line.of,
-        payer=funding.payer,
-        payee=funding.payee,
-        amount=line.amount,
-        what=line.purpose,
-        lacks=_lacking(line, "amount"),
-    )
-    yield Possible(entry)
-
-
-def _contribution(_: Parts, part: Contribution, __: Period) -> Iterator[Possible[Entry]]:
-    entry = Entry(
-        key=part.key,
-        part=part.key,
-        kind=EntryKind.CONTRIBUTION,
-        payer=part.by,
-        what=part.what,
-        hours=part.hours,
-        lacks=_lacking(part, "by"),
-    )
-    yield Possible(entry)
-
-
-def _stop(parts: Parts, stop: PaymentStop, _: Period) -> Iterator[Possible[Entry]]:
-    entry = Entry(
-        key=stop.key,
-        part=stop.key,
-        kind=EntryKind.STOP,
-        of=stop.of,
-        payer=stop.by,
-        payee=parts[Funding, stop.of].payee,
-        lacks=_lacking(stop, "by"),
-    )
-    yield Possible(entry)
-
-
-def _clawbacks(parts: Parts, part: Repayment, _: Period) -> Iterator[Possible[Entry]]:
-    """Yield each frame of which money may go back from its payee to its payer."""
-    for funding in parts.all(Funding):
-        if _may_be(part.owed_by, funding.payee) and _may_be(part.owed_to, funding.payer):
-            entry = Entry(
-                key=f"{part.key}/{funding.key}",
-                part=part.key,
-                kind=EntryKind.CLAWBACK,
-                of=funding.key,
-                payer=part.owed_by,
-                payee=part.owed_to,
-                lacks=_lacking(part, "owed_by", "owed_to"),
-            )
-            yield Possible(entry)
-
-
-def _may_be(who: Who, actor: str) -> bool:
-    """Return whether an actor is meant, or may be as the text does not say who is."""
-    if isinstance(who, NotGiven):
-        return True
-    return who == actor if isinstance(who, str) else actor in who.actors
-
-
-def _lacking(part: Part, *fields: str) -> tuple[str, ...]:
-    return tuple(
-        f"{part.key}/{field}" for field in fields if isinstance(getattr(part, field), NotGiven)
-    )
-
-
-_Entries = Callable[[Parts, Any, Period], Iterable[Possible[Entry]]]
-_ENTRIES: Final[Mapping[type[Part], _Entries]] = {
-    BudgetLine: _line,
-    Contribution: _contribution,
-    Funding: _frame,
-    PaymentPlan: _instalments,
-    PaymentStop: _stop,
-    Repayment: _clawbacks,
-}
-"""For each kind of part that says something of money, what it says."""

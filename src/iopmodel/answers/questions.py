@@ -18,11 +18,12 @@ from iopmodel.answers.chairs import ChairReason, chairs
 from iopmodel.answers.deciding import READS as VOTE_READS
 from iopmodel.answers.deciding import DecidingReason, deciding
 from iopmodel.answers.due import Due, due
+from iopmodel.answers.entries import EntryKind
 from iopmodel.answers.expiry import ExpiryReason, expiry
 from iopmodel.answers.inaction import InactionReason, inaction
 from iopmodel.answers.limit import LimitReason, limit
 from iopmodel.answers.matters import SPOKEN_OF_BY, Matter
-from iopmodel.answers.money import EntryKind, money
+from iopmodel.answers.money import money
 from iopmodel.answers.notice import READS, LastDay, NoticeReason, notice
 from iopmodel.answers.over import READS as OVER_READS
 from iopmodel.answers.over import Over, OverReason, over

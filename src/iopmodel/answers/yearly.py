@@ -12,8 +12,8 @@ from typing import Final
 import attrs
 
 from iopmodel.answers.answer import Holding
+from iopmodel.answers.entries import Entry, EntryKind
 from iopmodel.answers.given import Given, GivenKind
-from iopmodel.answers.money import Entry, EntryKind
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.span import Span
 from iopmodel.money import Money

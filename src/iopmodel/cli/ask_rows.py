@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from iopmodel import documents
-from iopmodel.answers import Answer, Clarification, Due, LastDay, Outcome, Over
+from iopmodel.answers import Answer, Clarification, Clawback, Due, Entry, LastDay, Outcome, Over
 from iopmodel.cli.authority_rows import authority_row
 from iopmodel.cli.in_force import terms_by
+from iopmodel.cli.money_rows import clawback_row, entry_row
 from iopmodel.cli.rows import actor_keys, cite_rows, row
 from iopmodel.dates.period import OPEN_END
 from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
@@ -62,7 +63,7 @@ def answer_row(
 
 
 def _value(
-    value: Outcome[Any] | LastDay | Over | Due | Authority,
+    value: Outcome[Any] | LastDay | Over | Due | Entry | Clawback | Authority,
     partnership: Partnership,
     name: str,
     lang: Language,
@@ -74,6 +75,8 @@ def _value(
         }
     if isinstance(value, Authority):
         return authority_row(value, lang)
+    if isinstance(value, (Entry, Clawback)):
+        return entry_row(value) if isinstance(value, Entry) else clawback_row(value)
     lacks = [value.lacks] if isinstance(value.lacks, str) else list(value.lacks)
     common = {
         "reason": value.reason.value,

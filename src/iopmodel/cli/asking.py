@@ -34,7 +34,7 @@ from iopmodel.words import Language, say_question
 
 __all__ = ["ask_command", "clarify_command", "open_command", "readings_command"]
 
-_AHEAD: Final = ("due", "over")
+_AHEAD: Final = ("due", "money", "over")
 """The questions that go by the terms in force on the days they are about."""
 _FAR: Final = Span.of(years=10)
 

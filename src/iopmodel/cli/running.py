@@ -18,7 +18,7 @@ from cyclopts import (
     UnusedCliTokensError,
 )
 
-from iopmodel.cli import asking, assessing, authority, comparing, ledger, reviewing
+from iopmodel.cli import asking, assessing, authority, comparing, ledger, moneying, reviewing
 from iopmodel.cli.app import app
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.layout import calm
@@ -43,11 +43,13 @@ _VALUES: Final = {
     "--level": reviewing.LEVEL,
     "--under": READING,
     "--under-a": READING,
+    "--year": ("a year as YYYY", "2021"),
+    "--by": ("calendar or agreement", "agreement"),
     "--lang": ("sv or en", "en"),
     "--json": ("nothing after it", "--json"),
 }
 # Their commands are known to the app once they are imported.
-_MORE: Final = (asking, assessing, authority, comparing, ledger, reviewing)
+_MORE: Final = (asking, assessing, authority, comparing, ledger, moneying, reviewing)
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 

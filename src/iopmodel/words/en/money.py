@@ -38,6 +38,8 @@ MONEY: Final = {
     "back.not-said": "how much of it comes back: {absence}",
     "year.total": "{planned} in any case",
     "year.more": "up to {more} more on conditions",
+    "year.unknown": "an amount that is not given ({reasons})",
+    "year.more-unknown": "on conditions, {more}",
     "year.at-risk": "all of it can be stopped or have to be paid back",
     "year.undated": "{frame}: payments without a day",
     "year.in": "{frame}: {period}",

@@ -38,6 +38,8 @@ MONEY: Final = {
     "back.not-said": "hur mycket av det som ska tillbaka {absence}",
     "year.total": "{planned} under alla förhållanden",
     "year.more": "upp till {more} till, under vissa villkor",
+    "year.unknown": "ett belopp som inte är angivet ({reasons})",
+    "year.more-unknown": "under vissa villkor {more}",
     "year.at-risk": "allt kan stoppas eller behöva betalas tillbaka",
     "year.undated": "{frame}: utbetalningar utan dag",
     "year.in": "{frame}: {period}",

@@ -1,0 +1,124 @@
+"""The command that tells what money is promised and paid, year by year."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Final, Literal
+
+from cyclopts import Parameter
+
+from iopmodel.answers import Entry, Year, ask, by_year, years_of
+from iopmodel.answers.ends import latest_end
+from iopmodel.cli import clock
+from iopmodel.cli.app import AsJson, Lang, One, app
+from iopmodel.cli.asking import Under
+from iopmodel.cli.briefing import ahead
+from iopmodel.cli.complaints import Complaint
+from iopmodel.cli.money_rows import held_row, year_row
+from iopmodel.cli.money_screen import money_lines
+from iopmodel.cli.output import print_json, print_lines, width
+from iopmodel.cli.readings import read_as
+from iopmodel.cli.sources import loaded
+from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.shifting import LAST_YEAR
+from iopmodel.dates.span import Span
+from iopmodel.errors import Problem, shown
+from iopmodel.partnership import Partnership
+from iopmodel.words import Language
+
+__all__ = ["money_command"]
+
+_MOST: Final = Span.of(years=4)
+"""How far ahead it looks where no year is named: what an extension without end adds is endless."""
+
+OfYear = Annotated[
+    str | None,
+    Parameter(
+        name="--year",
+        help="The year, as YYYY: of the calendar, or that of the agreement which begins in it.",
+    ),
+]
+By = Annotated[
+    Literal["calendar", "agreement"],
+    Parameter(name="--by", help="Years of the calendar, or from the first day of the term."),
+]
+
+
+@app.command(name="money", usage="Usage: iopmodel money PARTNERSHIP [OPTIONS]")
+def money_command(
+    partnership: One,
+    /,
+    *,
+    year: OfYear = None,
+    by: By = "calendar",
+    under: Under = None,
+    lang: Lang = "sv",
+    as_json: AsJson = False,
+) -> int:
+    """Tell what money is promised, when it is paid, and what may become of it.
+
+    For each frame and year: what is paid in any case, what may come on top of it and on which
+    conditions, and the payments. Then the lines of the budget, what is brought beside the money,
+    and the clauses by which payments can be stopped or claimed back. What the text does not give
+    stays unknown in every total. Without --year it tells the whole term, four years at the most.
+
+    Example: iopmodel money enskede-arsta-vantor-2021 --year 2021
+    """
+    source = read_as(loaded(partnership), under or (), "--under")
+    whole, kind, tongue = source.partnership, Year(by), Language(lang)
+    within = _window(whole) if year is None else _year(whole, year, kind)
+    answer = ask("money", whole, within)
+    years = list(by_year(whole, answer.holdings, years_of(kind, whole, within)))
+    # What an amendment adds is told by the terms of the first day.
+    terms = whole.on(within.first) if whole.amendments else whole
+    if as_json:
+        print_json(
+            {
+                "partnership": source.name,
+                "by": kind.value,
+                "first": str(within.first),
+                "last": str(within.last),
+                "years": [year_row(one, terms, tongue) for one in years],
+                "entries": [
+                    held_row(one, terms, tongue)
+                    for one in answer.holdings
+                    if isinstance(one.value, Entry)
+                ],
+            }
+        )
+    else:
+        print_lines(money_lines(years, answer.holdings, terms, tongue, width()))
+    return 0
+
+
+def _window(partnership: Partnership) -> Period:
+    """Return the whole term with what may extend it, or as much as there is room for."""
+    term = partnership.term
+    first = term.initial.first if term else date(clock.today().year, 1, 1)
+    end = latest_end(term) if term else OPEN_END
+    most = ahead(first, _MOST)
+    return most if end is OPEN_END else Period(first, min(end, most.last))
+
+
+def _year(partnership: Partnership, typed: str, kind: Year) -> Period:
+    if not (len(typed) == 4 and typed.isascii() and typed.isdecimal()) or not (
+        1 <= int(typed) <= LAST_YEAR
+    ):
+        raise Complaint(Problem("--year", shown(typed), "a year as YYYY", "2021"))
+    calendar = Period(date(int(typed), 1, 1), date(int(typed), 12, 31))
+    if kind is Year.CALENDAR or partnership.term is None:
+        return calendar
+    begin = partnership.term.initial.first
+    found = (
+        [
+            tile.period
+            for tile in Period(begin, calendar.last).tiles(Span.of(years=1))
+            if tile.period.first.year == int(typed)
+        ]
+        if begin <= calendar.last
+        else []
+    )
+    if not found:
+        expected = f"a year in which one of the agreement begins, from {begin.year} on"
+        raise Complaint(Problem("--year", shown(typed), expected, str(begin.year)))
+    return Period.starting(found[0].first, Span.of(years=1))

@@ -1,0 +1,172 @@
+"""What may have to be paid back, as a share of its base and in money."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iopmodel.answers import Clawback, Facts, Paid, RepaymentReason, ask, repayable
+from iopmodel.dates import Period
+from iopmodel.money import Money, sek
+from iopmodel.notgiven import Bounds, NotGiven, Unstated
+from iopmodel.partnership import adds, becomes
+from iopmodel.parts import Cite
+from iopmodel.terms import Duty, Measure, RepaidOf, Repayment, Trigger
+from tests.answers.examples import CITY, CLUB, SOME, agreed, point
+
+BACK = Repayment(
+    key="ater", triggers=[Trigger.UNSPENT], duty=Duty.OWED, owed_by=CLUB, owed_to=CITY, base=SOME,
+    measure=Measure.ALL, cites=Cite("a", [2]),
+)  # fmt: skip
+
+
+def one_of(part: Repayment) -> Clawback:
+    (holding,) = ask("repayment", agreed(part)).holdings
+    value = holding.value
+    assert isinstance(value, Clawback)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("duty", "measure", "reason", "least"),
+    [
+        (Duty.OWED, Measure.ALL, RepaymentReason.IN_FULL, 1),
+        (Duty.OWED, Measure.ALL_OR_PART, RepaymentReason.UP_TO, 0),
+        (Duty.ON_CLAIM, Measure.ALL, RepaymentReason.UP_TO, 0),
+        (Duty.POSSIBLE, Measure.ALL, RepaymentReason.UP_TO, 0),
+        (Duty.CHOICE, Measure.ALL, RepaymentReason.UP_TO, 0),
+        (Duty.OWED, Unstated(), RepaymentReason.NOT_SAID, 0),
+    ],
+)
+def test_how_much_of_its_base(duty: Duty, measure: Any, reason: Any, least: int) -> None:
+    found = one_of(attrs.evolve(BACK, duty=duty, measure=measure))
+    assert (found.reason, found.share) == (reason, Bounds(Fraction(least), Fraction(1)))
+    assert found.known is (not isinstance(measure, NotGiven))
+    assert found.lacks == (() if found.known else ("ater/measure",))
+
+
+def test_it_says_who_owes_whom_and_where() -> None:
+    (holding,) = ask("repayment", agreed(BACK)).holdings
+    assert (holding.given, holding.clauses) == ((), (Cite("a", [2]),))
+    value = holding.value
+    assert (value.part, value.owed_by, value.owed_to, value.base) == ("ater", CLUB, CITY, SOME)
+    assert (value.triggers, value.duty, value.basis) == (
+        (Trigger.UNSPENT,), Duty.OWED, Unstated(),
+    )  # fmt: skip
+    bare = one_of(attrs.evolve(BACK, owed_by=Unstated(), owed_to=Unstated()))
+    assert bare.lacks == ("ater/owed_by", "ater/owed_to")
+    assert not bare.known
+
+
+def test_each_clause_is_asked_by_itself() -> None:
+    other = attrs.evolve(BACK, key="annan")
+    changed = becomes(BACK, attrs.evolve(BACK, measure=Measure.ALL_OR_PART))
+    found = ask("repayment", agreed(BACK, points=(point("p", changed, adds(other)),))).holdings
+    told = {(one.value.part, one.value.reason.value, *map(str, one.given)) for one in found}
+    assert told == {
+        ("annan", "in-full", "reading:p=r2"),
+        ("ater", "in-full", "reading:p=r0"),
+        ("ater", "in-full", "reading:p=r2"),
+        ("ater", "up-to", "reading:p=r1"),
+    }
+
+
+AUTUMN = Paid(date(2021, 9, 1), sek(100), Period.parse("2021-07-01/P6M"))
+SPRING = Paid(date(2022, 2, 1), sek(181), Period.parse("2022-01-01/P6M"))
+BOTH = Facts(payments=[AUTUMN, SPRING])
+
+
+@pytest.mark.parametrize(
+    ("basis", "facts", "low", "high"),
+    [
+        (RepaidOf.UNSPENT, {"spent": sek(200)}, 81, 81),
+        (RepaidOf.UNSPENT, {"spent": sek(300)}, 0, 0),
+        (RepaidOf.UNSPENT, {}, 0, 281),
+        (RepaidOf.MISUSED, {"misused": sek(50)}, 50, 50),
+        (RepaidOf.MISUSED, {"misused": sek(500)}, 281, 281),
+        (RepaidOf.MISUSED, {}, 0, 281),
+        (RepaidOf.TIME_NOT_COVERED, {"last": date(2022, 5, 31)}, 30, "30.17"),
+        (RepaidOf.TIME_NOT_COVERED, {"last": date(2021, 12, 31)}, 181, 181),
+        (RepaidOf.TIME_NOT_COVERED, {}, 0, 281),
+        (RepaidOf.PAID_SINCE_BREACH, {"since": date(2022, 2, 1)}, 181, 181),
+        (RepaidOf.PAID_SINCE_BREACH, {}, 0, 281),
+        (RepaidOf.PAID_THIS_YEAR, {"year": Period.parse("2021-01-01/P1Y")}, 100, 100),
+        (RepaidOf.PAID_THIS_YEAR, {}, 0, 281),
+        (RepaidOf.PAID, {}, 281, 281),
+        (RepaidOf.OWN_CONTRIBUTION, {"contributed": sek(7)}, 7, 7),
+        (Unstated(), {}, 0, 281),
+    ],
+)
+def test_what_facts_make_of_a_base(basis: Any, facts: Any, low: Any, high: Any) -> None:
+    found = repayable(one_of(attrs.evolve(BACK, basis=basis)), attrs.evolve(BOTH, **facts))
+    assert found == Bounds(sek(low), sek(high))
+    # Where it may be claimed or not, it may be nothing.
+    claimed = one_of(attrs.evolve(BACK, basis=basis, duty=Duty.ON_CLAIM))
+    assert repayable(claimed, attrs.evolve(BOTH, **facts)) == Bounds(sek(0), sek(high))
+
+
+def test_time_that_is_not_said_may_be_any_part_of_it() -> None:
+    facts = Facts(payments=[AUTUMN, Paid(date(2022, 2, 1), sek(181))], last=date(2021, 12, 31))
+    leaving = one_of(attrs.evolve(BACK, basis=RepaidOf.TIME_NOT_COVERED))
+    assert repayable(leaving, facts) == Bounds(sek(0), sek(181))
+
+
+@pytest.mark.parametrize("basis", [*RepaidOf, Unstated()])
+def test_without_facts_it_is_unknown_and_not_nothing(basis: Any) -> None:
+    clause = one_of(attrs.evolve(BACK, basis=basis))
+    assert repayable(clause, Facts()) == Unstated()
+    # Of no payments at all no currency is known.
+    nothing = Facts(payments=[], spent=sek(0), last=date(2021, 1, 1))
+    assert repayable(clause, nothing) == Unstated()
+
+
+def test_what_was_misused_is_known_without_what_was_paid() -> None:
+    misused = one_of(attrs.evolve(BACK, basis=RepaidOf.MISUSED))
+    assert repayable(misused, Facts(misused=sek(5))) == Bounds(sek(5), sek(5))
+
+
+def test_own_contribution_is_not_bounded_by_what_was_paid() -> None:
+    own = one_of(attrs.evolve(BACK, basis=RepaidOf.OWN_CONTRIBUTION))
+    assert repayable(own, BOTH) == Unstated()
+
+
+amounts = st.integers(0, 10**7).map(lambda minor: Money.of_minor(minor, "SEK"))
+days = st.dates(date(2021, 1, 1), date(2023, 12, 31))
+covered = st.builds(
+    lambda first, length: Period(first, date.fromordinal(first.toordinal() + length)),
+    days,
+    st.integers(0, 400),
+)
+payments = st.lists(st.builds(Paid, days, amounts, covered | st.just(Unstated())), min_size=1)
+
+
+@given(
+    st.sampled_from([one for one in RepaidOf if one is not RepaidOf.OWN_CONTRIBUTION])
+    | st.just(Unstated()),
+    st.sampled_from(Duty),
+    st.sampled_from([*Measure, Unstated()]),
+    st.builds(
+        Facts,
+        payments=payments,
+        spent=amounts | st.just(Unstated()),
+        misused=amounts | st.just(Unstated()),
+        last=days | st.just(Unstated()),
+        since=days | st.just(Unstated()),
+        year=covered | st.just(Unstated()),
+    ),
+)
+def test_no_more_comes_back_than_was_paid(
+    basis: Any, duty: Duty, measure: Any, facts: Facts
+) -> None:
+    clause = one_of(attrs.evolve(BACK, basis=basis, duty=duty, measure=measure))
+    found = repayable(clause, facts)
+    assert isinstance(found, Bounds)
+    assert not isinstance(facts.payments, NotGiven)
+    assert sek(0) <= found.low <= found.high
+    assert found.high <= sum((one.amount for one in facts.payments), sek(0))

@@ -1,0 +1,214 @@
+"""What is said of money, and of what comes back, in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+
+from iopmodel.answers import (
+    Clawback,
+    Entry,
+    EntryKind,
+    FrameYear,
+    RepaymentReason,
+    ask,
+)
+from iopmodel.dates import Period
+from iopmodel.money import Money, sek
+from iopmodel.notgiven import (
+    NotApplicable,
+    Sum,
+    Unstated,
+)
+from iopmodel.parts import Ref, Text
+from iopmodel.terms import Nature, Per, Vat
+from iopmodel.words import Language
+from iopmodel.words.moneys import money_label, say_budget, say_payment, say_year, say_year_totals
+from tests.words.asked.saying import both
+from tests.words.sample import PARTNERSHIP
+
+YEAR = Period.parse("2021-01-01/P1Y")
+CITY, CLUB = Ref[Any]("staden"), Ref[Any]("foreningen")
+
+
+def entry(kind: EntryKind, **fields: Any) -> Entry:
+    given: dict[str, Any] = {"key": "x", "part": "x", "of": "medel"}
+    actors = {"payer": PARTIES[0], "payee": PARTIES[1]}
+    return Entry(kind=kind, **{**given, **actors, **fields})
+
+
+found = [one.value for one in ask("money", PARTNERSHIP, Period.parse("2021-06-01/P1Y")).holdings]
+PARTIES = next((one.payer, one.payee) for one in found if one.kind is EntryKind.FRAME)
+FRAME = next(one for one in found if one.kind is EntryKind.FRAME)
+
+
+@pytest.mark.parametrize("value", found, ids=lambda one: one.key)
+def test_the_sample_is_said(value: Entry) -> None:
+    for said in both(value):
+        assert said[0].isupper()
+        assert "{" not in said
+
+
+@pytest.mark.parametrize(
+    ("value", "sv", "en"),
+    [
+        (
+            entry(EntryKind.FRAME, amount=sek(5), per=Per.TERM, vat=Vat.NONE, nature=Nature.GRANT),
+            "Stadens socialförvaltning bidrar med 5 kr för hela giltighetstiden till Föreningen",
+            "Stadens socialförvaltning provides SEK 5 for the whole term to Föreningen",
+        ),
+        (
+            entry(EntryKind.FRAME, amount=sek(5), per=Unstated()),
+            "Stadens socialförvaltning bidrar med 5 kr till Föreningen; texten säger inte vilken "
+            "tid beloppet avser",
+            "Stadens socialförvaltning provides SEK 5 to Föreningen; the text does not say for "
+            "what time the amount is meant",
+        ),
+        (
+            entry(EntryKind.FRAME, amount=Unstated()),
+            "Stadens socialförvaltning bidrar med ett belopp till Föreningen om partnerskapet "
+            "förlängs; texten säger inte hur stort beloppet är",
+            "Stadens socialförvaltning provides an amount to Föreningen if the partnership is "
+            "extended; the text does not say how much",
+        ),
+        (
+            entry(EntryKind.INSTALMENT, amount=sek(5), window=Period.parse("2021-06-01/P1M")),
+            "Stadens socialförvaltning betalar 5 kr till Föreningen senast 30 juni 2021",
+            "Stadens socialförvaltning pays SEK 5 to Föreningen by 30 June 2021",
+        ),
+        (
+            entry(EntryKind.INSTALMENT, amount=sek(5), window=Unstated()),
+            "Stadens socialförvaltning betalar 5 kr till Föreningen; texten säger inte när det ska ske",
+            "Stadens socialförvaltning pays SEK 5 to Föreningen; the text does not say when",
+        ),
+        (
+            entry(EntryKind.LINE, amount=sek(5), what=Text("kaffe", "coffee")),
+            "I budgeten finns 5 kr till kaffe",
+            "The budget has SEK 5 for coffee",
+        ),
+        (
+            entry(EntryKind.CONTRIBUTION, what=Text("kaffe", "coffee"), hours=3),
+            "Stadens socialförvaltning bidrar med kaffe (tre timmar)",
+            "Stadens socialförvaltning contributes coffee (three hours)",
+        ),
+        (
+            entry(EntryKind.CONTRIBUTION, what=Text("kaffe", "coffee"), hours=Unstated()),
+            "Stadens socialförvaltning bidrar med kaffe",
+            "Stadens socialförvaltning contributes coffee",
+        ),
+        (
+            entry(EntryKind.STOP),
+            "Stadens socialförvaltning får stoppa kommande utbetalningar till Föreningen",
+            "Stadens socialförvaltning may stop the payments still to come to Föreningen",
+        ),
+        (
+            entry(EntryKind.CLAWBACK),
+            "Stadens socialförvaltning kan behöva betala tillbaka pengar till Föreningen",
+            "Stadens socialförvaltning may have to pay money back to Föreningen",
+        ),
+        (
+            entry(EntryKind.CLAWBACK, payee=Unstated()),
+            "Stadens socialförvaltning kan behöva betala tillbaka pengar; texten säger inte "
+            "vem som ska få pengarna tillbaka",
+            "Stadens socialförvaltning may have to pay money back; the text does not say who gets "
+            "the money back",
+        ),
+    ],
+)
+def test_an_entry(value: Entry, sv: str, en: str) -> None:
+    assert both(value) == (sv, en)
+
+
+def test_a_line_without_words_is_called_by_its_key() -> None:
+    assert both(entry(EntryKind.LINE, amount=sek(5)))[1] == "The budget has SEK 5 for “x”"
+
+
+def test_what_comes_back() -> None:
+    rows = [one.value for one in ask("repayment", PARTNERSHIP).holdings]
+    assert rows
+    for row in rows:
+        assert isinstance(row, Clawback)
+        for said in both(row):
+            assert said.endswith(".")
+    full = next(row for row in rows if row.reason is RepaymentReason.IN_FULL)
+    assert both(full)[0].endswith("Det är hela beloppet som ska tillbaka.")
+    open_ = attrs.evolve(full, measure=Unstated(), reason=RepaymentReason.NOT_SAID)
+    assert "How much of it comes back: not stated." in both(open_)[1]
+
+
+def year(planned: Sum, conditional: Sum, at_risk: Sum, period: Any = YEAR) -> FrameYear:
+    return FrameYear(
+        period=period, of="medel", planned=planned, conditional=conditional, at_risk=at_risk,
+        risks=(), entries=(),
+    )  # fmt: skip
+
+
+NOTHING = Sum(sek(0))
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (year(Sum(sek(5)), NOTHING, NOTHING), "SEK 5 in any case"),
+        (
+            year(Sum(sek(5)), Sum(sek(2)), Sum(sek(5))),
+            "SEK 5 in any case; up to SEK 2 more on conditions; all of it can be stopped or have "
+            "to be paid back",
+        ),
+        (
+            year(NOTHING, Sum(sek(0), (Unstated(),)), NOTHING),
+            "On conditions, an amount that is not given (not stated)",
+        ),
+        (
+            year(Sum(sek(0), (Unstated(), Unstated())), NOTHING, NOTHING),
+            "An amount that is not given (not stated) in any case",
+        ),
+    ],
+)
+def test_the_totals_of_a_year(one: FrameYear, said: str) -> None:
+    assert say_year_totals(one, PARTNERSHIP, Language.EN) == said
+
+
+def test_the_heading_of_a_year() -> None:
+    assert say_year(year(NOTHING, NOTHING, NOTHING), Language.SV) == "Medel: 2021"
+    undated = year(NOTHING, NOTHING, NOTHING, NotApplicable())
+    assert say_year(undated, Language.SV) == "Medel: utbetalningar utan dag"
+    assert money_label("lines", Language.EN) == "Budget"
+
+
+def test_a_payment_in_short() -> None:
+    paid = entry(EntryKind.INSTALMENT, amount=sek(5), window=Period.parse("2021-06-01/P1M"))
+    assert say_payment(paid, PARTNERSHIP, Language.EN) == "SEK 5 by 30 June 2021"
+    unknown = attrs.evolve(paid, amount=Unstated(), window=Unstated())
+    said = say_payment(unknown, PARTNERSHIP, Language.EN)
+    assert said == "An amount; the text does not say how much or when"
+
+
+@pytest.mark.parametrize(
+    ("whole", "lines", "said"),
+    [
+        (sek(9), [sek(4), sek(5)], ["The lines make up SEK 9"]),
+        (sek(9), [sek(4)], ["The lines leave SEK 5 of SEK 9"]),
+        (sek(9), [sek(14)], ["The lines are SEK 5 more than SEK 9"]),
+        (sek(9), [], []),
+        (Unstated(), [sek(4), sek(5)], ["The lines come to SEK 9"]),
+        (sek(9), [Money.of(4, "EUR")], ["The lines come to EUR 4"]),
+        (
+            sek(9),
+            [sek(4), Unstated()],
+            ["The lines come to SEK 4 and one more amount (not stated)"],
+        ),
+        (sek(9), [Unstated()], ["The lines come to SEK 0 and one more amount (not stated)"]),
+    ],
+)
+def test_what_the_budget_leaves(whole: Any, lines: list[Any], said: list[str]) -> None:
+    frame = entry(EntryKind.FRAME, amount=whole)
+    own = [
+        entry(EntryKind.LINE, key=f"l{number}", amount=amount)
+        for number, amount in enumerate(lines)
+    ]
+    other = entry(EntryKind.LINE, key="annan", of="annan", amount=sek(1))
+    extended = entry(EntryKind.FRAME, key="x/extended", amount=sek(1))
+    assert list(say_budget([frame, extended, *own, other], Language.EN)) == said
