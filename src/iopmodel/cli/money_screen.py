@@ -40,6 +40,13 @@ def money_lines(
     if not found:
         yield Text(money_label("nothing", lang), "dim")
         return
+    # Each block ends with an empty line, but for the last.
+    yield from [*_blocks(years, found, partnership, lang, width)][:-1]
+
+
+def _blocks(
+    years: Sequence[FrameYear], found: _Held, partnership: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
     yield from _block("frames", _of(found, EntryKind.FRAME), partnership, lang, width)
     for year in years:
         yield from (Text(line, "bold") for line in wrapped(say_year(year, lang), width))
