@@ -22,11 +22,15 @@ from iopmodel.answers.chairs import chairs
 from iopmodel.answers.deciding import READS as DECIDING_READS
 from iopmodel.answers.deciding import deciding
 from iopmodel.answers.duerows import dues_of
+from iopmodel.answers.entries import READS as MONEY_READS
+from iopmodel.answers.entries import SPEAKING, entries
 from iopmodel.answers.matters import SPOKEN_OF_BY
 from iopmodel.answers.notice import READS as NOTICE_READS
 from iopmodel.answers.notice import notice
 from iopmodel.answers.power import power
 from iopmodel.answers.power import reads as power_reads
+from iopmodel.answers.repaying import READS as REPAYMENT_READS
+from iopmodel.answers.repaying import repayments
 from iopmodel.answers.route import READS as ROUTE_READS
 from iopmodel.answers.route import route
 from iopmodel.answers.tasks import ASKING
@@ -38,7 +42,7 @@ from iopmodel.partnership.fieldtypes import field_types, kind_name
 from iopmodel.parts import Part
 from iopmodel.strategies.surroundings import Surroundings
 from iopmodel.strategies.terms import values_of
-from iopmodel.terms import Body, Ending, Term
+from iopmodel.terms import Body, Ending, Repayment, Term
 from tests.words.sample import PARTS
 from tests.words.sample import term as sample_term
 
@@ -77,6 +81,15 @@ def of_each(question: Callable[..., Iterable[object]], *kinds: type[Part]) -> Ro
     ]
 
 
+def all_money(partnership: Partnership) -> object:
+    keys = keys_of(partnership, *SPEAKING)
+    return [list(entries(partnership, key=key, within=WITHIN)) for key in keys]
+
+
+def all_repayments(partnership: Partnership) -> object:
+    return [list(repayments(partnership, key)) for key in keys_of(partnership, Repayment)]
+
+
 TABLES: Final[dict[str, tuple[Reads, Rows]]] = {
     "tasks": (TASK_READS, all_tasks),
     "notice": (NOTICE_READS, all_notice),
@@ -86,6 +99,8 @@ TABLES: Final[dict[str, tuple[Reads, Rows]]] = {
     "deciding": (DECIDING_READS, of_each(deciding, Body)),
     "power": (power_reads(WHOLE), of_each(power, Body)),
     "chairs": (CHAIR_READS, of_each(chairs, Body)),
+    "money": (MONEY_READS, all_money),
+    "repayment": (REPAYMENT_READS, all_repayments),
 }
 
 

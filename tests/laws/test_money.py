@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import partial
 
 import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iopmodel.answers import EntryKind, Year, ask, by_year, due, years_of
+from iopmodel.answers import QUESTIONS, EntryKind, Year, ask, by_year, due, years_of
 from iopmodel.answers.covering import belongs
 from iopmodel.dates import Basis, Period, Span, YearlyOn
 from iopmodel.money import Money, sek
-from iopmodel.notgiven import Bounds, Excluded, NoClause
-from iopmodel.partnership import Partnership
+from iopmodel.notgiven import Bounds, Excluded, NoClause, Unstated
+from iopmodel.partnership import Partnership, becomes
 from iopmodel.terms import Funding, Instalment, NegotiableExtension, PaymentPlan, Per, Term
 from tests.answers.examples import CITY, CLUB, agreed
 from tests.laws.building import agreements, windows
+from tests.laws.test_refinement import asked, check_list, unsettled
 
 amounts = st.integers(0, 10**9).map(lambda minor: Money.of_minor(minor, "SEK"))
 shares = st.lists(st.integers(1, 9), min_size=1, max_size=5).map(
@@ -140,3 +142,17 @@ def test_what_belongs_to_the_pieces_of_a_time_is_all_of_it(
         assert sek(0) <= low <= high <= amount
         lows, highs = lows + low, highs + high
     assert lows <= amount <= highs
+
+
+@given(agreements(max_points=1), windows, st.sampled_from(Per))
+def test_saying_for_what_time_a_frame_is_takes_nothing_back(
+    partnership: Partnership, within: Period, per: Per
+) -> None:
+    """Where it is not said, what an extension pays is not known, so that nothing is taken back."""
+    (told,) = partnership.all(Funding)
+    bare = partnership.changed(becomes(told, attrs.evolve(told, per=Unstated())))
+    (left_out,) = bare.all(Funding)
+    more = bare.changed(becomes(left_out, attrs.evolve(left_out, per=per)))
+    for question in (QUESTIONS["due"], QUESTIONS["money"]):
+        before, after = (asked(question, one, within) for one in (bare, more))
+        check_list(before, after, partial(unsettled, question, bare))

@@ -330,6 +330,8 @@ def written(name: str, part: Part, task: Task, time: Time, world: World) -> Row:
         covers = world.days
     elif isinstance(part, Report):
         covers = part.covers
+    elif not isinstance(task.paid_for, NotApplicable):
+        covers = task.paid_for
     rest = f"{task.amount} {sorted(time.holds)}"
     return name, str(time.window), str(covers), repr(task.bearers), rest
 
