@@ -109,9 +109,13 @@ def test_what_is_certain_is_planned_and_the_most_is_all_there_is(
     """An oracle: sums without regard to what excludes what lie outside."""
     found = ask("money", partnership, within).holdings
     for one in by_year(partnership, found, years_of(Year.CALENDAR, partnership, within)):
-        known = [each for each in one.entries if isinstance(each.value.amount, Money)]
-        certain = sum(each.value.amount.minor for each in known if not each.given)
-        every = sum(each.value.amount.minor for each in known)
+        known = [
+            (each.value.amount.minor, each.given)
+            for each in one.entries
+            if isinstance(each.value.amount, Money)
+        ]
+        certain = sum(minor for minor, conditions in known if not conditions)
+        every = sum(minor for minor, _ in known)
         least, most = one.planned.known.minor, one.conditional.known.minor
         assert certain <= least <= least + most <= every
         assert one.at_risk in {one.planned, attrs.evolve(one.at_risk, plus=())}

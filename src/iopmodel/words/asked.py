@@ -61,7 +61,8 @@ def say_value(
         return said_clawback(value, voice)
     if isinstance(value, Authority):
         return starting(said_authority(value, voice))
-    return starting(_SAID.get(type(value), _outcome)(value, voice))
+    say: Callable[[Any, Voice], str] = _SAID.get(type(value), _outcome)
+    return starting(say(value, voice))
 
 
 def _outcome(value: Outcome[Any], voice: Voice) -> str:
