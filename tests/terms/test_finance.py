@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 import pytest
 
-from iopmodel.dates import InMonths
+from iopmodel.dates import Anchor, InMonths, Span
 from iopmodel.errors import Invalid
 from iopmodel.money import sek
 from iopmodel.notgiven import InAppendix, Unstated
@@ -19,6 +19,7 @@ from iopmodel.terms import (
     Funding,
     Instalment,
     Measure,
+    PaidFor,
     Party,
     PaymentPlan,
     PaymentStop,
@@ -106,3 +107,23 @@ def test_payments_may_be_stopped() -> None:
     stop = PaymentStop(key="s", by=city, of=frame, triggers=iter([SOME, other]))
     assert (stop.by, stop.of, stop.triggers) == ("staden", "medel", (SOME, other))
     assert stop.after == Unstated()
+
+
+def test_a_payment_is_for_a_stretch_of_the_term_or_the_calendar() -> None:
+    assert PaidFor(Span(days=10)).anchor is Anchor.TERM
+    assert PaidFor(Span.of(years=2), Anchor.CALENDAR).span == Span.of(years=2)
+
+
+@pytest.mark.parametrize(
+    ("span", "anchor", "message"),
+    [
+        (Span(), Anchor.TERM, "expected a length"),
+        (Span.of(months=5), Anchor.CALENDAR, "expected a calendar unit"),
+        (Span(days=7), Anchor.CALENDAR, "expected a calendar unit"),
+        (Span.of(months=6), Anchor.EVENT, "anchor: found .*, expected counted from the term or by"),
+        (Span.of(months=6), Anchor.PREVIOUS, "for example Anchor.TERM"),
+    ],
+)
+def test_no_other_stretches(span: Span, anchor: Anchor, message: str) -> None:
+    with pytest.raises(Invalid, match=message):
+        PaidFor(span, anchor)

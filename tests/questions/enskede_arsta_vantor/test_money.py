@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from iopmodel.answers import undated
+from iopmodel.answers import Given, undated
 from iopmodel.dates import Basis, Period, share
 from iopmodel.money import Money, sek
-from iopmodel.notgiven import NotApplicable, OpenWording, Unstated
+from iopmodel.notgiven import OpenWording, Unstated
 from iopmodel.terms import (
     AnyOf,
     BudgetLine,
@@ -53,12 +53,13 @@ def test_09() -> None:
     """Is there a third one, in January 2021 or in June 2022?"""
     assert payments(Period.parse("2021-01-01/2021-05-31")) == []
     (june,) = rows("utbetalning", Period.parse("2022-06-01/2022-06-30"))
-    assert june.given == (LATER,)
+    # Only if it goes on, and only if the amount is read as one for each year.
+    assert june.given == (LATER, Given.reading("beloppet-vid-forlangning", "varje-ar"))
 
 
 def test_10() -> None:
-    """Is it paid in advance? No payment is about a time; an even rate leaves December open."""
-    assert {row.covers for row in rows("utbetalning")} == {NotApplicable()}
+    """Is it paid in advance? It says of no payment which time it is for; an even rate leaves December open."""
+    assert {row.covers for row in rows("utbetalning")} == {Unstated()}
     in_2021 = Period.parse("2021-06-01/2021-12-31")
     by_months = share(sek(200_000), in_2021, TERM.initial, Basis.MONTHS)
     by_days = share(sek(200_000), in_2021, TERM.initial, Basis.DAYS)

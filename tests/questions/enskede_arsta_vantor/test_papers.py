@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from iopmodel.answers import Given
 from iopmodel.dates import Period
 from iopmodel.money import sek
 from iopmodel.notgiven import Unstated
@@ -56,7 +57,8 @@ def test_46() -> None:
         ("2022-06-01", sek(100_000)),
         ("2023-01-01", sek(100_000)),
     ]
-    assert {row.given for row in further} == {(LATER,)}
+    each_year = Given.reading("beloppet-vid-forlangning", "varje-ar")
+    assert {row.given for row in further} == {(LATER, each_year)}
 
 
 def test_47() -> None:
