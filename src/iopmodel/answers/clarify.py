@@ -136,6 +136,8 @@ def _hanging(partnership: Partnership, within: Period) -> dict[str, set[str]]:
     """Return for each answer that is not certain what it hangs on."""
     hangs: dict[str, set[str]] = {}
     for key, question in QUESTIONS.items():
+        if question.again:
+            continue
         for holding in ask(question, partnership, question.of(within)).holdings:
             if on := set(_subjects(holding)):
                 hangs.setdefault(_about(key, holding), set()).update(on)
