@@ -15,7 +15,7 @@ from iopmodel.answers.aftermath import (
 from iopmodel.answers.answer import Answer, Holding, Outcome, Uncertain
 from iopmodel.answers.breach import BreachReason, BreachStep
 from iopmodel.answers.clarify import Clarification, Draft, clarify
-from iopmodel.answers.competing import Contest, Standing, competing
+from iopmodel.answers.competing import Contest, Rivalry, competing
 from iopmodel.answers.due import Due, due
 from iopmodel.answers.ends import possible_ends, stretches
 from iopmodel.answers.expiry import ExpiryReason
@@ -60,8 +60,8 @@ __all__ = [
     "ProvisoReason",
     "Question",
     "Return",
+    "Rivalry",
     "SetOff",
-    "Standing",
     "Takes",
     "Task",
     "TermPeriod",

@@ -201,16 +201,16 @@ def _fate(one: Due, days: tuple[date, End] | None, found: WhatIf) -> Fate:
     if days is None:
         return Fate.NOT_SAID
     low, high = days
-    in_time = _allows(one, low)
-    if in_time and one.window.last <= low:
+    if _allows(one, low) and one.window.last <= low:
         return Fate.REMAINS
     whose = _whose(one, found)
-    if whose is not Fate.FALLS_AWAY:
-        return whose
+    return _late(one, low, high) if whose is Fate.FALLS_AWAY else whose
+
+
+def _late(one: Due, low: date, high: End) -> Fate:
+    """Return what becomes of what has gone when the last of its days comes, or may have."""
     if not _allows(one, high):
         return Fate.FALLS_AWAY
-    if not in_time:
-        return Fate.NOT_SAID
     if one.window.first > high:
         return Fate.NOT_SAID if _looks_back(one, high) else Fate.FALLS_AWAY
     return Fate.CUT_SHORT if low == high else Fate.NOT_SAID

@@ -28,6 +28,9 @@ from iopmodel.terms import (
 __all__ = ["LADDERS", "BreachReason", "BreachStep", "breach"]
 
 
+_PLAN: Final = ("plan_decided_by", "plan_made_by")
+
+
 class BreachReason(Enum):
     """What kind of step it is, in the order in which they come."""
 
@@ -137,7 +140,7 @@ def _dialogue(dialogue: BreachDialogue) -> Iterator[BreachStep]:
             reason=BreachReason.PLAN,
             who=dialogue.plan_decided_by,
             opens=dialogue.then,
-            lacks=_lacking(dialogue, "plan_decided_by", "plan_made_by", "then"),
+            lacks=_lacking(dialogue, *_PLAN, "then"),
         )
 
 

@@ -12,7 +12,7 @@ import attrs
 from iopmodel.answers.answer import Holding
 from iopmodel.answers.given import Given
 from iopmodel.answers.whatif import WhatIf
-from iopmodel.dates.period import End
+from iopmodel.dates.period import OPEN_END, End
 from iopmodel.notgiven import Bounds, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.terms import (
@@ -24,10 +24,10 @@ from iopmodel.terms import (
     Prevails,
 )
 
-__all__ = ["Contest", "Standing", "competing"]
+__all__ = ["Contest", "Rivalry", "competing"]
 
 
-class Standing(Enum):
+class Rivalry(Enum):
     """How two rights on the same object stand to each other."""
 
     PREVAILS = "prevails"
@@ -45,14 +45,14 @@ class Contest:
     Attributes:
         first: What comes of the one.
         second: What comes of the other.
-        standing: How they stand to each other.
+        rivalry: How they stand to each other.
         prevails: The key of the one that prevails, if that can be told.
         rule: The key of the precedence that says so.
     """
 
     first: WhatIf
     second: WhatIf
-    standing: Standing
+    rivalry: Rivalry
     prevails: str | NotGiven = Unstated()
     rule: str | NotGiven = Unstated()
 
@@ -124,13 +124,13 @@ def _decided(
 ) -> tuple[Contest, list[Precedence]]:
     keys = {one.part, other.part}
     rules = [rule for rule in partnership.all(Precedence) if keys <= {*rule.between}]
-    contest = Contest(first=one, second=other, standing=Standing.COMPETES)
+    contest = Contest(first=one, second=other, rivalry=Rivalry.COMPETES)
     if not rules:
         return contest, rules
-    contest = attrs.evolve(contest, standing=Standing.RULE_OPEN, rule=rules[0].key)
+    contest = attrs.evolve(contest, rivalry=Rivalry.RULE_OPEN, rule=rules[0].key)
     winners = {_winner(rule, one, other) for rule in rules}
     if len(winners) == 1 and isinstance(winner := winners.pop(), str):
-        contest = attrs.evolve(contest, standing=Standing.PREVAILS, prevails=winner)
+        contest = attrs.evolve(contest, rivalry=Rivalry.PREVAILS, prevails=winner)
     return contest, rules
 
 
@@ -154,5 +154,4 @@ def _bounds(found: WhatIf) -> tuple[End, End]:
     day = found.day
     if isinstance(day, Bounds):
         return day.low, day.high
-    assert isinstance(day, date)
-    return day, day
+    return (day, day) if isinstance(day, date) else (OPEN_END, OPEN_END)

@@ -18,7 +18,7 @@ from cyclopts import (
     UnusedCliTokensError,
 )
 
-from iopmodel.cli import asking, assessing, comparing, ledger
+from iopmodel.cli import asking, assessing, comparing, ledger, what_if
 from iopmodel.cli.app import app
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.layout import calm
@@ -39,13 +39,17 @@ _VALUES: Final = {
     "--on": _DATE,
     "--from": _DATE,
     "--to": _DATE,
+    "--notice": _DATE,
+    "--by": what_if.PARTY,
+    "--moment": what_if.MOMENT,
+    "--act": what_if.ACT,
     "--under": READING,
     "--under-a": READING,
     "--lang": ("sv or en", "en"),
     "--json": ("nothing after it", "--json"),
 }
 # Their commands are known to the app once they are imported.
-_MORE: Final = (asking, assessing, comparing, ledger)
+_MORE: Final = (asking, assessing, comparing, ledger, what_if)
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 

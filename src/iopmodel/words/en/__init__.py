@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from iopmodel.words.en.acts import ACT_TITLES, ACTS
 from iopmodel.words.en.asked import ASKED
 from iopmodel.words.en.criteria import CRITERIA
 from iopmodel.words.en.grammar import (
@@ -26,8 +27,8 @@ __all__ = ["ENGLISH"]
 
 ENGLISH: Final = Tongue(
     language=Language.EN,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA},
-    titles=TITLES,
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **ACTS},
+    titles={**TITLES, **ACT_TITLES},
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,

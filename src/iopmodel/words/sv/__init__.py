@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from iopmodel.words.sv.acts import ACT_TITLES, ACTS
 from iopmodel.words.sv.asked import ASKED
 from iopmodel.words.sv.criteria import CRITERIA
 from iopmodel.words.sv.grammar import (
@@ -26,8 +27,8 @@ __all__ = ["SWEDISH"]
 
 SWEDISH: Final = Tongue(
     language=Language.SV,
-    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA},
-    titles=TITLES,
+    phrases={**PHRASES, **QUESTIONS, **TELLING, **ASKED, **CRITERIA, **ACTS},
+    titles={**TITLES, **ACT_TITLES},
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,
