@@ -360,7 +360,11 @@ def test_when_all_are_settled_nothing_is_branched_on(name: str, place: int) -> N
 
 def branched_on(partnership: Partnership, within: Period) -> set[str]:
     """Return the open points that any answer hangs on."""
-    answers = (ask(key, partnership, question.of(within)) for key, question in QUESTIONS.items())
+    answers = (
+        ask(key, partnership, question.of(within))
+        for key, question in QUESTIONS.items()
+        if not question.again
+    )
     found = {given.subject for answer in answers for given in answer.depends_on}
     lacking = (one.given for one in undated(partnership))
     return found | {each.subject for given in lacking for each in given if each.is_reading}

@@ -14,16 +14,15 @@ import pytest
 
 from iopmodel.answers import (
     QUESTIONS,
+    Due,
     DueKind,
     LimitReason,
-    Outcome,
-    Over,
+    Notice,
     Question,
     Takes,
     ask,
     due,
 )
-from iopmodel.answers.notice import LastDay
 from iopmodel.dates import OPEN_END, Period, Throughout
 from iopmodel.errors import Invalid
 from iopmodel.examples import load
@@ -38,7 +37,7 @@ YEAR = Period.parse("2021-06-01/P1Y")
 TERM = tid("2021-06-01/P1Y", NoClause())
 
 
-def within(question: Question[Any]) -> Period | date | None:
+def within(question: Question[Any]) -> Period | date | Notice | None:
     return question.of(YEAR)
 
 
@@ -50,6 +49,10 @@ def test_the_table() -> None:
         "inaction": (True, Takes.NOTHING),
         "notice": (False, Takes.PERIOD),
         "over": (False, Takes.DAY),
+        "periods": (False, Takes.PERIOD),
+        "what-if": (False, Takes.NOTICE),
+        "provisos": (False, Takes.NOTHING),
+        "breach": (False, Takes.NOTHING),
         "due": (False, Takes.PERIOD),
     }
     assert all(key == one.key for key, one in QUESTIONS.items())
@@ -65,7 +68,7 @@ def test_it_can_be_asked_by_its_key(question: Question[Any]) -> None:
     assert answer.holdings
     for holding in answer.holdings:
         value = holding.value
-        reason = value.reason if isinstance(value, (Outcome, LastDay, Over)) else value.kind
+        reason = value.kind if isinstance(value, Due) else value.reason
         assert isinstance(reason, question.reasons)
         assert holding.clauses
 
@@ -144,6 +147,7 @@ def test_what_is_of_another_class_is_refused(wrong: Any) -> None:
             Takes.NOTHING: "no period, as it is asked for none",
             Takes.PERIOD: "a period",
             Takes.DAY: "a day",
+            Takes.NOTICE: "a notice",
         }[question.takes]
         with pytest.raises(Invalid, match=f"^{key}: found .*, expected {wanted}, for example"):
             ask(key, SHIPPED, wrong)

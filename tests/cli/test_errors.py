@@ -94,14 +94,14 @@ def refusal(run: Run, *arguments: str) -> str:
         (
             ["breif", NAME],
             (
-                "iopmodel: found 'breif', expected a command (ask, assess, brief, check, clarify, diff, due, ledger, open, readings, undated), "
+                "iopmodel: found 'breif', expected a command (ask, assess, brief, check, clarify, diff, due, ledger, open, readings, undated, what-if), "
                 "for example iopmodel brief enskede-arsta-vantor-2021; did you mean brief?"
             ),
         ),
         (
             ["--versoin"],
             (
-                "iopmodel: found '--versoin', expected a command (ask, assess, brief, check, clarify, diff, due, ledger, open, readings, undated), "
+                "iopmodel: found '--versoin', expected a command (ask, assess, brief, check, clarify, diff, due, ledger, open, readings, undated, what-if), "
                 "for example iopmodel brief enskede-arsta-vantor-2021; did you mean --version?"
             ),
         ),
