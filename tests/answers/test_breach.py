@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from iopmodel.answers import BreachReason, BreachStep, ask
+from iopmodel.answers.breach import breach
 from iopmodel.notgiven import NoClause, Unstated
 from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
@@ -105,3 +106,7 @@ def test_disputes(then: Any) -> None:
     assert [one.lacks for one in found[:2]] == [("tvist/seen_to_by",)] * 2
     assert found[2].known == (then == SOME)
     assert Ref("tvist") == found[2].part
+
+
+def test_other_parts_give_no_steps() -> None:
+    assert list(breach(agreed(), "staden")) == []
