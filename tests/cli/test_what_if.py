@@ -100,8 +100,9 @@ def test_a_screen(run: Run, tmp_path: Path) -> None:
         "  Pay received may be kept for: three months",
         "  After that, if it ends on 1 June 2023:",
         "    Of what has a day during 1 March – 31 December 2023: due all the same 1, falls away 1",
-        "    Payments: payment, SEK 100 by 30 April 2023 (due all the same); payment, SEK 100 by 30",
-        "    September 2023 (falls away)",
+        "    Payments: payment, SEK 50 by 30 April 2023 (due all the same); payment, SEK 50 by 30 "
+        "September",
+        "    2023 (falls away)",
         "    The repayment of advances: may be set off (A)",
         "",
         "Holds afterwards too: the commitment to something",
