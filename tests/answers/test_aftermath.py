@@ -51,15 +51,13 @@ from iopmodel.terms import (
 from tests.answers.examples import CITY, CLUB, PARTIES, SOME, agreed, point, task, tid
 
 YEAR = tid("2023-01-01/2023-12-31", Excluded())
-BY_STEPS = tid(
-    "2023-01-01/2023-12-31",
-    AutomaticExtension(
-        step=Span.of(months=6),
-        latest_end=date(2025, 12, 31),
-        notice_by=YearlyOn(11, 30),
-        stops=Stops.NEXT_STEPS,
-    ),
+HALVES = AutomaticExtension(
+    step=Span.of(months=6),
+    latest_end=date(2025, 12, 31),
+    notice_by=YearlyOn(11, 30),
+    stops=Stops.NEXT_STEPS,
 )
+BY_STEPS = tid("2023-01-01/2023-12-31", HALVES)
 ACT = Notice(on=date(2023, 3, 1), by=CLUB)
 
 
@@ -200,9 +198,7 @@ def test_a_term_that_is_not_extended_knows_its_end() -> None:
     told = fates(BY_STEPS, MONEY, PLAN, key="tid")
     assert told["plan/1"] is told["plan/2"] is Fate.REMAINS
     assert {told["plan/3"], told["plan/4"]} == {Fate.FALLS_AWAY}
-    named = attrs.evolve(
-        BY_STEPS, extension=attrs.evolve(BY_STEPS.extension, stops=Stops.THE_STEPS_NAMED)
-    )
+    named = attrs.evolve(BY_STEPS, extension=attrs.evolve(HALVES, stops=Stops.THE_STEPS_NAMED))
     told = fates(named, MONEY, PLAN, key="tid")
     assert (told["plan/2"], told["plan/3"]) == (Fate.REMAINS, Fate.NOT_SAID)
     act = attrs.evolve(ACT, moment=CountedFrom.CONSIDERATION)
