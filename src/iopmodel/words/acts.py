@@ -169,7 +169,7 @@ def say_asked(act: Notice, partnership: Partnership, lang: Language) -> str:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> say_asked(Notice(on=date(2021, 9, 1)), partnership, Language.EN)
-        'What happens if someone acts on 1 September 2021?'
+        'What happens if someone acts to end it on 1 September 2021?'
     """
     voice = Voice.of(lang, partnership)
     who = voice.say("act.anyone") if isinstance(act.by, NotGiven) else str(subject(act.by, voice))
