@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
 from itertools import takewhile
@@ -50,7 +50,7 @@ class PeriodReason(Enum):
     """The text leaves out whether it is extended."""
 
 
-_REASONS: Final = {
+_REASONS: Final[Mapping[type, PeriodReason]] = {
     AutomaticExtension: PeriodReason.AUTOMATIC,
     AgreedExtension: PeriodReason.AGREED,
     NegotiableExtension: PeriodReason.NEGOTIABLE,
