@@ -18,6 +18,7 @@ from iopmodel.answers import (
     DueKind,
     Entry,
     LimitReason,
+    Notice,
     Question,
     Takes,
     ask,
@@ -38,7 +39,7 @@ YEAR = Period.parse("2021-06-01/P1Y")
 TERM = tid("2021-06-01/P1Y", NoClause())
 
 
-def within(question: Question[Any]) -> Period | date | None:
+def within(question: Question[Any]) -> Period | date | Notice | None:
     return question.of(YEAR)
 
 
@@ -50,6 +51,10 @@ def test_the_table() -> None:
         "inaction": (True, Takes.NOTHING),
         "notice": (False, Takes.PERIOD),
         "over": (False, Takes.DAY),
+        "periods": (False, Takes.PERIOD),
+        "what-if": (False, Takes.NOTICE),
+        "provisos": (False, Takes.NOTHING),
+        "breach": (False, Takes.NOTHING),
         "due": (False, Takes.PERIOD),
         "route": (False, Takes.NOTHING),
         "deciding": (False, Takes.NOTHING),
@@ -151,6 +156,7 @@ def test_what_is_of_another_class_is_refused(wrong: Any) -> None:
             Takes.NOTHING: "no period, as it is asked for none",
             Takes.PERIOD: "a period",
             Takes.DAY: "a day",
+            Takes.NOTICE: "a notice",
         }[question.takes]
         with pytest.raises(Invalid, match=f"^{key}: found .*, expected {wanted}, for example"):
             ask(key, SHIPPED, wrong)

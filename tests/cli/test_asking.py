@@ -67,6 +67,10 @@ def test_without_a_question_all_are_listed(run: Run, lang: Language) -> None:
         ("inaction", "Partnerskapet upphör 31 maj 2022; inget förlänger det"),
         ("notice", "Hur lång tid det dröjer innan ett utträde får verkan"),
         ("over", "Hur lång tid ett utträde tar innan medverkan upphör"),
+        ("periods", "Partnerskapet ingås för perioden 1 juni 2021"),
+        ("what-if", "Hur lång tid ett utträde tar innan medverkan upphör"),
+        ("provisos", "Vem: endera parten"),
+        ("breach", "Dialog: anledning: en part uppfyller inte villkoren"),
         ("due", "30 juni 2021: "),
     ],
 )
@@ -75,7 +79,7 @@ def test_each_question(run: Run, key: str, told: str) -> None:
     assert (result.code, result.err) == (0, "")
     assert result.lines[0] == say_question(key, Language.SV)
     assert told in " ".join(result.out.split())
-    assert "§ 11" in result.out
+    assert "§ 1" in result.out
 
 
 def test_in_english(run: Run) -> None:

@@ -56,7 +56,7 @@ def written(folder: Path, whole: Partnership) -> str:
 
 def test_all_of_it_on_a_screen(run: Run, tmp_path: Path) -> None:
     path = written(tmp_path, agreed(*PARTS))
-    result = run("money", path, "--lang", "en", "--by", "agreement")
+    result = run("money", path, "--lang", "en", "--years", "agreement")
     assert (result.code, result.err) == (0, "")
     assert [line.rstrip() for line in result.lines] == [
         "Frames",
@@ -93,7 +93,7 @@ def test_one_year(run: Run, tmp_path: Path) -> None:
     told = run("money", path, "--lang", "en", "--year", "2022").lines
     assert "Medel: 2022" in told
     assert "SEK 45 in any case; up to SEK 45 more on conditions" in told
-    by_term = run("money", path, "--lang", "en", "--year", "2022", "--by", "agreement").lines
+    by_term = run("money", path, "--lang", "en", "--year", "2022", "--years", "agreement").lines
     assert "Medel: 1 June 2022 – 31 May 2023" in by_term
 
 
@@ -104,11 +104,11 @@ def test_one_year(run: Run, tmp_path: Path) -> None:
         (["--year", "0000"], "--year: found '0000', expected a year as YYYY, for example 2021"),
         (["--year", "9999"], "--year: found '9999', expected a year as YYYY, for example 2021"),
         (
-            ["--year", "2020", "--by", "agreement"],
+            ["--year", "2020", "--years", "agreement"],
             "--year: found '2020', expected a year in which one of the agreement begins, from "
             "2021 on, for example 2021",
         ),
-        (["--by", "budget"], "--by: found 'budget', expected calendar or agreement"),
+        (["--years", "budget"], "--years: found 'budget', expected calendar or agreement"),
         (["--under", "x"], "--under: found 'x', expected an open point and one of its readings"),
     ],
 )
@@ -122,7 +122,7 @@ def test_without_a_term_there_are_calendar_years(run: Run, tmp_path: Path) -> No
     path = written(tmp_path, agreed(FRAME))
     told = json.loads(run("money", path, "--json").out)
     assert (told["first"], told["last"]) == ("2021-01-01", "2024-12-31")
-    told = json.loads(run("money", path, "--json", "--year", "2030", "--by", "agreement").out)
+    told = json.loads(run("money", path, "--json", "--year", "2030", "--years", "agreement").out)
     assert (told["first"], told["last"]) == ("2030-01-01", "2030-12-31")
 
 
@@ -139,7 +139,7 @@ def test_nothing_of_money(run: Run, tmp_path: Path) -> None:
 
 def test_as_json(run: Run, tmp_path: Path) -> None:
     path = written(tmp_path, agreed(*PARTS))
-    told = json.loads(run("money", path, "--json", "--by", "agreement", "--lang", "en").out)
+    told = json.loads(run("money", path, "--json", "--years", "agreement", "--lang", "en").out)
     assert list(told) == ["partnership", "by", "first", "last", "years", "entries"]
     first = told["years"][0]
     assert (first["first"], first["last"], first["of"]) == ("2021-06-01", "2022-05-31", "medel")

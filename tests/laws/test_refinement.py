@@ -19,6 +19,8 @@ from iopmodel.answers import (
     Answer,
     Can,
     Due,
+    Notice,
+    Over,
     Question,
     Recusal,
     Step,
@@ -27,9 +29,10 @@ from iopmodel.answers import (
 )
 from iopmodel.answers.answer import Holding
 from iopmodel.dates import OPEN_END, Period, Span
-from iopmodel.notgiven import AtLeast, Bounds, NotGiven
+from iopmodel.notgiven import AtLeast, Bounds, NotGiven, Unstated
 from iopmodel.partnership import Partnership
-from iopmodel.terms import Term
+from iopmodel.parts import Ref
+from iopmodel.terms import CountedFrom, Party, Term
 from tests.laws.building import agreements, windows
 from tests.laws.deciding import deciding_agreements
 from tests.laws.refining import clarified
@@ -76,6 +79,26 @@ def test_saying_more_of_who_decides_takes_nothing_back(
         for question in asking:
             after = asked(question, more, AGES)
             check_list(before[question], after, partial(unsettled, question, partnership))
+
+
+@given(st.data(), agreements(max_points=2))
+def test_saying_more_about_an_act_takes_nothing_back(
+    data: st.DataObject, partnership: Partnership
+) -> None:
+    """As above, where it is told who acts, and which moment of the act the day is."""
+    question = QUESTIONS["what-if"]
+    first = partnership.all(Term)[0].initial.first
+    who = data.draw(st.sampled_from([party.key for party in partnership.all(Party)]))
+    moment = data.draw(st.sampled_from([Unstated(), *CountedFrom]))
+    act = Notice(on=first, by=Ref(who), moment=moment)
+    before = ask(question, partnership, act)
+    for _ in range(CLARIFICATIONS):
+        after = ask(question, data.draw(clarified(partnership)), act)
+        is_now = by_name(after)
+        for holding in before.holdings:
+            if holding.value.known and not holding.given:
+                same = (no_less(holding, other) for other in is_now[name(holding)])
+                assert any(same), holding
 
 
 def check_value(before: Answer[Any], after: Answer[Any]) -> None:
@@ -135,11 +158,15 @@ def no_less(one: Holding[Any], other: Holding[Any]) -> bool:
             field.name for field in attrs.fields(Due) if field.name not in {"given", "clauses"}
         ]
     else:
-        kind = type(one.value)
-        fields = [field.name for field in attrs.fields(kind) if field.name != "lacks"]
+        fields = told(type(one.value))
     return all(
         says_as_much(getattr(one.value, name), getattr(other.value, name)) for name in fields
     )
+
+
+def told(kind: type) -> list[str]:
+    """Return the fields that say something: what is lacking is said by those that lack it."""
+    return [field.name for field in attrs.fields(kind) if field.name != "lacks"]
 
 
 def says_as_much(one: Any, other: Any) -> bool:
@@ -149,10 +176,12 @@ def says_as_much(one: Any, other: Any) -> bool:
     if isinstance(one, AtLeast):
         least = other.low if isinstance(other, Bounds) else other
         return bool((least.number if isinstance(least, AtLeast) else least) >= one.number)
-    if isinstance(one, Bounds) and not isinstance(other, (Bounds, NotGiven)):
-        return bool(one.low <= other <= one.high)
-    if isinstance(one, Bounds) and isinstance(other, Bounds):
-        return bool(one.low <= other.low and other.high <= one.high)
+    if isinstance(one, Bounds) and not isinstance(other, NotGiven):
+        least = other if isinstance(other, Bounds) else Bounds(other, other)
+        return bool(one.low <= least.low and least.high <= one.high)
+    if isinstance(one, Over) and isinstance(other, Over):
+        names = told(Over)
+        return all(says_as_much(getattr(one, name), getattr(other, name)) for name in names)
     # The whole of a term that may have several ends is open until there is one.
     if isinstance(one, Period) and isinstance(other, Period) and one.last is OPEN_END:
         return one.first == other.first

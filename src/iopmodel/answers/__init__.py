@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from iopmodel.answers.aftermath import (
+    Affected,
+    Fate,
+    Return,
+    SetOff,
+    affected,
+    coming_back,
+    surviving,
+    until_when,
+)
 from iopmodel.answers.answer import Answer, Holding, Outcome, Uncertain
+from iopmodel.answers.breach import BreachReason, BreachStep
 from iopmodel.answers.chairs import Chairing, ChairReason
 from iopmodel.answers.clarify import Clarification, Draft, clarify
+from iopmodel.answers.competing import Contest, Rivalry, competing
 from iopmodel.answers.deciding import Deciding, DecidingReason
 from iopmodel.answers.due import Due, due
 from iopmodel.answers.ends import possible_ends, stretches
@@ -16,25 +28,33 @@ from iopmodel.answers.limit import LimitReason
 from iopmodel.answers.matters import Matter
 from iopmodel.answers.notice import LastDay, NoticeReason
 from iopmodel.answers.over import Over, OverReason
+from iopmodel.answers.periods import PeriodReason, TermPeriod
 from iopmodel.answers.power import Group, Power, PowerReason
-from iopmodel.answers.questions import QUESTIONS, Question, Takes, ask
+from iopmodel.answers.provisos import Proviso, ProvisoReason
+from iopmodel.answers.question import Question, Takes
+from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.recusal import Recusal
 from iopmodel.answers.repaying import Clawback, Facts, Paid, RepaymentReason, repayable
 from iopmodel.answers.steps import Act, Route, RouteReason, Step
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.answers.undated import Undated, undated
 from iopmodel.answers.voters import Can
+from iopmodel.answers.whatif import Notice, WhatIf, WhatIfReason
 from iopmodel.answers.yearly import FrameYear, Year, by_year, years_of
 
 __all__ = [
     "QUESTIONS",
     "Act",
+    "Affected",
     "Answer",
+    "BreachReason",
+    "BreachStep",
     "Can",
     "ChairReason",
     "Chairing",
     "Clarification",
     "Clawback",
+    "Contest",
     "Deciding",
     "DecidingReason",
     "Draft",
@@ -44,6 +64,7 @@ __all__ = [
     "EntryKind",
     "ExpiryReason",
     "Facts",
+    "Fate",
     "FrameYear",
     "Given",
     "GivenKind",
@@ -53,32 +74,47 @@ __all__ = [
     "LastDay",
     "LimitReason",
     "Matter",
+    "Notice",
     "NoticeReason",
     "Outcome",
     "Over",
     "OverReason",
     "Paid",
+    "PeriodReason",
     "Power",
     "PowerReason",
+    "Proviso",
+    "ProvisoReason",
     "Question",
     "Recusal",
     "RepaymentReason",
+    "Return",
+    "Rivalry",
     "Route",
     "RouteReason",
+    "SetOff",
     "Step",
     "Takes",
     "Task",
+    "TermPeriod",
     "Uncertain",
     "Undated",
+    "WhatIf",
+    "WhatIfReason",
     "Year",
+    "affected",
     "ask",
     "by_year",
     "clarify",
+    "coming_back",
+    "competing",
     "due",
     "possible_ends",
     "repayable",
     "stretches",
+    "surviving",
     "tasks",
     "undated",
+    "until_when",
     "years_of",
 ]

@@ -41,6 +41,7 @@ __all__ = [
     "READS",
     "LastDay",
     "NoticeReason",
+    "any_party",
     "earliest",
     "extension_days",
     "lacking",
@@ -160,7 +161,7 @@ def extension_days(parts: Parts, term: Term) -> Iterator[Possible[LastDay]]:
     """
     extension = term.extension
     if isinstance(extension, AutomaticExtension):
-        reason, rule, by = NoticeReason.STOPS, extension.notice_by, _any_party(parts)
+        reason, rule, by = NoticeReason.STOPS, extension.notice_by, any_party(parts)
     elif isinstance(extension, AgreedExtension):
         reason, rule, by = NoticeReason.AGREES, extension.agree_by, extension.agreed_by
     else:
@@ -213,7 +214,14 @@ def _last_of(rule: YearlyOn | NotGiven, last: date) -> list[date] | list[NotGive
     return [time.window.first for time in occurrences(rule, years)][-1:]
 
 
-def _any_party(parts: Parts) -> Who:
+def any_party(parts: Parts) -> Who:
+    """Return whoever of the parties it is: who may keep a term from being extended.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> any_party(load("enskede-arsta-vantor-2021"))
+        AnyOf(actors=('stadsdelsforvaltningen', 'street-minds'))
+    """
     parties = parts.all(Party)
     if len(parties) > 1:
         return AnyOf(parties)

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
 
 from iopmodel import documents
-from iopmodel.answers import Answer, Clarification, Clawback, Due, Entry, LastDay, Outcome, Over
+from iopmodel.answers import (
+    Answer,
+    BreachStep,
+    Clarification,
+    Clawback,
+    Due,
+    Entry,
+    Holding,
+    Outcome,
+    Over,
+    Proviso,
+    TermPeriod,
+    WhatIf,
+)
+from iopmodel.cli.act_rows import act_value, day_row
 from iopmodel.cli.authority_rows import authority_row
 from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.money_rows import clawback_row, entry_row
 from iopmodel.cli.rows import actor_keys, cite_rows, row
 from iopmodel.dates.period import OPEN_END
-from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
+from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Amendment, Change, OpenPoint, Partnership
-from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.words import Language, say_question, say_reading, say_value
 from iopmodel.words.asked import say_clarification
 from iopmodel.words.authority import Authority
 from iopmodel.words.screens import in_language
 
-__all__ = ["answer_row", "clarify_rows", "open_rows", "reading_rows"]
+__all__ = ["answer_row", "clarify_rows", "holding_row", "open_rows", "reading_rows"]
 
 
 def answer_row(
@@ -50,24 +62,26 @@ def answer_row(
         "certain": answer.certain,
         "depends_on": [str(given) for given in answer.depends_on],
         "values": [
-            {
-                **_value(holding.value, terms(holding.value), name, lang),
-                "given": [str(given) for given in holding.given],
-                "depends_on": [str(given) for given in holding.given if given.is_reading],
-                "summary": say_value(holding.value, terms(holding.value), lang),
-                "cites": cite_rows(holding.clauses, terms(holding.value)),
-            }
+            holding_row(holding, terms(holding.value), name=name, lang=lang)
             for holding in answer.holdings
         ],
     }
 
 
-def _value(
-    value: Outcome[Any] | LastDay | Over | Due | Entry | Clawback | Authority,
-    partnership: Partnership,
-    name: str,
-    lang: Language,
+def holding_row(
+    holding: Holding[Any], partnership: Partnership, *, name: str, lang: Language
 ) -> dict[str, Any]:
+    """Return one value of an answer, with what it hangs and rests on, as what JSON can say."""
+    return {
+        **_value(holding.value, partnership, name, lang),
+        "given": [str(given) for given in holding.given],
+        "depends_on": [str(given) for given in holding.given if given.is_reading],
+        "summary": say_value(holding.value, partnership, lang),
+        "cites": cite_rows(holding.clauses, partnership),
+    }
+
+
+def _value(value: Any, partnership: Partnership, name: str, lang: Language) -> dict[str, Any]:
     if isinstance(value, Due):
         return {
             **row(value, partnership, name=name, lang=lang),
@@ -75,12 +89,16 @@ def _value(
         }
     if isinstance(value, Authority):
         return authority_row(value, lang)
-    if isinstance(value, (Entry, Clawback)):
-        return entry_row(value) if isinstance(value, Entry) else clawback_row(value)
+    of_kind = _ROWS.get(type(value), _day)
+    return of_kind(value)
+
+
+def _day(value: Any) -> dict[str, Any]:
+    """Return an outcome, a last day or what is over as what JSON can say."""
     lacks = [value.lacks] if isinstance(value.lacks, str) else list(value.lacks)
     common = {
         "reason": value.reason.value,
-        **_day(value.day),
+        **day_row(value.day),
         "lacks": [each for each in lacks if each],
     }
     if isinstance(value, Outcome):
@@ -103,16 +121,12 @@ def _value(
     }
 
 
-def _day(day: object) -> dict[str, Any]:
-    """Return a day as the first and the last that it may be, and in which way it is given."""
-    if isinstance(day, (NotApplicable, NotGiven)):
-        return {"earliest": None, "latest": None, "state": kind_name(type(day))}
-    if isinstance(day, Bounds):
-        latest = None if day.high is OPEN_END else str(day.high)
-        return {"earliest": str(day.low), "latest": latest, "state": "bounds"}
-    if isinstance(day, date):
-        return {"earliest": day.isoformat(), "latest": day.isoformat(), "state": "given"}
-    return {"earliest": None, "latest": None, "state": "open-end"}
+_ROWS: Final[Mapping[type, Callable[[Any], dict[str, Any]]]] = {
+    **dict.fromkeys((BreachStep, Proviso, TermPeriod, WhatIf), act_value),
+    Clawback: clawback_row,
+    Entry: entry_row,
+}
+"""What makes a row of values of some classes."""
 
 
 def open_rows(

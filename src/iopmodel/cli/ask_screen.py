@@ -8,7 +8,19 @@ from typing import Any, Final
 
 from rich.text import Text
 
-from iopmodel.answers import QUESTIONS, Answer, Clarification, Due, Given, Holding, LastDay, Over
+from iopmodel.answers import (
+    QUESTIONS,
+    Answer,
+    Clarification,
+    Clawback,
+    Due,
+    Entry,
+    Given,
+    Holding,
+    LastDay,
+    Outcome,
+    TermPeriod,
+)
 from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.layout import Cell, columns, stacked, wrapped
 from iopmodel.notgiven import NotGiven
@@ -45,6 +57,7 @@ __all__ = [
     "open_lines",
     "question_lines",
     "reading_lines",
+    "right_title",
 ]
 
 _NARROW: Final = 72
@@ -92,12 +105,28 @@ def answer_lines(
 
 
 def holding_lines(
-    answer: Answer[Any], partnership: Partnership, lang: Language, width: int
+    answer: Answer[Any],
+    partnership: Partnership,
+    lang: Language,
+    width: int,
+    *,
+    naming: bool = True,
+    most: int | None = None,
 ) -> Iterator[Text]:
-    """Yield what an answer comes to, each thing with its conditions and its clauses."""
+    """Yield what an answer comes to, each with its conditions and its clauses.
+
+    Args:
+        answer: The answer.
+        partnership: Whose it is.
+        lang: The language.
+        width: How many columns there are; where few, the cells stand one below another.
+        naming: Whether the right that each comes from is named.
+        most: How many are told, the readings held first; all of them if left out.
+    """
     rows = []
     terms = terms_by(partnership)
-    for said, alike in _alike(answer, partnership, lang).items():
+    found = _alike(answer, partnership, lang, naming=naming)
+    for said, alike in list(found.items())[:most]:
         told = terms(alike[0].value)
         rows.append(
             [
@@ -114,6 +143,8 @@ def holding_lines(
         given = (width - _WHERE) // 3 if any(one.given for one in answer.holdings) else 0
         what = width - _WHERE - given - 2 * _GAP
         yield from columns(rows, [what, given, _WHERE])
+    if len(found) > len(rows):
+        yield Text(say_more(len(found) - len(rows), lang), "dim")
 
 
 def legend_lines(
@@ -133,7 +164,7 @@ def legend_lines(
 
 
 def _alike(
-    answer: Answer[Any], partnership: Partnership, lang: Language
+    answer: Answer[Any], partnership: Partnership, lang: Language, *, naming: bool
 ) -> dict[tuple[str, ...], list[Holding[Any]]]:
     """Return what holds by what is said of it, so that the same words stand there once."""
     found: dict[tuple[str, ...], list[Holding[Any]]] = {}
@@ -141,7 +172,7 @@ def _alike(
     effective = {one.key: one for one in partnership.amendments}
     for holding in answer.holdings:
         value = holding.value
-        said = tuple(filter(None, _said(value, terms(value), lang)))
+        said = tuple(filter(None, _said(value, terms(value), lang, naming=naming)))
         if isinstance(value, Due) and value.straddles:
             within = [effective[key] for key in value.straddles]
             said = (*said, say_amendments("straddled", within, lang))
@@ -149,21 +180,26 @@ def _alike(
     return found
 
 
-def _said(value: Any, partnership: Partnership, lang: Language) -> tuple[str, ...]:
+def _said(value: Any, partnership: Partnership, lang: Language, *, naming: bool) -> tuple[str, ...]:
     said = say_value(value, partnership, lang)
     if isinstance(value, Due):
         return (f"{say_end(value.window.last, lang)}: {said}",)
     if isinstance(value, Authority):
         return said, starting("; ".join(say_details(value, partnership, lang)))
-    if not isinstance(value, (LastDay, Over)):
+    if not naming or isinstance(value, (Outcome, TermPeriod, Entry, Clawback)):
         return (said,)
-    # Which right it is: that of a clause of its own, or what is said of the term.
-    part = partnership.find(value.part)
-    right = kind_title(part.act if isinstance(part, Ending) else Term, lang)
-    right = f"{right} ({value.part})"
-    if isinstance(value, Over) or isinstance(value.by, NotGiven):
+    right = right_title(value.part, partnership, lang)
+    if not isinstance(value, LastDay) or isinstance(value.by, NotGiven):
         return said, right
     return said, f"{right}: {say_who(value.by, partnership, lang)}"
+
+
+def right_title(key: str, partnership: Partnership, lang: Language) -> str:
+    """Return which part it is that gives a right, or a step: by its kind, or by its act."""
+    part = partnership.find(key)
+    # What only a reading adds to the agreement is told as what is said of the term.
+    kind = part.act if isinstance(part, Ending) else Term if part is None else type(part)
+    return f"{kind_title(kind, lang)} ({key})"
 
 
 def _alternatives(

@@ -8,8 +8,9 @@ from typing import Annotated, Any, Final
 
 from cyclopts import Parameter
 
-from iopmodel.answers import QUESTIONS, Question, Takes, ask, clarify
+from iopmodel.answers import QUESTIONS, Notice, Question, Takes, ask, clarify
 from iopmodel.answers.ends import latest_end
+from iopmodel.answers.question import AskedFor
 from iopmodel.cli import clock
 from iopmodel.cli.app import AsJson, Lang, One, app
 from iopmodel.cli.ask_rows import answer_row, clarify_rows, open_rows, reading_rows
@@ -34,14 +35,14 @@ from iopmodel.words import Language, say_question
 
 __all__ = ["ask_command", "clarify_command", "open_command", "readings_command"]
 
-_AHEAD: Final = ("due", "money", "over")
+_AHEAD: Final = ("due", "money", "over", "what-if")
 """The questions that go by the terms in force on the days they are about."""
 _FAR: Final = Span.of(years=10)
 
 From = Annotated[
     str | None, Parameter(name="--from", help="The first day; that of the term if left out.")
 ]
-Notice = Annotated[
+NoticeDay = Annotated[
     str | None,
     Parameter(name="--day", help="The day a notice counts from; today if left out."),
 ]
@@ -74,7 +75,7 @@ def ask_command(
     *,
     first: From = None,
     last: To = None,
-    notice: Notice = None,
+    notice: NoticeDay = None,
     on: AskedOn = None,
     under: Under = None,
     lang: Lang = "sv",
@@ -113,7 +114,7 @@ def ask_command(
     answer = ask(question, read, of)
     until: End = day
     if question in _AHEAD and of is not None:
-        until = of.last if isinstance(of, Period) else of
+        until = _until(of)
     heeded = [amendment for amendment in whole.amendments if amendment.effective <= until]
     if as_json:
         print_json(answer_row(answer, read, name=source.name, lang=tongue, amendments=heeded))
@@ -196,20 +197,28 @@ def clarify_command(
 
 def _asked_for(
     question: Question[Any], partnership: Partnership, typed: Mapping[str, str | None], name: str
-) -> Period | date | None:
+) -> AskedFor:
     """Return the window or the day that was typed, if the question takes one."""
     windows = {option: typed[option] for option in ("--from", "--to")}
     if question.takes is not Takes.PERIOD:
         expected = f"nothing, as {question.key} is not asked for a window of time"
         _refuse(windows, expected, f"iopmodel ask {name} notice {{option}} 2021-06-01")
-    if question.takes is Takes.DAY:
-        day = typed["--day"]
-        return clock.today() if day is None else typed_day(day, "--day")
+    if question.takes in {Takes.DAY, Takes.NOTICE}:
+        typed_one = typed["--day"]
+        day = clock.today() if typed_one is None else typed_day(typed_one, "--day")
+        return day if question.takes is Takes.DAY else Notice(on=day)
     expected = f"nothing, as {question.key} is not asked for a day"
     _refuse({"--day": typed["--day"]}, expected, f"iopmodel ask {name} over {{option}} 2021-09-01")
     if question.takes is Takes.PERIOD:
         return _window(partnership, *windows.values())
     return None
+
+
+def _until(of: Period | date | Notice) -> End:
+    """Return the last day whose terms matter to what is asked."""
+    if isinstance(of, Period):
+        return of.last
+    return of.on if isinstance(of, Notice) else of
 
 
 def _refuse(typed: Mapping[str, str | None], expected: str, example: str) -> None:

@@ -40,7 +40,7 @@ OfYear = Annotated[
 ]
 By = Annotated[
     Literal["calendar", "agreement"],
-    Parameter(name="--by", help="Years of the calendar, or from the first day of the term."),
+    Parameter(name="--years", help="Years of the calendar, or from the first day of the term."),
 ]
 
 

@@ -18,7 +18,16 @@ from cyclopts import (
     UnusedCliTokensError,
 )
 
-from iopmodel.cli import asking, assessing, authority, comparing, ledger, moneying, reviewing
+from iopmodel.cli import (
+    asking,
+    assessing,
+    authority,
+    comparing,
+    ledger,
+    moneying,
+    reviewing,
+    what_if,
+)
 from iopmodel.cli.app import app
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.layout import calm
@@ -41,15 +50,19 @@ _VALUES: Final = {
     "--from": _DATE,
     "--to": _DATE,
     "--level": reviewing.LEVEL,
+    "--notice": _DATE,
+    "--by": what_if.PARTY,
+    "--moment": what_if.MOMENT,
+    "--act": what_if.ACT,
     "--under": READING,
     "--under-a": READING,
     "--year": ("a year as YYYY", "2021"),
-    "--by": ("calendar or agreement", "agreement"),
+    "--years": ("calendar or agreement", "agreement"),
     "--lang": ("sv or en", "en"),
     "--json": ("nothing after it", "--json"),
 }
 # Their commands are known to the app once they are imported.
-_MORE: Final = (asking, assessing, authority, comparing, ledger, moneying, reviewing)
+_MORE: Final = (asking, assessing, authority, comparing, ledger, moneying, reviewing, what_if)
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 

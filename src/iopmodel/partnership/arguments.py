@@ -26,6 +26,7 @@ EXAMPLES: Final[Mapping[str, str]] = MappingProxyType(
         "a key": '"styrgrupp"',
         "a kind of part": "Body",
         "a name": '"initial"',
+        "a notice": 'Notice(on=date(2021, 9, 1), by=Ref("street-minds"))',
         "a part": 'Copies(key="exemplar", number=2)',
         "a partnership": 'iopmodel.examples.load("enskede-arsta-vantor-2021")',
         "a period": 'Period.parse("2021-06-01/P1Y")',

@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from iopmodel.answers import Clarification, Clawback, Due, Entry, LastDay, Outcome, Over
+from iopmodel.answers import Clarification, Clawback, Due, Entry, LastDay, Outcome
 from iopmodel.answers.clarify import NO_TERM
 from iopmodel.answers.questions import QUESTIONS
-from iopmodel.dates import OPEN_END, End
+from iopmodel.dates import OPEN_END
 from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
 from iopmodel.partnership import Amendment, Partnership
 from iopmodel.parts import Part
-from iopmodel.terms import Ending, EndingKind
+from iopmodel.terms import Ending
 from iopmodel.words.absences import said_absence
+from iopmodel.words.acts import Act, said_act
 from iopmodel.words.authority import Authority, said_authority
 from iopmodel.words.days import said_day, said_period
 from iopmodel.words.dues import say_due
@@ -41,7 +42,7 @@ def say_question(key: str, lang: Language) -> str:
 
 
 def say_value(
-    value: Outcome[Any] | LastDay | Over | Due | Entry | Clawback | Authority,
+    value: Outcome[Any] | LastDay | Due | Act | Entry | Clawback | Authority,
     partnership: Partnership,
     lang: Language,
 ) -> str:
@@ -61,6 +62,8 @@ def say_value(
         return said_clawback(value, voice)
     if isinstance(value, Authority):
         return starting(said_authority(value, voice))
+    if isinstance(value, Act):
+        return starting(said_act(value, voice))
     say: Callable[[Any, Voice], str] = _SAID.get(type(value), _outcome)
     return starting(say(value, voice))
 
@@ -94,34 +97,6 @@ def _last_day(value: LastDay, voice: Voice) -> str:
     return voice.say("notice.early", said=said) if value.early else said
 
 
-def _over(value: Over, voice: Voice) -> str:
-    part = voice.find(value.part)
-    act = part.act if isinstance(part, Ending) else EndingKind.NOTICE
-    ends = "something" if isinstance(value.ends, NotGiven) else value.ends.value
-    given = {
-        "ending": voice.say(f"ending.called.{act.value}"),
-        "what": voice.say(f"over.what.{ends}"),
-    }
-    given["on"] = said_day(value.on, voice.tongue)
-    code = f"over.{value.reason.value}"
-    if isinstance(value.day, NotGiven):
-        return voice.say(code, **given, absence=said_absence(value.day, voice))
-    if isinstance(value.day, NotApplicable):
-        return voice.say(code, **given)
-    if isinstance(value.day, Bounds):
-        said = _between(code, value.day, given, voice)
-    else:
-        said = voice.say(code, **given, day=said_day(value.day, voice.tongue))
-    return voice.say("notice.early", said=said) if value.early else said
-
-
-def _between(code: str, days: Bounds[End], given: dict[str, str], voice: Voice) -> str:
-    low = "" if days.low is OPEN_END else said_day(days.low, voice.tongue)
-    if days.high is OPEN_END:
-        return voice.say(f"{code}.from", **given, low=low)
-    return voice.say(f"{code}.between", **given, low=low, high=said_day(days.high, voice.tongue))
-
-
 def _day(day: date | Bounds[date], voice: Voice) -> str:
     if isinstance(day, date):
         return said_day(day, voice.tongue)
@@ -132,7 +107,6 @@ def _day(day: date | Bounds[date], voice: Voice) -> str:
 _SAID: Final[Mapping[type, Callable[[Any, Voice], str]]] = {
     Entry: said_entry,
     LastDay: _last_day,
-    Over: _over,
 }
 """What says each kind of value that is no outcome."""
 

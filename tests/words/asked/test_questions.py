@@ -26,6 +26,8 @@ def test_every_question_and_reason_has_a_phrase_and_none_is_left_over(lang: Lang
     told = {code for code in phrases if code.partition(".")[0] in {*sentences, "question"}}
     # By which act it ends is told where the ending itself is.
     told -= {f"notice.{act.value}" for act in EndingKind}
+    # So is what the parts say of a breach.
+    told -= {code for code in told if code.startswith("breach") and code not in wanted}
     # What ends, and between which days, is said where notice is.
     ends = {f"over.what.{end.value}" for end in Ends} | {"over.what.something"}
     between = {f"{code}.between" for code in ("notice", "over.notice", "over.not-extended")}
@@ -62,6 +64,10 @@ def test_questions() -> None:
         "inaction": "What happens if nobody does anything?",
         "notice": "By which day can it be ended or extended, and what is decided then?",
         "over": "If notice is given on a certain day, when is what over?",
+        "periods": "Which periods does the partnership have, or may it get, and on what?",
+        "what-if": "What can be ended by who gives notice, leaves or rescinds on a day?",
+        "provisos": "On what terms may each way to end it be used?",
+        "breach": "What happens, step by step, if someone falls short?",
         "due": "What has to be done, and when?",
         "route": "Who decides what, and how?",
         "deciding": "How do the groups decide?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from iopmodel.words.sv.acts import ACT_TITLES, ACTS
 from iopmodel.words.sv.asked import ASKED
 from iopmodel.words.sv.authority import AUTHORITY, AUTHORITY_TITLES
 from iopmodel.words.sv.criteria import CRITERIA
@@ -34,12 +35,13 @@ SWEDISH: Final = Tongue(
         **QUESTIONS,
         **TELLING,
         **ASKED,
+        **ACTS,
         **AUTHORITY,
         **CRITERIA,
         **FINDINGS,
         **MONEY,
     },
-    titles={**TITLES, **AUTHORITY_TITLES, **MONEY_TITLES},
+    titles={**TITLES, **ACT_TITLES, **AUTHORITY_TITLES, **MONEY_TITLES},
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,

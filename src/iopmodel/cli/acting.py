@@ -1,0 +1,123 @@
+"""What an act comes to, put together: by each right, on what terms, and what follows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from iopmodel.answers import (
+    Affected,
+    Answer,
+    Contest,
+    Holding,
+    Notice,
+    Proviso,
+    Return,
+    WhatIf,
+    affected,
+    ask,
+    coming_back,
+    competing,
+    surviving,
+    until_when,
+)
+from iopmodel.dates.period import Period
+from iopmodel.partnership import Partnership
+
+__all__ = ["Acted", "Follows", "Used", "acted"]
+
+
+@attrs.frozen(kw_only=True)
+class Follows:
+    """What follows where something is ended, reckoned on the first day that is known.
+
+    Attributes:
+        holding: What ends, and what that hangs on.
+        within: The days that are looked at.
+        dues: What is due in them, and what becomes of it.
+        returns: The money that may come back.
+    """
+
+    holding: Holding[WhatIf]
+    within: Period
+    dues: tuple[Affected, ...]
+    returns: tuple[Holding[Return], ...]
+
+
+@attrs.frozen(kw_only=True)
+class Used:
+    """One right, if it is used.
+
+    Attributes:
+        part: The key of the part that gives it.
+        outcomes: What comes of it.
+        provisos: On what terms it may be used.
+        follows: What follows.
+    """
+
+    part: str
+    outcomes: Answer[WhatIf]
+    provisos: Answer[Proviso]
+    follows: Follows
+
+
+@attrs.frozen(kw_only=True)
+class Acted:
+    """All that an act comes to.
+
+    Attributes:
+        act: The act.
+        terms: The terms in force on its day.
+        rights: Each right by which it may be done.
+        contests: Which of them lead to different days, and what prevails.
+        survives: The commitments that hold afterwards.
+    """
+
+    act: Notice
+    terms: Partnership
+    rights: tuple[Used, ...]
+    contests: tuple[Holding[Contest], ...]
+    survives: tuple[Holding[str], ...]
+
+
+def acted(partnership: Partnership, act: Notice) -> Acted:
+    """Return all that an act comes to."""
+    terms = partnership.on(act.on)
+    found: Answer[WhatIf] = ask("what-if", partnership, act)
+    provisos: Answer[Proviso] = ask("provisos", terms)
+    keys = dict.fromkeys(one.value.part for one in found.holdings)
+    rights = [
+        Used(
+            part=key,
+            outcomes=_only(found, key),
+            provisos=_only(provisos, key),
+            follows=_follows(partnership, _only(found, key).holdings),
+        )
+        for key in keys
+    ]
+    return Acted(
+        act=act,
+        terms=terms,
+        rights=tuple(rights),
+        contests=tuple(competing(terms, found.holdings)),
+        survives=tuple(surviving(partnership, act.on)),
+    )
+
+
+def _only(answer: Answer[Any], key: str) -> Answer[Any]:
+    return attrs.evolve(
+        answer, holdings=tuple(one for one in answer.holdings if one.value.part == key)
+    )
+
+
+def _follows(partnership: Partnership, found: tuple[Holding[WhatIf], ...]) -> Follows:
+    # The readings held come first; of those that leave the day open, nothing can be reckoned.
+    holding = next((one for one in found if one.value.over.known), found[0])
+    within = until_when(partnership, holding)
+    return Follows(
+        holding=holding,
+        within=within,
+        dues=tuple(affected(partnership, holding, within)),
+        returns=tuple(coming_back(partnership, holding.value)),
+    )
