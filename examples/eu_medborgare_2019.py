@@ -3051,6 +3051,33 @@ about_power = [
         cites=at("3-1", 15),
     ),
     decides(
+        key="varje-manad",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är ”minst en gång per månad” ett möte i varje månad eller högst en månad mellan "
+            "samverkansgruppens möten?",
+            "Is at least once a month one meeting in each month, or at most a month between the "
+            "meetings of the coordination group?",
+        ),
+        readings=[
+            Reading(key="i-varje-manad", says=Text("ett möte i varje månad", "one in each month")),
+            Reading(
+                key="hogst-en-manad-emellan",
+                says=Text("högst en månad mellan mötena", "at most a month between them"),
+                change=becomes(
+                    coordination_group,
+                    evolve(coordination_group, meets=Each(month, Anchor.PREVIOUS)),
+                ),
+            ),
+        ],
+        why=Text(
+            "orden anger hur ofta; hur långt det får vara emellan är det intervall som gruppen "
+            "finner lämpligt",
+            "the words say how often; how far apart is the interval that the group finds suitable",
+        ),
+        cites=at("3-2", 7),
+    ),
+    decides(
         key="ordforandens-ar",
         kind=AMBIGUITY,
         question=Text(
@@ -3362,6 +3389,19 @@ about_power = [
         ),
         about=[head, committee, material_changes],
         cites=[at("2-5", 12), at("3-1", 6)],
+    ),
+    matters(
+        key="vem-lyfter-fragor",
+        kind=AMBIGUITY,
+        question=Text(
+            "Är det samverkansgruppen eller var och en av dess representanter som säkrar "
+            "åtagandena och lyfter frågor till styrgruppen, också mot de andras vilja?",
+            "Is it the coordination group or each of its representatives that makes sure of the "
+            "commitments and raises questions with the steering group, also against the will of "
+            "the others?",
+        ),
+        about=[secure_commitments, raise_questions],
+        cites=[at("3-1", 15), at("3-2", 6)],
     ),
     decides(
         key="operativt-eller-tillampning",
@@ -4045,6 +4085,20 @@ about_endings = [
         ),
         about=[notice, exclusion, rescission],
         cites=[at("5-5", 3), at("5-7", 1), at("5-8", 1)],
+    ),
+    decides(
+        key="uppsagning-till-en-del",
+        kind=GAP,
+        question=Text(
+            "Får en part säga upp en del av sitt åtagande och behålla resten, eller är det en "
+            "ändring som styrgruppen och de andra ska gå med på, och vad blir då kvar av "
+            "ersättningen?",
+            "May a party give notice of a part of its commitment and keep the rest, or is that a "
+            "change that the steering group and the others have to agree to, and how much of the "
+            "pay is then left?",
+        ),
+        about=[notice, beyond_notice, minor_changes, material_changes, *frames],
+        cites=[at("2-5", 9, 12), at("5-4", 1), at("5-7", 1, 2, 3)],
     ),
     decides(
         key="uppsagning-av-en-enda",
@@ -4878,6 +4932,20 @@ about_endings = [
         cites=at("5-8", 1),
     ),
     decides(
+        key="pengar-nar-det-upphor",
+        kind=GAP,
+        question=Text(
+            "Om partnerskapet upphör av sig självt för att medlen eller förutsättningarna i övrigt "
+            "saknas, ska verksamheterna då drivas vidare en tid, och betalas eller behålls "
+            "ersättning för den?",
+            "If the partnership ends by itself because the money, or what it otherwise "
+            "presupposes, is lacking, are the activities then to go on for a time, and is pay for "
+            "that time paid or kept?",
+        ),
+        about=[term, termination, beyond_notice, *frames],
+        cites=[at("5-1", 1), at("5-6", 6, 7), at("5-7", 3)],
+    ),
+    decides(
         key="pengar-vid-havning",
         kind=GAP,
         question=Text(
@@ -5444,6 +5512,18 @@ about_users = [
         cites=at("2-6-1", 5, 6, 7),
     ),
     matters(
+        key="avvisning",
+        kind=GAP,
+        question=Text(
+            "Får någon nekas eller avvisas från en plats för sitt uppträdandes skull fast "
+            "möjligheten ska vara lika, och vem beslutar det och för hur lång tid?",
+            "May someone be refused a place or sent away because of their conduct, though the "
+            "chance is to be equal, and who decides that, and for how long?",
+        ),
+        about=[equal_chance, night_places, routines],
+        cites=[at("2-3", 3), at("2-6-1", 4, 6)],
+    ),
+    matters(
         key="lika-inom-vad",
         kind=AMBIGUITY,
         question=Text(
@@ -5964,10 +6044,10 @@ about_form = [
         key="ingen-regel",
         kind=GAP,
         question=Text(
-            "Vad gäller om ansvar, försäkring, personal, lokaler, insyn, överlåtelse och "
-            "registerutdrag?",
-            "What holds on liability, insurance, staff, premises, inspection, transfer and record "
-            "checks?",
+            "Vad gäller om ansvar, försäkring, personal, lokaler, avgifter för den enskilde, "
+            "insyn, överlåtelse och registerutdrag?",
+            "What holds on liability, insurance, staff, premises, fees for people, inspection, "
+            "transfer and record checks?",
         ),
         about=[contents],
         cites=at("5"),
