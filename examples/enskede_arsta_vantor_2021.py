@@ -1186,6 +1186,28 @@ power_of_the_group = adds(
         cites=at("6-styrgrupp", 4, 5),
     )
 )
+power_of_the_working_group = adds(
+    Commitment(
+        key="besluta-lopande",
+        bearer=working_group,
+        modality=Modality.POWER,
+        what=Text("besluta om det löpande arbetet", "decide on the day-to-day work"),
+        cites=at("6-arbetsgrupp", 1),
+    )
+)
+services_to_keep = adds(
+    Commitment(
+        key="halla-tjanster",
+        bearer=street_minds,
+        modality=Modality.OBLIGATION,
+        what=Text(
+            "hålla tjänster där deltagare kan tjäna egna pengar",
+            "keep services in which participants can earn money of their own",
+        ),
+        serves=[income],
+        cites=[at("2", 2, 3), at("5", 3)],
+    )
+)
 
 reckoned_otherwise = [
     Choice("nar-medel-inte-behovs", "varje-utbetalning"),
@@ -2271,11 +2293,12 @@ open_points = [
         weight=Weight.MATTERS,
         question=Text(
             "Vilka kostnader ryms i posten för övriga omkostnader: lokal, revision, "
-            "administration?",
-            "Which costs are within the line for other costs: premises, audit, administration?",
+            "administration? Vem äger det som köps, och vad händer med det som är kvar vid slutet?",
+            "Which costs are within the line for other costs: premises, audit, administration? "
+            "Who owns what is bought, and what becomes of what is left of it at the end?",
         ),
-        about=[other_costs],
-        cites=at("9-budget", 3),
+        about=[other_costs, unspent, leaver_repays],
+        cites=[at("9-budget", 3), at("9-betalning", 2), at("13", 4)],
     ),
     OpenPoint(
         key="lon-till-deltagare",
@@ -3589,6 +3612,40 @@ open_points = [
         cites=[at("5-forvaltningen", 3), at("6-styrgrupp", 7), at("6-arbetsgrupp", 1)],
     ),
     OpenPoint(
+        key="arbetsgruppens-befogenhet",
+        kind=PointKind.VAGUE,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Vad får arbetsgruppen, som driver arbetet, besluta själv, hur gör den när de två "
+            "sidorna är oense, och leder den koordinatorn och handledarna?",
+            "What may the working group, which runs the work, decide by itself, how does it go on "
+            "when the two sides disagree, and does it direct the coordinator and the supervisors?",
+        ),
+        readings=[
+            Reading(
+                key="utfor",
+                says=Text(
+                    "den utför arbetet; att den beslutar något säger texten inte",
+                    "it carries out the work; that it decides anything the text does not say",
+                ),
+            ),
+            Reading(
+                key="beslutar-lopande",
+                says=Text(
+                    "den beslutar om det löpande arbetet, eftersom den driver det",
+                    "it decides on the day-to-day work, since it runs it",
+                ),
+                change=power_of_the_working_group,
+            ),
+        ],
+        why=Text(
+            "texten säger att den driver arbetet, inte att den beslutar",
+            "the text says that it runs the work, not that it decides",
+        ),
+        about=[working_group, run_the_work, coordinator, supervisors],
+        cites=[at("6-arbetsgrupp", 1), at("9-budget", 1, 2)],
+    ),
+    OpenPoint(
         key="arbetsgruppens-krets",
         kind=PointKind.AMBIGUITY,
         weight=Weight.MATTERS,
@@ -3983,6 +4040,40 @@ open_points = [
         ),
         about=[identify, refer],
         cites=[at("5", 3), at("5-street-minds", 3)],
+    ),
+    OpenPoint(
+        key="tjanster-och-platser",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Måste Street Minds hålla några tjänster alls för medlen, i så fall vilka och för hur "
+            "många samtidigt, och vem går före när det är fullt?",
+            "Must Street Minds keep any services at all for the money, if so which and for how "
+            "many at a time, and who comes first when it is full?",
+        ),
+        readings=[
+            Reading(
+                key="de-som-finns",
+                says=Text(
+                    "nej, den matchar mot de tjänster som finns",
+                    "no, it matches people with the services there are",
+                ),
+            ),
+            Reading(
+                key="maste-finnas",
+                says=Text(
+                    "ja, det ska finnas tjänster som ger egen inkomst, för det är målet",
+                    "yes, there have to be services that give an income, since that is the goal",
+                ),
+                change=services_to_keep,
+            ),
+        ],
+        why=Text(
+            "bland Street Minds åtaganden finns matchningen men inte tjänsterna",
+            "among Street Minds' commitments stands the matching, but not the services",
+        ),
+        about=[match, income, funding],
+        cites=[at("2", 2, 3), at("5", 3), at("5-street-minds", 3), at("9-finansiering", 4)],
     ),
     OpenPoint(
         key="personens-nej",
