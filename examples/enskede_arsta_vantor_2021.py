@@ -1195,14 +1195,14 @@ power_of_the_working_group = adds(
         cites=at("6-arbetsgrupp", 1),
     )
 )
-services_to_keep = adds(
+services_to_offer = adds(
     Commitment(
-        key="halla-tjanster",
+        key="erbjuda-tjanster",
         bearer=street_minds,
         modality=Modality.OBLIGATION,
         what=Text(
-            "hålla tjänster där deltagare kan tjäna egna pengar",
-            "keep services in which participants can earn money of their own",
+            "erbjuda tjänster där deltagare kan tjäna egna pengar",
+            "offer services in which participants can earn money of their own",
         ),
         serves=[income],
         cites=[at("2", 2, 3), at("5", 3)],
@@ -4046,10 +4046,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Måste Street Minds hålla några tjänster alls för medlen, i så fall vilka och för hur "
-            "många samtidigt, och vem går före när det är fullt?",
-            "Must Street Minds keep any services at all for the money, if so which and for how "
-            "many at a time, and who comes first when it is full?",
+            "Måste Street Minds erbjuda några tjänster alls, i så fall vilka och för hur många "
+            "samtidigt, och vem går före när det är fullt?",
+            "Must Street Minds offer any services at all, if so which and for how many at a time, "
+            "and who comes first when it is full?",
         ),
         readings=[
             Reading(
@@ -4060,12 +4060,12 @@ open_points = [
                 ),
             ),
             Reading(
-                key="maste-finnas",
+                key="maste-erbjudas",
                 says=Text(
-                    "ja, det ska finnas tjänster som ger egen inkomst, för det är målet",
-                    "yes, there have to be services that give an income, since that is the goal",
+                    "ja, den ska erbjuda tjänster som ger egen inkomst, för det är målet",
+                    "yes, it has to offer services that give an income, since that is the goal",
                 ),
-                change=services_to_keep,
+                change=services_to_offer,
             ),
         ],
         why=Text(

@@ -157,7 +157,7 @@ def test_what_has_no_date() -> None:
         "entreprenorskap", "felaktig-anvandning", "formedla-kontakt", "former-for-samarbetet",
         "hanvisa", "hjalpa-med-kontakter", "identifiera-personer", "informationsmoten", "informera",
         "matcha", "samverka", "se-till-att-grupperna-traffas", "trepartsmoten", "uppfoljning",
-        "uppmarksamma-behov", "besluta-om-atgarder", "besluta-lopande", "halla-tjanster",
+        "uppmarksamma-behov", "besluta-om-atgarder", "besluta-lopande", "erbjuda-tjanster",
     }  # fmt: skip
     assert found["aterkoppling"] == OpenWording("snabb")
     assert {key for key, timing in found.items() if isinstance(timing, OnOccasion)} == {
@@ -178,7 +178,7 @@ def test_every_duty_is_dated_or_undated() -> None:
     ]
     dated = {row.part for row in due(partnership, EVER)}
     without = {one.task.key for one in undated(partnership)}
-    only_if_read_so = {"besluta-om-atgarder", "besluta-lopande", "halla-tjanster"}
+    only_if_read_so = {"besluta-om-atgarder", "besluta-lopande", "erbjuda-tjanster"}
     assert dated | without == {part.key for part in asking} | only_if_read_so
     assert not dated & without
 

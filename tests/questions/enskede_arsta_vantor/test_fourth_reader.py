@@ -16,7 +16,7 @@ from tests.questions.enskede_arsta_vantor.asked import (
 )
 
 
-def kept(way: Partnership) -> list[tuple[str, str, Modality]]:
+def more(way: Partnership) -> list[tuple[str, str, Modality]]:
     """The commitments that the agreement does not have as it is held."""
     held = {one.key for one in agreement.all(Commitment)}
     return [
@@ -28,7 +28,7 @@ def kept(way: Partnership) -> list[tuple[str, str, Modality]]:
 
 def test_what_the_working_group_decides() -> None:
     """P35: it runs the work; that it has a power of its own is only a reading."""
-    assert {key: kept(way) for key, way in each_way("arbetsgruppens-befogenhet").items()} == {
+    assert {key: more(way) for key, way in each_way("arbetsgruppens-befogenhet").items()} == {
         "utfor": [],
         "beslutar-lopande": [("besluta-lopande", "arbetsgrupp", Modality.POWER)],
     }
@@ -36,13 +36,13 @@ def test_what_the_working_group_decides() -> None:
 
 
 def test_whether_there_have_to_be_services() -> None:
-    """P36: matching presupposes services, and no commitment is to keep any."""
+    """P36: matching presupposes services, and no commitment is to offer any."""
     ways = each_way("tjanster-och-platser")
-    assert {key: kept(way) for key, way in ways.items()} == {
+    assert {key: more(way) for key, way in ways.items()} == {
         "de-som-finns": [],
-        "maste-finnas": [("halla-tjanster", STREET_MINDS, Modality.OBLIGATION)],
+        "maste-erbjudas": [("erbjuda-tjanster", STREET_MINDS, Modality.OBLIGATION)],
     }
-    duty = ways["maste-finnas"][Commitment, "halla-tjanster"]
+    duty = ways["maste-erbjudas"][Commitment, "erbjuda-tjanster"]
     assert duty.serves == (Ref[Goal]("egen-inkomst"),)
 
 
