@@ -4046,10 +4046,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Måste Street Minds erbjuda några tjänster alls, i så fall vilka och för hur många "
+            "Finns det tjänster som Street Minds måste erbjuda, i så fall vilka och för hur många "
             "samtidigt, och vem går före när det är fullt?",
-            "Must Street Minds offer any services at all, if so which and for how many at a time, "
-            "and who comes first when it is full?",
+            "Are there services that Street Minds has to offer, if so which and for how many at a "
+            "time, and who comes first when it is full?",
         ),
         readings=[
             Reading(
