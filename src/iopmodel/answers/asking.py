@@ -130,7 +130,7 @@ def branches(
         reads: The fields it looks at, for kinds of part of which it does not look at all: open
             points about the others make no difference to it.
     """
-    asked = _Asked(partnership, Ties(partnership.open_points), question, reads)
+    asked = _Asked(partnership, partnership.ties, question, reads)
     yield from asked.branches(partnership, {})
 
 
@@ -163,8 +163,10 @@ class _Asked(Generic[T]):
         self, view: Tracked, choices: Mapping[str, str]
     ) -> tuple[str, tuple[Reading, ...]] | None:
         """Return an open point that touches what was looked at, and the readings left of it."""
-        for point in self.whole.open_points:
-            if point.key not in choices and view.touched_by(point.readings):
+        touching = self.ties.points_touching
+        near = {key for name in (*view.keys, *view.kinds) for key in touching.get(name, ())}
+        for point in map(self.ties.points.__getitem__, sorted(near - choices.keys())):
+            if view.touched_by(point.readings):
                 readings = self.ties.options(choices, point)
                 if view.touched_by(readings):
                     return point.key, readings

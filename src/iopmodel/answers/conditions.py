@@ -39,15 +39,14 @@ def conditions(
         Alternatives, each a conjunction, of which no two hold at once; one empty conjunction where
         it always holds.
     """
-    points = partnership.open_points
-    ties = Ties(points)
+    ties = partnership.ties
     told = {frozenset(choices.items()) for choices in where}
     chosen_of = {key for choices in told for key, _ in choices}
+    points = tuple(point for point in partnership.open_points if point.key in chosen_of)
     if ties.tied.isdisjoint(chosen_of):
         left = _alternatives(told, points)
     else:
-        mentioned = tuple(point for point in points if point.key in chosen_of)
-        left = _divided(_known(told, mentioned, ties), mentioned)
+        left = _divided(_known(told, points, ties), points)
     rank = {
         (point.key, reading.key): (place, number)
         for place, point in enumerate(points)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Protocol, TypeVar
 
 import attrs
@@ -114,11 +115,16 @@ class Partnership:
             *twice("amendments", (one.key for one in self.amendments)),
             *lost_references,
             *first(lost_by_points(self.open_points, self._by_key, sizes)),
-            *Ties(self.open_points).faults(),
+            *self.ties.faults(),
         ]
         problems = problems or untenable(self._by_key, self.open_points, self.amendments)
         if problems:
             raise BadReference(problems)
+
+    @cached_property
+    def ties(self) -> Ties:
+        """Which readings of its open points can be held together."""
+        return Ties(self.open_points)
 
     def _section_keys(self) -> Iterable[str]:
         return (section.key for section in self.sections)
@@ -269,7 +275,7 @@ class Partnership:
         meant(choices, Mapping, "readings by their open points")
         if not choices:
             return self
-        ties = Ties(self.open_points)
+        ties = self.ties
         taken = ties.decided(self._known(choices))
         parts = remade(self._by_key, ties.changes(taken))
         left = [point for point in self.open_points if point.key not in taken]
@@ -287,7 +293,7 @@ class Partnership:
             Invalid: An open point or a reading of it does not exist.
             Conflict: The readings cannot be held together.
         """
-        ties = Ties(self.open_points)
+        ties = self.ties
         taken = ties.together(self._known(choices))
         return self._derived(remade(self._by_key, ties.changes(taken)))
 

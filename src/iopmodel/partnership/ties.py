@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -47,6 +48,19 @@ class Ties:
             for own, others in (*self.supposed.items(), *self.excluded.items())
             for choice in (own, *others)
         }
+
+    @cached_property
+    def points_touching(self) -> Mapping[str, tuple[str, ...]]:
+        """The points whose readings touch a part, by its key, or bring in or take out a kind.
+
+        Where a key is the name of a kind too, both are told: whoever asks looks more closely.
+        """
+        found: dict[str, dict[str, None]] = {}
+        for point in self.points.values():
+            for reading in point.readings:
+                for name in (*reading.change.touched, *reading.change.kinds):
+                    found.setdefault(name, {})[point.key] = None
+        return {name: tuple(keys) for name, keys in found.items()}
 
     # --- What is wrong with them ---
 
