@@ -124,7 +124,7 @@ def endless(sound: Partnership, draw: Draw) -> Partnership:
 
 
 def extended_unseen(sound: Partnership, draw: Draw) -> Partnership:
-    """Decide on the extension of a year in its first half, before the report on that is due."""
+    """Decide on the extension of a year before the report on its first half, or on all of it."""
     term = the(sound, Term)
     first = term.initial.first
     day = YearlyOn((first.month + draw(st.integers(0, 4))) % 12 + 1, draw(st.integers(1, 28)))
@@ -136,7 +136,18 @@ def extended_unseen(sound: Partnership, draw: Draw) -> Partnership:
             ]
         )
     )
-    return with_field(sound, term, initial=Period.starting(first, _YEAR), extension=extension)
+    planted = with_field(sound, term, initial=Period.starting(first, _YEAR), extension=extension)
+    if draw(st.booleans()):
+        monthly = Report(key="manadsrapport", name="Månadsrapport", timing=Each(Span.of(months=1)))
+        yearly = Report(key="arsrapport", name="Årsrapport", timing=BeforeEnd(Span(), of=_YEAR))
+        late = YearlyOn((first.month + 7) % 12 + 1, 15)
+        decided = attrs.evolve(the(planted, Term), extension=_by(late))
+        return with_parts(planted, monthly, yearly, decided)
+    return planted
+
+
+def _by(day: YearlyOn) -> AutomaticExtension:
+    return AutomaticExtension(step=_YEAR, latest_end=Unstated(), notice_by=day)
 
 
 def extension_open(sound: Partnership, draw: Draw) -> Partnership:

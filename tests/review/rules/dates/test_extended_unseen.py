@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from iopmodel.dates import Each, Once, Period, ReportingWindow, Span, Throughout, YearlyOn
+from iopmodel.dates import (
+    BeforeEnd,
+    Each,
+    Once,
+    Period,
+    ReportingWindow,
+    Span,
+    Throughout,
+    Times,
+    YearlyOn,
+)
 from iopmodel.notgiven import Unstated
 from iopmodel.terms import AgreedExtension, Following, NegotiableExtension, Report, Term, Timing
 from tests.review.rules.asking import among, reasons
@@ -48,6 +58,20 @@ def test_the_first_of_several_reports_counts() -> None:
     [one] = among(KEY, term(4), early, late)
     assert one.parts == ("tid", "tidig")
     assert (str(one["decided"]), str(one["reported"])) == ("2024-04-15", "2024-05-01")
+
+
+def test_a_report_on_a_whole_year_comes_later() -> None:
+    early = report(YearlyOn(5, 1), "tidig")
+    yearly = report(BeforeEnd(Span(), of=Span.of(years=1)), "arlig")
+    [one] = among(KEY, term(), early, yearly)
+    assert (one.reason.value, one.parts) == ("before-yearly", ("tid", "arlig"))
+    assert str(one["reported"]) == "2024-12-31"
+    half = report(BeforeEnd(Span(), of=Span.of(months=11)), "kort")
+    assert reasons(KEY, term(), early, half) == []
+    twice = report(Times(2, Span.of(years=1)), "halvars")
+    assert reasons(KEY, term(), early, twice) == []
+    # What comes before any report comes before that as well, and is found once.
+    assert reasons(KEY, term(), yearly) == ["decided-first"]
 
 
 def test_of_several_years_the_last_day_decides() -> None:

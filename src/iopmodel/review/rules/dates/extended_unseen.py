@@ -3,7 +3,8 @@
 ## What it finds
 
 The day by which notice has to be given against the first extension, or by which it has to be agreed
-on, comes before any report is due that has a day of its own.
+on, comes before any report is due that has a day of its own (`decided-first`), or at least before
+any report on a whole year (`before-yearly`).
 
 ## Why it matters
 
@@ -50,10 +51,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
-from typing import Final
+from typing import Final, TypeGuard
 
+from iopmodel.dates.expansion import Occurrence
 from iopmodel.dates.period import OPEN_END
-from iopmodel.dates.recurrence import Throughout, YearlyOn
+from iopmodel.dates.recurrence import Throughout, Times, YearlyOn
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.review.finding import Found, Level, found, on
 from iopmodel.review.reading import days_of, decision_day, first_time, recurrence_of
@@ -63,10 +65,14 @@ from iopmodel.terms import Following, Report, Term
 __all__ = ["RULE", "Reason"]
 
 
+_YEAR: Final = 365
+
+
 class Reason(Enum):
-    """What comes first."""
+    """What it comes before."""
 
     DECIDED_FIRST = "decided-first"
+    BEFORE_YEARLY = "before-yearly"
 
 
 def _finds(parts: Parts) -> Iterator[Found]:
@@ -75,38 +81,50 @@ def _finds(parts: Parts) -> Iterator[Found]:
         if not isinstance(yearly, YearlyOn) or term.initial.last is OPEN_END:
             continue
         decided = max(days_of(yearly, term.initial), default=None)
-        due = [
-            (day, report)
-            for report in parts.all(Report)
-            if (day := _first_due(report, term)) is not None
+        times = [(report, _first_time(report, term)) for report in parts.all(Report)]
+        due = [(_day(time), report) for report, time in times if time is not None]
+        of_years = [
+            (_day(time), report)
+            for report, time in times
+            # Of several reports a year, none is on all of it.
+            if _is_of_a_year(time) and not isinstance(report.timing, Times)
         ]
-        if decided is not None and due:
-            reported = min(day for day, _ in due)
-            if decided < reported:
+        for reason, some in (Reason.DECIDED_FIRST, due), (Reason.BEFORE_YEARLY, of_years):
+            reported = min((day for day, _ in some), default=None)
+            if decided is not None and reported is not None and decided < reported:
                 yield found(
-                    Reason.DECIDED_FIRST,
+                    reason,
                     on(term, "extension"),
-                    *(on(report, "timing") for day, report in due if day == reported),
+                    *(on(report, "timing") for day, report in some if day == reported),
                     decided=decided,
                     reported=reported,
                 )
+                break
 
 
-def _first_due(report: Report, term: Term) -> date | None:
-    """Return the day on which it is first due, if it has one."""
+def _first_time(report: Report, term: Term) -> Occurrence | None:
+    """Return the first time that it is due, if that has a last day."""
     timing = report.timing
     # What follows on a time is due after it; that it begins after the day is enough to know.
     rule = timing.rule if isinstance(timing, Following) else recurrence_of(timing)
     if rule is None or isinstance(rule, Throughout):
         return None
     time = first_time(rule, term.initial)
-    last = None if time is None else time.window.last
-    return last if isinstance(last, date) else None
+    return time if time is not None and time.window.last is not OPEN_END else None
+
+
+def _day(time: Occurrence) -> date:
+    assert isinstance(time.window.last, date)  # noqa: S101  # others are left out
+    return time.window.last
+
+
+def _is_of_a_year(time: Occurrence | None) -> TypeGuard[Occurrence]:
+    return time is not None and time.covers is not None and len(time.covers) >= _YEAR
 
 
 RULE: Final = Rule(
     key="extended-unseen",
-    reasons={Reason.DECIDED_FIRST: Level.RISK},
+    reasons={Reason.DECIDED_FIRST: Level.RISK, Reason.BEFORE_YEARLY: Level.NOTE},
     reads=(Term, Report),
     finds=_finds,
 )

@@ -64,6 +64,10 @@ DATES: Final = {
         "say who may give notice, in what form and how long before, or let the agreement end on a"
         " certain day"
     ),
+    "finding.extended-unseen.before-yearly": (
+        "the first extension is decided by {decided}, but no whole year has to be reported before "
+        "{reported}"
+    ),
     "finding.extended-unseen.decided-first": (
         "the first extension is decided by {decided}, but nothing has to be reported before "
         "{reported}"

@@ -65,6 +65,10 @@ DATES: Final = {
         "ange vem som får säga upp, i vilken form och hur lång tid i förväg, eller låt "
         "överenskommelsen sluta en viss dag"
     ),
+    "finding.extended-unseen.before-yearly": (
+        "den första förlängningen beslutas senast {decided}, men ett helt år behöver inte "
+        "redovisas före {reported}"
+    ),
     "finding.extended-unseen.decided-first": (
         "den första förlängningen beslutas senast {decided}, men ingenting behöver redovisas före"
         " {reported}"
