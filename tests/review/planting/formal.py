@@ -67,7 +67,7 @@ def missing_clause(sound: Partnership, draw: Draw) -> Partnership:
 def personal_data(sound: Partnership, draw: Draw) -> Partnership:
     """Leave out who is the controller, or let all be it together, or say nothing of such data."""
     clause = the(sound, DataProtection)
-    together = Jointly([party.key for party in sound.all(Party)])
+    together = Jointly(sound.all(Party))
     controller = draw(st.sampled_from([None, Unstated(), together]))
     if controller is None:
         return without(sound, [clause])

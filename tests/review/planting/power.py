@@ -102,7 +102,7 @@ def one_side_decides(sound: Partnership, draw: Draw) -> Partnership:
     strong = a(sound, Party, draw)
     parties = sound.all(Party)
     most = len(parties) * draw(st.integers(2, 5))
-    seats = [Seats(side=one.key, count=most if one == strong else 1) for one in parties]
+    seats = [Seats(side=one, count=most if one == strong else 1) for one in parties]
     majority = draw(st.sampled_from([Majority.MORE_THAN_HALF, Majority.TWO_THIRDS]))
     rule = attrs.evolve(_HALF, majority=majority, tie=Ref[Actor]("chef"))
     return _body(sound, seats=seats, decides=rule)

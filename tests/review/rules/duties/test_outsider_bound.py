@@ -30,11 +30,11 @@ def commitment(bearer: Who, modality: Modality = Modality.OBLIGATION) -> Commitm
     ids=["obligation", "prohibition", "declaration", "aim", "power", "permission"],
 )
 def test_what_an_outsider_is_said_to_do(modality: Modality, found: list[str]) -> None:
-    assert reasons(KEY, GUEST, commitment(GUEST.key, modality)) == found
+    assert reasons(KEY, GUEST, commitment(Ref(GUEST.key), modality)) == found
 
 
 def test_with_others_and_through_its_units() -> None:
-    each = EachOf([SHOP.key, GUEST.key, Ref[Actor]("kommunen")])
+    each = EachOf([SHOP, GUEST, Ref[Actor]("kommunen")])
     [one] = among(KEY, GUEST, SHOP, commitment(each))
     assert one.parts == ("a", "gast")
 

@@ -40,7 +40,7 @@ def test_only_one_of_them_undertakes_something() -> None:
     [
         [duty(Jointly([PUBLIC, CIVIL]))],
         [duty(CIVIL), UNIT, Report(key="r", name="rapport", author=UNIT)],
-        [duty(CIVIL), Funding(key="medel", payer=PUBLIC, payee=CIVIL, amount=Unstated())],
+        [duty(CIVIL), Funding(key="medel", payer=Ref(PUBLIC), payee=Ref(CIVIL), amount=Unstated())],
     ],
     ids=["jointly", "unit-reports", "pays"],
 )

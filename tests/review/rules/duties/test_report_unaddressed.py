@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.dates import Each, Span
@@ -11,7 +13,7 @@ from iopmodel.terms import Report
 from tests.review.rules.asking import reasons
 
 KEY = "report-unaddressed"
-FULL = {
+FULL: dict[str, Any] = {
     "author": Ref("foreningen"),
     "recipient": Ref("kommunen"),
     "timing": Each(Span.of(months=6)),

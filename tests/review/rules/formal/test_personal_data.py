@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from iopmodel.notgiven import OpenWording, Unstated
 from iopmodel.parts import Ref
-from iopmodel.terms import DataProtection, EachOf, Jointly, Who
+from iopmodel.terms import Actor, DataProtection, EachOf, Jointly, Who
 from tests.review.rules.asking import among, reasons
 
 KEY = "personal-data"
-PARTIES = [Ref("kommunen"), Ref("foreningen")]
+PARTIES = [Ref[Actor]("kommunen"), Ref[Actor]("foreningen")]
 
 
 def clause(controller: Who) -> DataProtection:

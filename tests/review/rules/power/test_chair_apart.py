@@ -20,9 +20,10 @@ PUBLIC, CIVIL = Ref[Actor]("kommunen"), Ref[Actor]("foreningen")
         (PUBLIC, PUBLIC, ["no-other"]),
         (PUBLIC, CIVIL, []),
         (PUBLIC, Unstated(), ["who-yields"]),
+        (Unstated(), PUBLIC, ["who-yields"]),
         (Unstated(), Unstated(), ["who-yields"]),
     ],
-    ids=["same", "other", "unknown", "both-unknown"],
+    ids=["same", "other", "there-unknown", "here-unknown", "both-unknown"],
 )
 def test_from_where_chairs_can_come(here: Who, there: Who, found: list[str]) -> None:
     first = group(chair=Chair(held_by=there))

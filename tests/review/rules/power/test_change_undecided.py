@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from iopmodel.notgiven import OpenWording, Unstated
+from iopmodel.notgiven import NotGiven, OpenWording, Unstated
 from iopmodel.parts import Ref, Text
 from iopmodel.terms import Accession, Approval, ChangeRoute, Signers, Who
 from tests.review.rules.asking import among, reasons
@@ -10,9 +10,12 @@ from tests.review.rules.asking import among, reasons
 KEY = "change-undecided"
 
 
-def route(*by: Who, **fields: Signers) -> ChangeRoute:
+UNSTATED = Unstated()
+
+
+def route(*by: Who, signed_by: Signers | NotGiven = UNSTATED) -> ChangeRoute:
     deciders = [Approval(by=one) for one in by]
-    return ChangeRoute(key="vag", of=Text("allt", "all"), decided_by=deciders, **fields)
+    return ChangeRoute(key="vag", of=Text("allt", "all"), decided_by=deciders, signed_by=signed_by)
 
 
 def test_nobody_decides() -> None:

@@ -23,7 +23,7 @@ def test_the_chair_calls_and_the_group_elects_it() -> None:
 
 @pytest.mark.parametrize(
     "convener",
-    [Unstated(), HEAD.key, AnyOf([LEADS.key, HEAD.key]), Ref[Actor]("kommunen")],
+    [Unstated(), Ref(HEAD.key), AnyOf([LEADS, HEAD]), Ref[Actor]("kommunen")],
     ids=["nobody", "head", "either", "party"],
 )
 def test_somebody_else_calls(convener: Who) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from iopmodel.parts import Ref, Text
-from iopmodel.terms import BreachDialogue, DisputeLadder, EachOf, Ending, EndingKind, Ends
+from iopmodel.terms import Actor, BreachDialogue, DisputeLadder, EachOf, Ending, EndingKind, Ends
 from tests.review.rules.asking import reasons
 
 KEY = "leads-nowhere"
@@ -30,7 +30,7 @@ def test_a_talk() -> None:
 
 
 def test_a_plan() -> None:
-    public = Ref("kommunen")
+    public = Ref[Actor]("kommunen")
     assert reasons(KEY, END, talk(then=END, plan_decided_by=public)) == ["plan"]
     made = talk(then=END, plan_decided_by=public, plan_made_by=public)
     assert reasons(KEY, END, made) == []

@@ -40,7 +40,7 @@ def test_a_side_has_the_votes_or_not(
 
 
 def test_the_parties_of_a_side_are_counted_together() -> None:
-    civil = Seats(side=EachOf([Ref("foreningen"), OTHER.key]), count=2)
+    civil = Seats(side=EachOf([Ref("foreningen"), OTHER]), count=2)
     public = Seats(side=Ref("kommunen"), count=3)
     kommunen = Party(key="kommunen", name="Kommunen", sector=Sector.PUBLIC)
     foreningen = Party(key="foreningen", name="Föreningen", sector=Sector.CIVIL_SOCIETY)
@@ -57,3 +57,8 @@ def test_who_is_no_party_is_on_no_side_and_votes_only_by_seat() -> None:
     assert reasons(KEY, guest, group(decides=HALF, seats=with_guest)) == []
     assert reasons(KEY, guest, group(decides=BY_PARTY, seats=with_guest)) == []
     assert reasons(KEY, group(decides=HALF)) == []
+
+
+def test_a_party_without_seats_has_no_votes() -> None:
+    [one] = among(KEY, OTHER, group(decides=HALF, seats=[Seats(side=Ref("kommunen"), count=1)]))
+    assert one["side"] == ("kommunen",)

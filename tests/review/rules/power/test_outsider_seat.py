@@ -13,7 +13,7 @@ BOARD = Office(key="styrelse", name="styrelsen", of=GUEST)
 
 
 def test_a_seat_of_its_own() -> None:
-    sides = EachOf([GUEST.key, Ref("kommunen")])
+    sides = EachOf([GUEST, Ref("kommunen")])
     [one] = among(KEY, GUEST, group(seats=[Seats(side=sides, count=1)]))
     assert (one.reason.value, one.parts) == ("seated", ("grupp", "gast"))
 

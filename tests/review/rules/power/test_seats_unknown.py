@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.notgiven import About, AtLeast, Count, OpenWording, Unstated
@@ -36,7 +38,7 @@ def test_sides_are_named_once() -> None:
 
 def test_it_matters_only_where_votes_are_counted() -> None:
     given = seats(Unstated(), 1)
-    working = {"role": BodyKind.WORKING, "seats": given}
+    working: dict[str, Any] = {"role": BodyKind.WORKING, "seats": given}
     assert reasons(KEY, group(**working)) == []
     assert reasons(KEY, group(decides=HALF, **working)) == ["not-said"]
     by_party = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.PARTY)

@@ -77,7 +77,7 @@ def _finds(parts: Parts) -> Iterator[Found]:
         here, there = _from(body, parts), _from(other, parts)
         is_same = other.key == body.key or (len(here) == 1 and here == there)
         reason = Reason.NO_OTHER if is_same else Reason.WHO_YIELDS
-        if is_same or not (here and there and here.isdisjoint(there)):
+        if not (here and there and here.isdisjoint(there)):
             yield found(reason, against(body, "chair"), against(other, "chair"))
 
 

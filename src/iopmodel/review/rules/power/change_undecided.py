@@ -64,7 +64,8 @@ class Reason(Enum):
 
 
 def _finds(parts: Parts) -> Iterator[Found]:
-    for way in (*parts.all(ChangeRoute), *parts.all(Accession)):
+    ways: tuple[ChangeRoute | Accession, ...] = (*parts.all(ChangeRoute), *parts.all(Accession))
+    for way in ways:
         deciders = [approval.by for approval in way.decided_by]
         if all(is_unsaid(by) and not isinstance(by, OpenWording) for by in deciders):
             # Those who sign it decide it.
