@@ -33,7 +33,7 @@ BY_PARTY = DecisionRule(majority=Majority.ALL, votes_per=VotesPer.PARTY)
         ([], {}, {}),
         ([Seats(side=BOTH, count=2)], {"foreningen": 2, "kommunen": 2}, None),
         ([Seats(side=HEAD, count=1), Seats(side=Ref("kommunen"), count=2)], {"kommunen": 3}, None),
-        ([Seats(side=GUEST, count=2)], {"gast": 2}, {}),
+        ([Seats(side=GUEST, count=2)], {"gast": 2}, {"gast": 0}),
         ([Seats(side=Ref("kommunen"), count=AtLeast(2))], None, {"kommunen": 1}),
         ([Seats(side=Ref("kommunen"), count=Unstated())], None, {"kommunen": 1}),
     ],

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from iopmodel.answers.voters import voters
 from iopmodel.partnership.aggregate import Parts
-from iopmodel.review.reading import party_of
 from iopmodel.terms import Body, DecisionRule, EachOf, Seats, VotesPer
 
 __all__ = ["sides_of", "votes_of"]
@@ -14,7 +14,8 @@ __all__ = ["sides_of", "votes_of"]
 def votes_of(body: Body, rule: DecisionRule, parts: Parts) -> Mapping[str, int] | None:
     """Return how many votes each has in a body; nothing where that is not known.
 
-    A vote goes with a seat, unless it goes with a party; one who is no party has then none.
+    A vote goes with a seat, unless it is said to go with a party; one who is no party has then
+    none.
 
     Args:
         body: The body.
@@ -28,19 +29,11 @@ def votes_of(body: Body, rule: DecisionRule, parts: Parts) -> Mapping[str, int] 
         >>> votes_of(group, group.decides, partnership)
         {'socialforvaltningen': 2, 'street-minds': 1}
     """
-    votes: dict[str, int] = {}
-    for seats in body.seats:
-        for side in sides_of(seats):
-            party = party_of(side, parts)
-            if rule.votes_per is VotesPer.PARTY:
-                if party:
-                    votes[party.key] = 1
-            elif isinstance(seats.count, int):
-                of = party.key if party else side
-                votes[of] = votes.get(of, 0) + seats.count
-            else:
-                return None
-    return votes
+    per = VotesPer.PARTY if rule.votes_per is VotesPer.PARTY else VotesPer.SEAT
+    votes = {voter.actor: voter.votes(per) for voter in voters(parts, body)}
+    if not all(held.exact for held in votes.values()):
+        return None
+    return {actor: held.low for actor, held in votes.items()}
 
 
 def sides_of(seats: Seats) -> tuple[str, ...]:

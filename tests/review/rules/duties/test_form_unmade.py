@@ -15,6 +15,7 @@ NUMBER = Indicator(key="antal", what=Text("antal", "number"), on=FORM)
 def test_a_report_is_made_on_it() -> None:
     [one] = among(KEY, FORM, REPORT, NUMBER)
     assert one.parts == ("mall", "r")
+    assert reasons(KEY, FORM, REPORT) == ["nobody"]
 
 
 def test_something_is_counted_on_it() -> None:
