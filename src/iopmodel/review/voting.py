@@ -8,7 +8,7 @@ from iopmodel.answers.voters import voters
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.terms import Body, DecisionRule, EachOf, Seats, VotesPer
 
-__all__ = ["sides_of", "votes_of"]
+__all__ = ["seats_of", "sides_of", "votes_of"]
 
 
 def votes_of(body: Body, rule: DecisionRule, parts: Parts) -> Mapping[str, int] | None:
@@ -30,6 +30,22 @@ def votes_of(body: Body, rule: DecisionRule, parts: Parts) -> Mapping[str, int] 
         {'socialforvaltningen': 2, 'street-minds': 1}
     """
     per = VotesPer.PARTY if rule.votes_per is VotesPer.PARTY else VotesPer.SEAT
+    return _held(body, per, parts)
+
+
+def seats_of(body: Body, parts: Parts) -> Mapping[str, int] | None:
+    """Return how many seats each has in a body; nothing where that is not known.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> partnership = load("bostad-forst-2023")
+        >>> seats_of(partnership[Body, "styrgrupp"], partnership)
+        {'socialforvaltningen': 2, 'street-minds': 1}
+    """
+    return _held(body, VotesPer.SEAT, parts)
+
+
+def _held(body: Body, per: VotesPer, parts: Parts) -> Mapping[str, int] | None:
     votes = {voter.actor: voter.votes(per) for voter in voters(parts, body)}
     if not all(held.exact for held in votes.values()):
         return None

@@ -152,6 +152,13 @@ def seats_unknown(sound: Partnership, draw: Draw) -> Partnership:
     return _body(sound, seats=[attrs.evolve(first, count=count), *rest], decides=decides)
 
 
+def too_few_there(sound: Partnership, draw: Draw) -> Partnership:
+    """Leave out how many have to be there, or let one side be enough, or more than there are."""
+    quorum = draw(st.sampled_from([Unstated(), OpenWording("tillräckligt många"), 1, 1000]))
+    rule = attrs.evolve(_HALF, tie=Ref[Actor]("chef"), quorum=quorum)
+    return _body(sound, decides=rule)
+
+
 def votes_that_tie(sound: Partnership, draw: Draw) -> Partnership:
     """Leave out how the group decides, or who does when its votes, which are even, are divided."""
     even = attrs.evolve(_HALF, votes_per=draw(st.sampled_from([VotesPer.SEAT, Unstated()])))
@@ -170,6 +177,7 @@ POWER: Final[Mapping[str, Plant]] = {
     "outvoted-must-sign": outvoted_must_sign,
     "routes-cross": routes_cross,
     "seats-unknown": seats_unknown,
+    "too-few-there": too_few_there,
     "votes-that-tie": votes_that_tie,
 }
 """For each rule of the group, what plants its defect."""

@@ -17,6 +17,7 @@ from iopmodel.review.rules.power import (
     outvoted_must_sign,
     routes_cross,
     seats_unknown,
+    too_few_there,
     votes_that_tie,
 )
 
@@ -34,6 +35,7 @@ POWER: Final[tuple[Rule, ...]] = (
     outvoted_must_sign.RULE,
     routes_cross.RULE,
     seats_unknown.RULE,
+    too_few_there.RULE,
     votes_that_tie.RULE,
 )
 """The rules of the group."""

@@ -56,6 +56,15 @@ POWER: Final = {
         "in {part}, {sides} may have as many seats as it likes, as only a least number is given"
     ),
     "finding.seats-unknown.not-said": "in {part} it is not said how many seats belong to {sides}",
+    "finding.too-few-there.more-than-seats": (
+        "at least {quorum} have to be there in {part}, but there are only {total} seats"
+    ),
+    "finding.too-few-there.not-said": (
+        "it is not said how many have to be there when {part} decides"
+    ),
+    "finding.too-few-there.one-side": (
+        "at least {quorum} have to be there in {part}, and one side is enough: {side}"
+    ),
     "finding.votes-that-tie.even-votes": (
         "{part} has {votes} votes, and nobody decides when they are even"
     ),
@@ -88,6 +97,9 @@ POWER: Final = {
         "say for each kind of change whose signatures it needs, or which clause prevails"
     ),
     "settle.seats-unknown": "say how many seats each party has, and how many of them carry a vote",
+    "settle.too-few-there": (
+        "say how many have to be there, and that both sides have to be represented"
+    ),
     "settle.votes-that-tie": (
         "say how the group decides, and who settles it when the votes are even"
     ),

@@ -61,6 +61,15 @@ POWER: Final = {
     "finding.seats-unknown.not-said": (
         "i {part} framgår det inte hur många platser som tillhör {sides}"
     ),
+    "finding.too-few-there.more-than-seats": (
+        "i {part} ska minst {quorum} vara med, men det finns bara {total} platser"
+    ),
+    "finding.too-few-there.not-said": (
+        "det framgår inte hur många som måste vara med när {part} beslutar"
+    ),
+    "finding.too-few-there.one-side": (
+        "i {part} ska minst {quorum} vara med, och det räcker att de kommer från en sida: {side}"
+    ),
     "finding.votes-that-tie.even-votes": (
         "{part} har {votes} röster och ingen avgör när de väger lika"
     ),
@@ -98,6 +107,9 @@ POWER: Final = {
     ),
     "settle.seats-unknown": (
         "ange hur många platser varje part har, och hur många av dem som har rösträtt"
+    ),
+    "settle.too-few-there": (
+        "ange hur många som måste vara med, och att båda sidor ska vara företrädda"
     ),
     "settle.votes-that-tie": (
         "ange hur gruppen fattar beslut, och vem som avgör när rösterna väger lika"
