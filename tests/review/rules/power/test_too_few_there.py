@@ -61,6 +61,12 @@ def test_seats_that_are_not_counted() -> None:
     assert reasons(KEY, group(decides=rule(quorum=2))) == []
 
 
+def test_a_side_without_seats_is_not_enough_for_anything() -> None:
+    alone = [Seats(side=Ref("kommunen"), count=1)]
+    [one] = among(KEY, group(decides=rule(quorum=0), seats=alone))
+    assert one["side"] == ("kommunen",)
+
+
 def test_it_does_not_matter_how_many() -> None:
     assert reasons(KEY, group(decides=rule(votes_of=VotesOf.ALL_SEATS), seats=seats(2, 1))) == []
     assert reasons(KEY, group(decides=rule(majority=Majority.ALL), seats=seats(2, 1))) == []
