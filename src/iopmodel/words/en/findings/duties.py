@@ -16,9 +16,9 @@ DUTIES: Final = {
     "finding.outsider-bound.bound": "{part} rests on one who is no party: {others}",
     "finding.outsider-bound.spoken-for": "{part} is about what one does who is no party: {others}",
     "finding.party-without-duty.undertakes-nothing": "{part} undertakes nothing",
-    "finding.report-unaddressed.no-author": "it is not said who makes it: {part}",
-    "finding.report-unaddressed.no-recipient": "it is not said who gets it: {part}",
-    "finding.report-unaddressed.no-time": "it is not said when it is due: {part}",
+    "finding.report-unaddressed.no-author": "it is not said who makes {part}",
+    "finding.report-unaddressed.no-recipient": "it is not said who gets {part}",
+    "finding.report-unaddressed.no-time": "it is not said when {part} is due",
     "finding.time-in-words.words": "the time is {wording}: {part}",
     "settle.form-unmade": "name who makes the form and by when, or append it",
     "settle.goals-unmeasured": (

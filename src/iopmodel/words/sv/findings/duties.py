@@ -20,9 +20,9 @@ DUTIES: Final = {
         "{part} handlar om vad någon gör som inte är part: {others}"
     ),
     "finding.party-without-duty.undertakes-nothing": "{part} åtar sig inget",
-    "finding.report-unaddressed.no-author": "det framgår inte vem som lämnar den: {part}",
-    "finding.report-unaddressed.no-recipient": "det framgår inte vem som tar emot den: {part}",
-    "finding.report-unaddressed.no-time": "det framgår inte när den ska lämnas: {part}",
+    "finding.report-unaddressed.no-author": "det framgår inte vem som lämnar {part}",
+    "finding.report-unaddressed.no-recipient": "det framgår inte vem som tar emot {part}",
+    "finding.report-unaddressed.no-time": "det framgår inte när {part} ska lämnas",
     "finding.time-in-words.words": "tiden {wording}: {part}",
     "settle.form-unmade": "ange vem som tar fram mallen och till när, eller bifoga den",
     "settle.goals-unmeasured": (
