@@ -47,6 +47,7 @@ __all__ = [
     "last_of",
     "named_in",
     "only",
+    "parties_of",
     "party_of",
     "recurrence_of",
     "the_term",
@@ -150,6 +151,12 @@ def party_of(actor: str, parts: Parts) -> Party | None:
         seen.add(part.key)
         part = parts.find(part.of)
     return part if isinstance(part, Party) else None
+
+
+def parties_of(who: Who, parts: Parts) -> set[str]:
+    """Return the keys of the parties that are meant, in their own name or in that of a unit."""
+    found = (party_of(actor, parts) for actor in actors_of(who))
+    return {party.key for party in found if party is not None}
 
 
 def named_in(value: Any) -> set[str]:

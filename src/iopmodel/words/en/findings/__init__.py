@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from iopmodel.words.en.findings.dates import DATES
+from iopmodel.words.en.findings.endings import ENDINGS
 from iopmodel.words.en.findings.formal import FORMAL
 from iopmodel.words.en.findings.money import MONEY
 from iopmodel.words.en.findings.power import POWER
@@ -27,5 +28,5 @@ _LEVELS: Final = {
     "review.settle": "to settle it: {how}",
 }
 
-FINDINGS: Final = {**_LEVELS, **DATES, **MONEY, **POWER, **FORMAL}
+FINDINGS: Final = {**_LEVELS, **DATES, **MONEY, **ENDINGS, **POWER, **FORMAL}
 """Phrases by their code."""
