@@ -83,7 +83,7 @@ def _finds(parts: Parts) -> Iterator[Found]:
     for term in parts.all(Term):
         for plan in parts.all(PaymentPlan):
             period = _paid_over(parts[Funding, plan.of], term)
-            share = _share(plan, period) if period is not None else None
+            share = _share(plan, period, term) if period is not None else None
             if share is not None and share != 1:
                 yield found(
                     Reason.MORE_THAN_ALL if share > 1 else Reason.LESS_THAN_ALL,
@@ -102,7 +102,7 @@ def _paid_over(frame: Funding, term: Term) -> Period | None:
     return year if frame.per is Per.YEAR and year.last <= term.initial.last else None
 
 
-def _share(plan: PaymentPlan, period: Period) -> Fraction | None:
+def _share(plan: PaymentPlan, period: Period, term: Term) -> Fraction | None:
     total = Fraction(0)
     for instalment in plan.instalments:
         rule = recurrence_of(instalment.timing)
@@ -110,9 +110,10 @@ def _share(plan: PaymentPlan, period: Period) -> Fraction | None:
         is_plain = rule is instalment.timing or isinstance(instalment.timing, OnWorkingDay)
         if rule is None or not is_plain or needs_event(rule):
             return None
-        # What is for the whole term may be paid after it; what is for a year, next year again.
-        within = None if isinstance(rule, Once) else period
-        times = sum(1 for _ in islice(occurrences(rule, period, within=within), _MOST))
+        # Of several years, one payment may be for any of them; of one, also after its end.
+        if isinstance(rule, Once) and period != term.initial:
+            return None
+        times = sum(1 for _ in islice(occurrences(rule, period), _MOST))
         total += instalment.share * times
     return total
 
