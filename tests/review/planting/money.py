@@ -46,7 +46,7 @@ def essential_contribution(sound: Partnership, draw: Draw) -> Partnership:
 
 def frame_open(sound: Partnership, draw: Draw) -> Partnership:
     """Do not say how much is paid."""
-    decided = ToBeDecided(a(sound, Commitment, draw).key)
+    decided = ToBeDecided(a(sound, Commitment, draw))
     amount = draw(st.sampled_from([Unstated(), OpenWording("skälig ersättning"), decided]))
     return with_field(sound, a(sound, Funding, draw), amount=amount)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.dates import Span
@@ -14,9 +16,13 @@ KEY = "competing-notices"
 THREE, SIX = Span.of(months=3), Span.of(months=6)
 
 
-def ending(key: str = "uppsagning", **given: object) -> Ending:
-    fields = {"act": EndingKind.NOTICE, "by": Ref("foreningen"), "ends": Ends.WHOLE} | given
-    return Ending(key=key, **fields)  # type: ignore[arg-type]
+def ending(key: str = "uppsagning", **given: Any) -> Ending:
+    fields: dict[str, Any] = {
+        "act": EndingKind.NOTICE,
+        "by": Ref("foreningen"),
+        "ends": Ends.WHOLE,
+    } | given
+    return Ending(key=key, **fields)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +40,7 @@ def ending(key: str = "uppsagning", **given: object) -> Ending:
     ],
     ids=["six", "leaving", "same", "at-once", "unsaid", "other", "what", "who", "ground"],
 )
-def test_against_a_notice_of_three_months(given: dict[str, object], found: list[str]) -> None:
+def test_against_a_notice_of_three_months(given: dict[str, Any], found: list[str]) -> None:
     other = ending("avslut", **({"notice": SIX} | given))
     assert reasons(KEY, ending(notice=THREE), other) == found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -35,9 +36,13 @@ def term(extension: Extension, initial: str = "2024-01-01/P1Y") -> Term:
     return Term(key="tid", initial=Period.parse(initial), extension=extension)
 
 
-def ending(**given: object) -> Ending:
-    fields = {"act": EndingKind.NOTICE, "by": Ref("foreningen"), "ends": Ends.WHOLE} | given
-    return Ending(key="uppsagning", **fields)  # type: ignore[arg-type]
+def ending(**given: Any) -> Ending:
+    fields: dict[str, Any] = {
+        "act": EndingKind.NOTICE,
+        "by": Ref("foreningen"),
+        "ends": Ends.WHOLE,
+    } | given
+    return Ending(key="uppsagning", **fields)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +59,7 @@ def ending(**given: object) -> Ending:
     ],
     ids=["3m", "leaving", "6m", "5m", "unsaid", "breach", "ground", "at-the-end"],
 )
-def test_a_notice_against_a_day_in_june(given: dict[str, object], found: list[str]) -> None:
+def test_a_notice_against_a_day_in_june(given: dict[str, Any], found: list[str]) -> None:
     assert reasons(KEY, term(extension()), ending(**given)) == found
 
 

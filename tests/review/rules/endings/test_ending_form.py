@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.notgiven import OpenWording, Unstated
@@ -12,9 +14,13 @@ from tests.review.rules.asking import among, reasons
 KEY = "ending-form"
 
 
-def ending(key: str = "uppsagning", **given: object) -> Ending:
-    fields = {"act": EndingKind.NOTICE, "by": Ref("foreningen"), "ends": Ends.WHOLE} | given
-    return Ending(key=key, **fields)  # type: ignore[arg-type]
+def ending(key: str = "uppsagning", **given: Any) -> Ending:
+    fields: dict[str, Any] = {
+        "act": EndingKind.NOTICE,
+        "by": Ref("foreningen"),
+        "ends": Ends.WHOLE,
+    } | given
+    return Ending(key=key, **fields)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +35,7 @@ def ending(key: str = "uppsagning", **given: object) -> Ending:
     ],
     ids=["both", "wording", "form", "addressee", "neither", "exclusion"],
 )
-def test_what_is_not_said(given: dict[str, object], found: list[str]) -> None:
+def test_what_is_not_said(given: dict[str, Any], found: list[str]) -> None:
     assert reasons(KEY, ending(**given)) == found
 
 

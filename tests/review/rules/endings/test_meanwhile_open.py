@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.dates import Span
@@ -14,9 +16,13 @@ KEY = "meanwhile-open"
 THREE = Span.of(months=3)
 
 
-def ending(key: str = "uppsagning", **given: object) -> Ending:
-    fields = {"act": EndingKind.NOTICE, "by": Ref("foreningen"), "ends": Ends.WHOLE} | given
-    return Ending(key=key, **fields)  # type: ignore[arg-type]
+def ending(key: str = "uppsagning", **given: Any) -> Ending:
+    fields: dict[str, Any] = {
+        "act": EndingKind.NOTICE,
+        "by": Ref("foreningen"),
+        "ends": Ends.WHOLE,
+    } | given
+    return Ending(key=key, **fields)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +36,7 @@ def ending(key: str = "uppsagning", **given: object) -> Ending:
     ],
     ids=["nothing", "pay", "work", "at-once", "no-time"],
 )
-def test_what_holds_until_then(given: dict[str, object], found: list[str]) -> None:
+def test_what_holds_until_then(given: dict[str, Any], found: list[str]) -> None:
     assert reasons(KEY, ending(**({"notice": THREE} | given))) == found
 
 

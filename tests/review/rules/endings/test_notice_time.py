@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.dates import Span
@@ -14,9 +16,13 @@ KEY = "notice-time"
 OPEN = OpenWording("skälig tid")
 
 
-def ending(key: str = "uppsagning", **given: object) -> Ending:
-    fields = {"act": EndingKind.NOTICE, "by": Ref("foreningen"), "ends": Ends.WHOLE} | given
-    return Ending(key=key, **fields)  # type: ignore[arg-type]
+def ending(key: str = "uppsagning", **given: Any) -> Ending:
+    fields: dict[str, Any] = {
+        "act": EndingKind.NOTICE,
+        "by": Ref("foreningen"),
+        "ends": Ends.WHOLE,
+    } | given
+    return Ending(key=key, **fields)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.notgiven import Unstated
@@ -25,9 +27,13 @@ GROUP = Body(key="grupp", name="gruppen", role=BodyKind.STEERING, seats=[])
 OTHER = Party(key="andra", name="Andra", sector=Sector.CIVIL_SOCIETY)
 
 
-def ending(key: str = "uppsagning", **given: object) -> Ending:
-    fields = {"act": EndingKind.NOTICE, "by": Ref("foreningen"), "ends": Ends.WHOLE} | given
-    return Ending(key=key, **fields)  # type: ignore[arg-type]
+def ending(key: str = "uppsagning", **given: Any) -> Ending:
+    fields: dict[str, Any] = {
+        "act": EndingKind.NOTICE,
+        "by": Ref("foreningen"),
+        "ends": Ends.WHOLE,
+    } | given
+    return Ending(key=key, **fields)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +60,7 @@ def test_who_may_give_notice(by: Who, found: list[str]) -> None:
     ],
     ids=["rescission", "notice", "exclusion"],
 )
-def test_who_may_end_it_on_breach(given: dict[str, object], found: list[str]) -> None:
+def test_who_may_end_it_on_breach(given: dict[str, Any], found: list[str]) -> None:
     assert reasons(KEY, ending(**given)) == found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from iopmodel.parts import Ref, Text
-from iopmodel.terms import Ending, EndingKind, Ends
+from iopmodel.terms import Ending, EndingKind, Ends, Party
 from tests.review.rules.asking import among, reasons
 
 KEY = "ways-out"
@@ -13,7 +13,7 @@ GROUND = Text("brist", "a failure")
 
 
 def ending(act: EndingKind, *grounds: Text) -> Ending:
-    by = Ref("foreningen")
+    by = Ref[Party]("foreningen")
     return Ending(key=act.value, act=act, by=by, ends=Ends.WHOLE, grounds=grounds)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.notgiven import NotGiven, OpenWording, Unstated
@@ -14,9 +16,13 @@ OTHER = Party(key="andra", name="Andra", sector=Sector.CIVIL_SOCIETY)
 KOMMUNEN, FORENINGEN = Ref[Party]("kommunen"), Ref[Party]("foreningen")
 
 
-def ending(key: str = "uppsagning", **given: object) -> Ending:
-    fields = {"act": EndingKind.NOTICE, "by": Ref("foreningen"), "ends": Ends.WHOLE} | given
-    return Ending(key=key, **fields)  # type: ignore[arg-type]
+def ending(key: str = "uppsagning", **given: Any) -> Ending:
+    fields: dict[str, Any] = {
+        "act": EndingKind.NOTICE,
+        "by": Ref("foreningen"),
+        "ends": Ends.WHOLE,
+    } | given
+    return Ending(key=key, **fields)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +51,7 @@ def test_what_ends_between_two(ends: Ends | NotGiven, found: list[str]) -> None:
     ],
     ids=["one-of-two", "the-only", "its-unit", "any", "exclusion"],
 )
-def test_who_leaves_among_three(given: dict[str, object], who: list[tuple[str, ...]]) -> None:
+def test_who_leaves_among_three(given: dict[str, Any], who: list[tuple[str, ...]]) -> None:
     unit = Unit(key="enheten", name="enheten", of=KOMMUNEN)
     found = among(KEY, OTHER, unit, ending(ends=Ends.PARTICIPATION, **given))
     assert [one["who"] for one in found] == who

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.notgiven import About, NotGiven, OpenWording, Unstated
@@ -13,10 +15,14 @@ KEY = "essential-contribution"
 
 
 def brought(
-    key: str = "timmar", *, essential: bool | NotGiven = True, **given: object
+    key: str = "timmar", *, essential: bool | NotGiven = True, **given: Any
 ) -> Contribution:
-    fields = {"by": Ref("foreningen"), "hours": 400, "what": Text("timmar", "hours")} | given
-    return Contribution(key=key, essential=essential, **fields)  # type: ignore[arg-type]
+    fields: dict[str, Any] = {
+        "by": Ref("foreningen"),
+        "hours": 400,
+        "what": Text("timmar", "hours"),
+    } | given
+    return Contribution(key=key, essential=essential, **fields)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +37,7 @@ def brought(
     ],
     ids=["said", "about", "open", "no-hours", "no-bearer", "neither"],
 )
-def test_what_is_not_said(given: dict[str, object], found: list[str]) -> None:
+def test_what_is_not_said(given: dict[str, Any], found: list[str]) -> None:
     assert reasons(KEY, brought(**given)) == found
 
 

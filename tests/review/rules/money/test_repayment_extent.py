@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.notgiven import InAppendix, NotGiven, OpenWording, Unstated
@@ -14,8 +16,8 @@ KOMMUNEN: Who = Ref("kommunen")
 NOBODY: Who = Unstated()
 
 
-def repayment(key: str = "ater", **given: object) -> Repayment:
-    fields = {
+def repayment(key: str = "ater", **given: Any) -> Repayment:
+    fields: dict[str, Any] = {
         "triggers": [Trigger.LEAVING],
         "duty": Duty.OWED,
         "owed_by": Ref("foreningen"),
@@ -23,7 +25,7 @@ def repayment(key: str = "ater", **given: object) -> Repayment:
         "base": Text("utbetalda medel", "funds paid"),
         "measure": Measure.ALL,
     } | given
-    return Repayment(key=key, **fields)  # type: ignore[arg-type]
+    return Repayment(key=key, **fields)
 
 
 @pytest.mark.parametrize(

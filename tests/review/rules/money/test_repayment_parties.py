@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.money import sek
@@ -16,8 +18,8 @@ UNIT = Unit(key="enheten", name="enheten", of=Ref("kommunen"))
 MEDEL = Funding(key="medel", payer=Ref("kommunen"), payee=Ref("foreningen"), amount=sek(100))
 
 
-def repayment(key: str = "ater", **given: object) -> Repayment:
-    fields = {
+def repayment(key: str = "ater", **given: Any) -> Repayment:
+    fields: dict[str, Any] = {
         "triggers": [Trigger.LEAVING],
         "duty": Duty.OWED,
         "owed_by": Ref("foreningen"),
@@ -25,7 +27,7 @@ def repayment(key: str = "ater", **given: object) -> Repayment:
         "base": Text("utbetalda medel", "funds paid"),
         "measure": Measure.ALL,
     } | given
-    return Repayment(key=key, **fields)  # type: ignore[arg-type]
+    return Repayment(key=key, **fields)
 
 
 @pytest.mark.parametrize(

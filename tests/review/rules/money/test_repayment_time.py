@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.dates import Span
@@ -13,8 +15,8 @@ from tests.review.rules.asking import among, reasons
 KEY = "repayment-time"
 
 
-def repayment(key: str = "ater", **given: object) -> Repayment:
-    fields = {
+def repayment(key: str = "ater", **given: Any) -> Repayment:
+    fields: dict[str, Any] = {
         "triggers": [Trigger.LEAVING],
         "duty": Duty.OWED,
         "owed_by": Ref("foreningen"),
@@ -22,7 +24,7 @@ def repayment(key: str = "ater", **given: object) -> Repayment:
         "base": Text("utbetalda medel", "funds paid"),
         "measure": Measure.ALL,
     } | given
-    return Repayment(key=key, **fields)  # type: ignore[arg-type]
+    return Repayment(key=key, **fields)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from iopmodel.notgiven import Unstated
@@ -14,8 +16,8 @@ GRAVE = Text("grov", "grave")
 KOMMUNEN, FORENINGEN = Ref[Party]("kommunen"), Ref[Party]("foreningen")
 
 
-def repayment(key: str = "ater", **given: object) -> Repayment:
-    fields = {
+def repayment(key: str = "ater", **given: Any) -> Repayment:
+    fields: dict[str, Any] = {
         "triggers": [Trigger.LEAVING],
         "duty": Duty.OWED,
         "owed_by": Ref("foreningen"),
@@ -23,7 +25,7 @@ def repayment(key: str = "ater", **given: object) -> Repayment:
         "base": Text("utbetalda medel", "funds paid"),
         "measure": Measure.ALL,
     } | given
-    return Repayment(key=key, **fields)  # type: ignore[arg-type]
+    return Repayment(key=key, **fields)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +42,7 @@ def repayment(key: str = "ater", **given: object) -> Repayment:
     ],
     ids=["alike", "duty", "measure", "severity", "other", "nobody", "the-other-way", "either"],
 )
-def test_on_the_same_occasion(given: dict[str, object], found: list[str]) -> None:
+def test_on_the_same_occasion(given: dict[str, Any], found: list[str]) -> None:
     assert reasons(KEY, repayment(), repayment("igen", **given)) == found
 
 
@@ -55,7 +57,7 @@ def test_on_the_same_occasion(given: dict[str, object], found: list[str]) -> Non
     ids=["rescission", "as-grave", "another", "same"],
 )
 def test_because_of_the_same_failure(
-    triggers: list[Trigger], severity: object, found: list[str]
+    triggers: list[Trigger], severity: Any, found: list[str]
 ) -> None:
     failure = repayment(triggers=[Trigger.NON_PERFORMANCE])
     assert reasons(KEY, failure, repayment("igen", triggers=triggers, severity=severity)) == found
