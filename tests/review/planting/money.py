@@ -16,6 +16,7 @@ from iopmodel.notgiven import Excluded, OpenWording, ToBeDecided, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Ref, Text
 from iopmodel.terms import (
+    AgreedExtension,
     AnyOf,
     BudgetLine,
     Commitment,
@@ -24,7 +25,6 @@ from iopmodel.terms import (
     Funding,
     Instalment,
     Measure,
-    NegotiableExtension,
     Party,
     PaymentPlan,
     PaymentStop,
@@ -174,13 +174,14 @@ def sum_per_what(sound: Partnership, draw: Draw) -> Partnership:
     first = term.initial.first
     halves = Period.starting(first, Span.of(months=12 * draw(st.integers(1, 3)) + 6))
     endless = Period(first, OPEN_END)
+    by_years = AgreedExtension(step=Span.of(years=1), latest_end=Unstated(), agree_by=Unstated())
     per, initial, extension = draw(
         st.sampled_from(
             [
                 (Unstated(), halves, Excluded()),
                 (Per.YEAR, halves, Excluded()),
                 (Per.TERM, endless, Unstated()),
-                (Per.TERM, term.initial, NegotiableExtension(step=Span.of(years=1))),
+                (Per.TERM, term.initial, by_years),
             ]
         )
     )

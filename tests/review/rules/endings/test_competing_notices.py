@@ -37,8 +37,9 @@ def ending(key: str = "uppsagning", **given: Any) -> Ending:
         ({"ends": Unstated()}, []),
         ({"by": Ref("kommunen")}, []),
         ({"grounds": [Text("brist", "a failure")]}, []),
+        ({"after": [Text("första året", "the first year")]}, []),
     ],
-    ids=["six", "leaving", "same", "at-once", "unsaid", "other", "what", "who", "ground"],
+    ids=["six", "leaving", "same", "at-once", "unsaid", "other", "what", "who", "ground", "after"],
 )
 def test_against_a_notice_of_three_months(given: dict[str, Any], found: list[str]) -> None:
     other = ending("avslut", **({"notice": SIX} | given))

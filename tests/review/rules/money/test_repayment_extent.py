@@ -41,8 +41,21 @@ def repayment(key: str = "ater", **given: Any) -> Repayment:
         (Duty.POSSIBLE, Measure.ALL_OR_PART, NOBODY, ["whether-and-how-much"]),
         (Duty.POSSIBLE, Unstated(), NOBODY, ["whether-and-how-much"]),
         (Duty.POSSIBLE, Measure.ALL_OR_PART, KOMMUNEN, []),
+        (Duty.POSSIBLE, Measure.ALL, OpenWording("parten"), ["whether"]),
     ],
-    ids=["all", "appendix", "part", "found", "unsaid", "open", "may", "may-part", "may-open", "by"],
+    ids=[
+        "all",
+        "appendix",
+        "part",
+        "found",
+        "unsaid",
+        "open",
+        "may",
+        "may-part",
+        "may-open",
+        "by",
+        "who",
+    ],
 )
 def test_what_is_left_open(
     duty: Duty, measure: Measure | NotGiven, found_by: Who, found: list[str]

@@ -10,7 +10,15 @@ from iopmodel.dates import Period, Span
 from iopmodel.money import Money, sek
 from iopmodel.notgiven import Excluded, InAppendix, NotGiven, OpenWording, Unstated
 from iopmodel.parts import Appendix, Ref
-from iopmodel.terms import Extension, Funding, NegotiableExtension, Per, Term
+from iopmodel.terms import (
+    AgreedExtension,
+    Extension,
+    Funding,
+    NegotiableExtension,
+    Party,
+    Per,
+    Term,
+)
 from tests.review.rules.asking import among, reasons
 
 KEY = "sum-per-what"
@@ -20,7 +28,7 @@ NONE: Extension = Excluded()
 
 
 def frame(per: Per | NotGiven, amount: Money | NotGiven = SUM) -> Funding:
-    payer, payee = Ref("kommunen"), Ref("foreningen")
+    payer, payee = Ref[Party]("kommunen"), Ref[Party]("foreningen")
     return Funding(key="medel", payer=payer, payee=payee, amount=amount, per=per)
 
 
@@ -28,8 +36,10 @@ def term(initial: str, extension: Extension = NONE) -> Term:
     return Term(key="tid", initial=Period.parse(initial), extension=extension)
 
 
-def by(months: int) -> NegotiableExtension:
-    return NegotiableExtension(step=Span.of(months=months), latest_end=date(2030, 12, 31))
+def by(months: int) -> AgreedExtension:
+    return AgreedExtension(
+        step=Span.of(months=months), latest_end=date(2030, 12, 31), agree_by=Unstated()
+    )
 
 
 @pytest.mark.parametrize(
@@ -57,10 +67,11 @@ def test_a_sum_for_each_year(initial: str, extension: Extension, period: str | N
     [
         ("2024-01-01/P18M", NONE, []),
         ("2024-01-01/P18M", Unstated(), []),
+        ("2024-01-01/P18M", NegotiableExtension(), []),
         ("2024-01-01/P18M", by(12), ["extended"]),
         ("2024-01-01/..", NONE, ["endless"]),
     ],
-    ids=["fixed", "no-clause", "extended", "endless"],
+    ids=["fixed", "no-clause", "negotiated", "extended", "endless"],
 )
 def test_a_sum_for_the_whole_term(initial: str, extension: Extension, found: list[str]) -> None:
     assert reasons(KEY, term(initial, extension), frame(Per.TERM)) == found

@@ -2,8 +2,8 @@
 
 ## What it finds
 
-The same party may end the same thing by two clauses, neither of which needs a ground, and the times
-of notice differ.
+The same party may end the same thing by two clauses, neither of which needs a ground or has
+something come first, and the times of notice differ.
 
 ## Why it matters
 
@@ -79,9 +79,9 @@ def _finds(parts: Parts) -> Iterator[Found]:
 
 
 def _is_free(ending: Ending) -> bool:
-    """Return whether it needs no ground, and what ends by it, and when, is said."""
+    """Return whether nothing has to be the case first, and what ends by it, and when, is said."""
     said = not isinstance(ending.ends, NotGiven) and isinstance(ending.notice, Span)
-    return said and not ending.grounds
+    return said and not ending.grounds and not ending.after
 
 
 RULE: Final = Rule(

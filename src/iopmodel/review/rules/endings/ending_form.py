@@ -2,8 +2,9 @@
 
 ## What it finds
 
-It is not said in what form it is ended (`form`), to whom that is addressed (`addressee`), or either
-(`form-and-addressee`). Rights that need the same are found together.
+It is not said in what form it is ended (`form`), to whom that is addressed (`addressee`: between
+two parties it can only be the other one, but which of its offices?), or either
+(`form-and-addressee`). Rights that lack the same are found together.
 
 ## Why it matters
 
@@ -27,7 +28,7 @@ notice runs from an act that can be disputed, and the side that wants to win tim
 ...     )
 >>> [finding] = RULES["ending-form"].findings(ended(Form.WRITTEN, Unstated()))
 >>> finding.level.value, finding.reason.value
-('risk', 'addressee')
+('note', 'addressee')
 
 ```
 
@@ -92,7 +93,7 @@ RULE: Final = Rule(
     key="ending-form",
     reasons={
         Reason.FORM: Level.RISK,
-        Reason.ADDRESSEE: Level.RISK,
+        Reason.ADDRESSEE: Level.NOTE,
         Reason.FORM_AND_ADDRESSEE: Level.RISK,
     },
     reads=(Ending,),

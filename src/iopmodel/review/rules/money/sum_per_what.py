@@ -4,8 +4,9 @@
 
 It is not said whether a sum is for each year or for the whole term, though the two differ
 (`unstated`). A sum is for each year, and the first period or an extension is no number of whole
-years (`part-of-a-year`). A sum is for the whole term, and the term can be extended (`extended`) or
-has no end (`endless`).
+years (`part-of-a-year`). A sum is for the whole term, and the term is extended by itself or by a
+word of both sides (`extended`), or has no end (`endless`). An extension that is negotiated is left
+alone: what is paid for it can be negotiated too.
 
 ## Why it matters
 
@@ -21,7 +22,7 @@ have been hired.
 >>> from iopmodel.parts import Ref
 >>> from iopmodel.review import RULES
 >>> from iopmodel.review.trial import agreed
->>> from iopmodel.terms import Funding, Per, Term
+>>> from iopmodel.terms import AgreedExtension, AutomaticExtension, Funding, Per, Term
 >>> def funded(per, term="2024-01-01/2025-06-30"):
 ...     return agreed(
 ...         Term(key="giltighetstid", initial=Period.parse(term)),
@@ -63,11 +64,11 @@ from iopmodel.answers.ends import stretches
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.span import Span
 from iopmodel.money import Money
-from iopmodel.notgiven import Excluded, NotGiven, OpenWording, Unstated
+from iopmodel.notgiven import OpenWording, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.review.finding import Found, Level, against, found, on
 from iopmodel.review.rule import Rule
-from iopmodel.terms import Funding, Per, Term
+from iopmodel.terms import AgreedExtension, AutomaticExtension, Funding, Per, Term
 
 __all__ = ["RULE", "Reason"]
 
@@ -104,7 +105,8 @@ def _is_unsaid(frame: Funding) -> bool:
 
 
 def _is_extended(term: Term) -> bool:
-    return not isinstance(term.extension, (Excluded, NotGiven))
+    # Where an extension is negotiated, so is what is paid for it.
+    return isinstance(term.extension, (AgreedExtension, AutomaticExtension))
 
 
 def _is_a_year(term: Term) -> bool:
