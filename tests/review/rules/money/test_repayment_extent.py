@@ -68,3 +68,4 @@ def test_what_is_left_open(
 def test_what_is_told() -> None:
     [one] = among(KEY, repayment(measure=Unstated()))
     assert (one.parts, one["triggers"]) == (("ater",), (Trigger.LEAVING,))
+    assert one["base"].en == "funds paid"

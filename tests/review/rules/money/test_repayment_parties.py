@@ -53,6 +53,13 @@ def test_where_nobody_is_paid_nobody_is_said_not_to_be() -> None:
 def test_who_is_told() -> None:
     either = AnyOf([FORENINGEN, KOMMUNEN])
     [one] = among(KEY, MEDEL, repayment(owed_by=either))
-    assert one["who"] == ("kommunen",)
+    assert (one["who"], one["base"].en) == (("kommunen",), "funds paid")
     [one] = among(KEY, MEDEL, repayment(owed_by=KOMMUNEN, owed_to=FORENINGEN))
-    assert one["who"] == ("kommunen",)
+    assert (one["who"], one["base"].en) == (("kommunen",), "funds paid")
+
+
+@pytest.mark.parametrize("field", ["owed_by", "owed_to"])
+def test_what_is_paid_back_is_told(field: str) -> None:
+    unsaid: dict[str, Any] = {field: Unstated()}
+    [one] = among(KEY, MEDEL, repayment(**unsaid))
+    assert one["base"].en == "funds paid"

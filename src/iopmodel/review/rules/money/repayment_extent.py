@@ -76,7 +76,8 @@ def _finds(parts: Parts) -> Iterator[Found]:
     for repayment in parts.all(Repayment):
         reason, fields = _reason(repayment)
         if reason is not None:
-            yield found(reason, on(repayment, *fields), triggers=repayment.triggers)
+            spot = on(repayment, *fields)
+            yield found(reason, spot, base=repayment.base, triggers=repayment.triggers)
 
 
 def _reason(repayment: Repayment) -> tuple[Reason | None, tuple[str, ...]]:

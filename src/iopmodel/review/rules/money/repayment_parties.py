@@ -78,9 +78,9 @@ def _finds(parts: Parts) -> Iterator[Found]:
     paid = {str(frame.payee) for frame in parts.all(Funding)}
     for repayment in parts.all(Repayment):
         if isinstance(repayment.owed_by, Unstated):
-            yield found(Reason.NO_DEBTOR, on(repayment, "owed_by"))
+            yield found(Reason.NO_DEBTOR, on(repayment, "owed_by"), base=repayment.base)
         if isinstance(repayment.owed_to, Unstated):
-            yield found(Reason.NO_CREDITOR, on(repayment, "owed_to"))
+            yield found(Reason.NO_CREDITOR, on(repayment, "owed_to"), base=repayment.base)
         debtors = parties_of(repayment.owed_by, parts)
         creditors = parties_of(repayment.owed_to, parts)
         themselves = debtors & creditors
@@ -88,6 +88,7 @@ def _finds(parts: Parts) -> Iterator[Found]:
             yield found(
                 Reason.OWN_DEBTOR,
                 on(repayment, "owed_by", "owed_to"),
+                base=repayment.base,
                 who=tuple(Ref(key) for key in sorted(themselves)),
             )
         # Where nobody is said to be paid, nobody can be said not to be.
@@ -96,6 +97,7 @@ def _finds(parts: Parts) -> Iterator[Found]:
             yield found(
                 Reason.NEVER_PAID,
                 on(repayment, "owed_by"),
+                base=repayment.base,
                 who=tuple(Ref(key) for key in sorted(never)),
             )
 

@@ -22,7 +22,7 @@ ENDINGS: Final = {
         "let notice during the term need certain grounds or take effect at the end of a period, "
         "or count the day from the end of the period"
     ),
-    "finding.ending-by-nobody.unstated": "it is not said who may end it by {act}",
+    "finding.ending-by-nobody.unstated": "it is not said who decides on {act}",
     "settle.ending-by-nobody": "name who has the right, and who decides on it on each side",
     "finding.ending-form.addressee": "it is not said to whom it is to be addressed ({acts})",
     "finding.ending-form.form": "it is not said in what form it is to be done ({acts})",

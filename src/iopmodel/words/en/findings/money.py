@@ -78,27 +78,27 @@ MONEY: Final = {
         "decision or the appendix that is meant"
     ),
     "finding.repayment-extent.all-or-part": (
-        "it is not said who or what decides whether all or part is to be paid back: {part}"
+        "it is not said who or what decides whether all or part is to be paid back: {base}"
     ),
-    "finding.repayment-extent.unstated": "it is not said how much is to be paid back: {part}",
+    "finding.repayment-extent.unstated": "it is not said how much is to be paid back: {base}",
     "finding.repayment-extent.whether": (
-        "it is not said what decides whether anything is to be paid back: {part}"
+        "it is not said what decides whether anything is to be paid back: {base}"
     ),
     "finding.repayment-extent.whether-and-how-much": (
         "it is not said what decides whether anything is to be paid back, and how much "
-        "({triggers}): {part}"
+        "({triggers}): {base}"
     ),
     "settle.repayment-extent": (
         "say what is reckoned, such as what was not used or was paid for time after the end, and "
         "who decides it after hearing the other side"
     ),
-    "finding.repayment-parties.never-paid": "{who} never gets any money but is to pay back: {part}",
+    "finding.repayment-parties.never-paid": "{who} never gets any money but is to pay back: {base}",
     "finding.repayment-parties.no-creditor": (
-        "it is not said to whom money is to be paid back: {part}"
+        "it is not said to whom money is to be paid back: {base}"
     ),
-    "finding.repayment-parties.no-debtor": "it is not said who is to pay back: {part}",
+    "finding.repayment-parties.no-debtor": "it is not said who is to pay back: {base}",
     "finding.repayment-parties.own-debtor": (
-        "as the clause is worded {who} may have to pay back to itself: {part}"
+        "as the clause is worded {who} may have to pay back to itself: {base}"
     ),
     "settle.repayment-parties": (
         "name who pays back to whom, and what the public side owes if it is the one that fails or"

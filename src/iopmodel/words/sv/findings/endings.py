@@ -23,7 +23,7 @@ ENDINGS: Final = {
         "låt uppsägning under tiden kräva vissa skäl eller gälla från en periods slut, eller "
         "räkna dagen från periodens slut"
     ),
-    "finding.ending-by-nobody.unstated": "det framgår inte vem som kan avsluta genom {act}",
+    "finding.ending-by-nobody.unstated": "det framgår inte vem som beslutar om {act}",
     "settle.ending-by-nobody": (
         "ange vem som har rätten och vem som beslutar om det på vardera sidan"
     ),

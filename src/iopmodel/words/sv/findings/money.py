@@ -82,31 +82,31 @@ MONEY: Final = {
         " beslut eller den bilaga som avses"
     ),
     "finding.repayment-extent.all-or-part": (
-        "det framgår inte vem eller vad som avgör om allt eller en del ska betalas tillbaka: {part}"
+        "det framgår inte vem eller vad som avgör om allt eller en del ska betalas tillbaka: {base}"
     ),
     "finding.repayment-extent.unstated": (
-        "det framgår inte hur mycket som ska betalas tillbaka: {part}"
+        "det framgår inte hur mycket som ska betalas tillbaka: {base}"
     ),
     "finding.repayment-extent.whether": (
-        "det framgår inte vad som avgör om något ska betalas tillbaka: {part}"
+        "det framgår inte vad som avgör om något ska betalas tillbaka: {base}"
     ),
     "finding.repayment-extent.whether-and-how-much": (
         "det framgår inte vad som avgör om något ska betalas tillbaka, och hur mycket "
-        "({triggers}): {part}"
+        "({triggers}): {base}"
     ),
     "settle.repayment-extent": (
         "ange vad som räknas, till exempel det som inte har använts eller det som betalats för "
         "tid efter slutet, och vem som avgör det sedan den andra sidan har hörts"
     ),
     "finding.repayment-parties.never-paid": (
-        "{who} får aldrig några pengar men ska betala tillbaka: {part}"
+        "{who} får aldrig några pengar men ska betala tillbaka: {base}"
     ),
     "finding.repayment-parties.no-creditor": (
-        "det framgår inte till vem pengar ska betalas tillbaka: {part}"
+        "det framgår inte till vem pengar ska betalas tillbaka: {base}"
     ),
-    "finding.repayment-parties.no-debtor": "det framgår inte vem som ska betala tillbaka: {part}",
+    "finding.repayment-parties.no-debtor": "det framgår inte vem som ska betala tillbaka: {base}",
     "finding.repayment-parties.own-debtor": (
-        "som bestämmelsen är skriven kan {who} få betala tillbaka till sig själv: {part}"
+        "som bestämmelsen är skriven kan {who} få betala tillbaka till sig själv: {base}"
     ),
     "settle.repayment-parties": (
         "ange vem som betalar tillbaka till vem, och vad den offentliga sidan är skyldig om det "
