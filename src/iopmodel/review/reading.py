@@ -50,6 +50,7 @@ __all__ = [
     "named_in",
     "only",
     "outsider_of",
+    "parties_of",
     "party_of",
     "recurrence_of",
     "the_term",
@@ -177,6 +178,12 @@ def is_unsaid(value: object) -> bool:
         [True, True, False, False]
     """
     return isinstance(value, (Unstated, NoClause, OpenWording))
+
+
+def parties_of(who: Who, parts: Parts) -> set[str]:
+    """Return the keys of the parties that are meant, in their own name or in that of a unit."""
+    found = (party_of(actor, parts) for actor in actors_of(who))
+    return {party.key for party in found if party is not None}
 
 
 def named_in(value: Any) -> set[str]:

@@ -26,6 +26,8 @@ __all__ = ["ending"]
 
 def ending(draw: st.DrawFn, setting: Setting) -> Iterator[Part]:
     """Yield them."""
+    # Long enough for no notice to come later than the day that is set for the extension.
+    notice = Span.of(months=draw(st.integers(4 if setting.extensions else 1, 6)))
     yield Ending(
         key="uppsagning",
         act=EndingKind.NOTICE,
@@ -34,11 +36,11 @@ def ending(draw: st.DrawFn, setting: Setting) -> Iterator[Part]:
         form=Form.WRITTEN,
         last_resort=False,
         to=setting.each,
-        notice=Span.of(months=draw(st.integers(1, 6))),
+        notice=notice,
         counting=draw(st.sampled_from(Counting)),
         counted_from=draw(st.sampled_from([CountedFrom.DISPATCH, CountedFrom.RECEIPT])),
         takes_effect=draw(st.sampled_from([TakesEffect.ANY_DAY, TakesEffect.END_OF_MONTH])),
-        keeps_pay=Span.of(months=1),
+        keeps_pay=notice,
         meanwhile=[text("allt fortsätter", "everything goes on")],
         cites=at("upphorande", 1),
     )
