@@ -46,8 +46,8 @@ def test_what_is_said_of_them() -> None:
 def test_the_parties_of_a_side_are_counted_together_and_no_others() -> None:
     other = Party(key="klubben", name="Klubben", sector=Sector.CIVIL_SOCIETY)
     guest = Associate(key="gast", name="Gästen", described_only=False)
-    given = [Seats(side=side, count=1) for side in (Ref("foreningen"), other, guest)]
     foreningen = Party(key="foreningen", name="Föreningen", sector=Sector.CIVIL_SOCIETY)
+    given = [Seats(side=side, count=1) for side in (foreningen, other, guest)]
     kommunen = Party(key="kommunen", name="Kommunen", sector=Sector.PUBLIC)
     body = group(decides=rule(quorum=2), seats=given)
     [one] = among(KEY, foreningen, other, kommunen, guest, body)
