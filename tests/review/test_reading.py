@@ -14,6 +14,7 @@ from iopmodel.review.reading import (
     named_in,
     naming,
     only,
+    parties_of,
     party_of,
     the_term,
 )
@@ -87,6 +88,16 @@ def test_the_party_behind_an_actor() -> None:
         "x": "",
         "nej": "",
     }
+
+
+def test_the_parties_that_are_meant_each_once() -> None:
+    unit = Unit(key="enhet", name="enhet", of=Ref("kommunen"))
+    associate = Associate(key="vanner", name="vänner", described_only=False)
+    meant = AnyOf([Ref[Unit](key) for key in ("kommunen", "enhet", "vanner", "foreningen")])
+    partnership = agreed(unit, associate)
+    assert parties_of(meant, partnership) == {"kommunen", "foreningen"}
+    assert parties_of(Ref("enhet"), partnership) == {"kommunen"}
+    assert parties_of(Unstated(), partnership) == set()
 
 
 def test_what_a_value_refers_to() -> None:
