@@ -16,6 +16,7 @@ from iopmodel.review.reading import (
     naming,
     only,
     outsider_of,
+    parties_of,
     party_of,
     the_term,
 )
@@ -106,6 +107,16 @@ def test_what_is_left_unsaid() -> None:
     said = [InAppendix(Ref("bilaga")), ToBeDecided(Ref("uppgift")), Excluded(), "", 0]
     assert all(map(is_unsaid, unsaid))
     assert not any(map(is_unsaid, said))
+
+
+def test_the_parties_that_are_meant_each_once() -> None:
+    unit = Unit(key="enhet", name="enhet", of=Ref("kommunen"))
+    associate = Associate(key="vanner", name="vänner", described_only=False)
+    meant = AnyOf([Ref[Unit](key) for key in ("kommunen", "enhet", "vanner", "foreningen")])
+    partnership = agreed(unit, associate)
+    assert parties_of(meant, partnership) == {"kommunen", "foreningen"}
+    assert parties_of(Ref("enhet"), partnership) == {"kommunen"}
+    assert parties_of(Unstated(), partnership) == set()
 
 
 def test_what_a_value_refers_to() -> None:
