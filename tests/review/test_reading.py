@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from iopmodel.dates import Period, Span, YearlyOn
-from iopmodel.notgiven import InAppendix, Unstated
+from iopmodel.notgiven import Excluded, InAppendix, NoClause, OpenWording, ToBeDecided, Unstated
 from iopmodel.parts import Appendix, Ref
 from iopmodel.review.reading import (
     actors_of,
     days_of,
     decision_day,
+    is_unsaid,
     named_in,
     naming,
     only,
+    outsider_of,
     parties_of,
     party_of,
     the_term,
@@ -88,6 +90,23 @@ def test_the_party_behind_an_actor() -> None:
         "x": "",
         "nej": "",
     }
+
+
+def test_who_is_no_party() -> None:
+    associate = Associate(
+        key="vanner", name="vännerna", near=Ref("foreningen"), described_only=False
+    )
+    office = Office(key="chef", name="chefen", of=associate)
+    partnership = agreed(associate, office)
+    outsiders = [outsider_of(key, partnership) for key in ("vanner", "chef", "foreningen", "nej")]
+    assert outsiders == [associate, associate, None, None]
+
+
+def test_what_is_left_unsaid() -> None:
+    unsaid = [Unstated(), NoClause(), OpenWording("snarast")]
+    said = [InAppendix(Ref("bilaga")), ToBeDecided(Ref("uppgift")), Excluded(), "", 0]
+    assert all(map(is_unsaid, unsaid))
+    assert not any(map(is_unsaid, said))
 
 
 def test_the_parties_that_are_meant_each_once() -> None:

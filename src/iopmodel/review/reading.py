@@ -14,13 +14,14 @@ from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.recurrence import RECURRENCES, Recurrence, YearlyOn
 from iopmodel.dates.span import Span
 from iopmodel.errors import OutOfCalendar
-from iopmodel.notgiven import NotGiven
+from iopmodel.notgiven import NoClause, NotGiven, OpenWording, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
     Afterwards,
     AgreedExtension,
     AnyOf,
+    Associate,
     AutomaticExtension,
     Body,
     Capacity,
@@ -44,9 +45,11 @@ __all__ = [
     "days_of",
     "decision_day",
     "first_time",
+    "is_unsaid",
     "last_of",
     "named_in",
     "only",
+    "outsider_of",
     "parties_of",
     "party_of",
     "recurrence_of",
@@ -144,13 +147,37 @@ def party_of(actor: str, parts: Parts) -> Party | None:
 
     An associate stands for itself, also where it works with a party; so does a body.
     """
+    part = _stands_for(actor, parts)
+    return part if isinstance(part, Party) else None
+
+
+def outsider_of(actor: str, parts: Parts) -> Associate | None:
+    """Return the associate for which an actor stands, which is no party; nothing for all others."""
+    part = _stands_for(actor, parts)
+    return part if isinstance(part, Associate) else None
+
+
+def _stands_for(actor: str, parts: Parts) -> Part | None:
     part = parts.find(actor)
     # Units may be parts of one another in a circle.
     seen = set[str]()
     while isinstance(part, (Unit, Office)) and part.key not in seen:
         seen.add(part.key)
         part = parts.find(part.of)
-    return part if isinstance(part, Party) else None
+    return part
+
+
+def is_unsaid(value: object) -> bool:
+    """Return whether the text leaves something out, or has only words for it that settle nothing.
+
+    What is to be decided, or stands in an appendix, is said; so is that there is none.
+
+    Examples:
+        >>> from iopmodel.notgiven import Excluded, OpenWording, Unstated
+        >>> [is_unsaid(value) for value in (Unstated(), OpenWording("snarast"), Excluded(), 3)]
+        [True, True, False, False]
+    """
+    return isinstance(value, (Unstated, NoClause, OpenWording))
 
 
 def parties_of(who: Who, parts: Parts) -> set[str]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tests.review.planting.dates import DATES
+from tests.review.planting.duties import DUTIES
 from tests.review.planting.endings import ENDINGS
 from tests.review.planting.formal import FORMAL
 from tests.review.planting.money import MONEY
@@ -18,5 +19,5 @@ from tests.review.planting.tools import Plant
 
 __all__ = ["PLANTS"]
 
-PLANTS: Final[Mapping[str, Plant]] = {**DATES, **MONEY, **ENDINGS, **POWER, **FORMAL}
+PLANTS: Final[Mapping[str, Plant]] = {**DATES, **MONEY, **ENDINGS, **POWER, **DUTIES, **FORMAL}
 """For each rule, what plants its defect."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 
+from iopmodel.notgiven import Unstated
 from iopmodel.parts import Appendix, Part, Ref
 from iopmodel.strategies.sound.setting import GROUP, HEAD, Setting, at, text
 from iopmodel.terms import (
@@ -75,7 +76,8 @@ def _changing(draw: st.DrawFn, setting: Setting) -> Iterator[Part]:
             of=text("överenskommelsen", "the agreement"),
             size=size,
             form=Form.WRITTEN if is_minor else Form.SIGNED,
-            signed_by=Signers.ALL_PARTIES,
+            # The group may decide by a majority, so those outvoted need not sign.
+            signed_by=Unstated() if is_minor else Signers.ALL_PARTIES,
             decided_by=[Approval(by=GROUP if is_minor else setting.jointly)],
             renegotiated=False,
             recorded=text("i protokollet", "in the minutes"),

@@ -56,8 +56,9 @@ from typing import Final
 from iopmodel.notgiven import InAppendix, NotGiven
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.review.finding import Found, Level, found, on
-from iopmodel.review.reading import actors_of, party_of
+from iopmodel.review.reading import actors_of
 from iopmodel.review.rule import Rule
+from iopmodel.review.voting import votes_of
 from iopmodel.terms import (
     Accession,
     AgreedExtension,
@@ -65,12 +66,9 @@ from iopmodel.terms import (
     BodyKind,
     ChangeRoute,
     DecisionRule,
-    EachOf,
     Majority,
     NegotiableExtension,
-    Seats,
     Term,
-    VotesPer,
 )
 
 __all__ = ["RULE", "Reason"]
@@ -88,8 +86,8 @@ def _finds(parts: Parts) -> Iterator[Found]:
     for body in parts.all(Body):
         rule = body.decides
         if isinstance(rule, DecisionRule):
-            votes = _votes(body, rule, parts)
-            if _can_tie(rule) and votes is not None and votes % 2 == 0:
+            votes = sum((votes_of(body, rule, parts) or {}).values())
+            if _can_tie(rule) and votes and votes % 2 == 0:
                 yield found(Reason.EVEN_VOTES, on(body, "decides", "seats"), votes=votes)
         elif body.key in deciding and not isinstance(rule, InAppendix):
             yield found(Reason.NO_RULE, on(body, "decides"))
@@ -112,23 +110,6 @@ def _deciding(parts: Parts) -> set[str]:
 
 def _can_tie(rule: DecisionRule) -> bool:
     return rule.majority is Majority.MORE_THAN_HALF and isinstance(rule.tie, NotGiven)
-
-
-def _votes(body: Body, rule: DecisionRule, parts: Parts) -> int | None:
-    """Return how many votes there are; nothing where that is not known."""
-    if rule.votes_per is VotesPer.PARTY:
-        parties = [party_of(side, parts) for seats in body.seats for side in _sides(seats)]
-        return len({party.key for party in parties if party})
-    total = 0
-    for seats in body.seats:
-        if not isinstance(seats.count, int):
-            return None
-        total += seats.count * len(_sides(seats))
-    return total or None
-
-
-def _sides(seats: Seats) -> tuple[str, ...]:
-    return seats.side.actors if isinstance(seats.side, EachOf) else (seats.side,)
 
 
 RULE: Final = Rule(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from iopmodel.words.en.findings.dates import DATES
+from iopmodel.words.en.findings.duties import DUTIES
 from iopmodel.words.en.findings.endings import ENDINGS
 from iopmodel.words.en.findings.formal import FORMAL
 from iopmodel.words.en.findings.money import MONEY
@@ -28,5 +29,5 @@ _LEVELS: Final = {
     "review.settle": "to settle it: {how}",
 }
 
-FINDINGS: Final = {**_LEVELS, **DATES, **MONEY, **ENDINGS, **POWER, **FORMAL}
+FINDINGS: Final = {**_LEVELS, **DATES, **MONEY, **ENDINGS, **POWER, **DUTIES, **FORMAL}
 """Phrases by their code."""
