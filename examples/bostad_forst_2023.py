@@ -851,6 +851,16 @@ chair_of_steering_group: Ref[Actor] = Ref("styrgruppens-ordforande")
 decide_on_chair: Ref[Part] = Ref("utse-ordforande")
 decide_on_interval: Ref[Part] = Ref("valja-motesintervall")
 
+
+def monthly(rule: Each | Times) -> While:
+    """Return when the steering group meets, if that is how it meets at the beginning."""
+    return While(
+        Text("i början av partnerskapet", "at the beginning of the partnership"),
+        rule,
+        then=ToBeDecided(decide_on_interval),
+    )
+
+
 steering_group = Body(
     key="styrgrupp",
     name="styrgruppen",
@@ -859,11 +869,7 @@ steering_group = Body(
         Seats(side=administration, count=2, appointed_by=administration, profile=managers),
         Seats(side=street_minds, count=1, appointed_by=street_minds, profile=manager),
     ],
-    meets=While(
-        Text("i början av partnerskapet", "at the beginning of the partnership"),
-        Times(1, month),
-        then=ToBeDecided(decide_on_interval),
-    ),
+    meets=monthly(Times(1, month)),
     convener=chair_of_steering_group,
     chair=Chair(
         held_by=ToBeDecided(decide_on_chair),
@@ -1686,7 +1692,7 @@ def found_at_an_end_by(who: Who) -> Change:
     return reduce(or_, (becomes(one, evolve(one, found_by=who)) for one in at_any_end))
 
 
-def compiled(rule: Each) -> Change:
+def compiled(rule: Each | OnOccasion) -> Change:
     """Return the change by which the yearly compilation is made at other times."""
     return becomes(annual_compilation, evolve(annual_compilation, timing=rule))
 
@@ -2052,6 +2058,21 @@ open_points = [
         cites=at("uppsagning", 1, 2),
     ),
     OpenPoint(
+        key="uppsagning-till-en-del",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Får en del av Street Minds åtagande sägas upp och resten behållas, eller är det en "
+            "ändring som ska beslutas eller undertecknas, och hur mycket av ersättningen blir då "
+            "kvar?",
+            "May notice be given of a part of the commitment of Street Minds and the rest be kept, "
+            "or is that a change that has to be decided or signed, and how much of the funding is "
+            "then left?",
+        ),
+        about=[notice, street_minds_commitments, changed_commitments, changes, funding],
+        cites=[at("form", 6), at("andringar", 1), at("ersattning", 1), at("uppsagning", 1)],
+    ),
+    OpenPoint(
         key="fran-vilken-handelse",
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
@@ -2315,6 +2336,39 @@ open_points = [
             "the condition follows the sentence on extension and refers to it",
         ),
         cites=at("period", 2, 3),
+    ),
+    OpenPoint(
+        key="bara-en-del-av-medlen",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Finns det medel för partnerskapet också när bara en del av dem har beslutats, och "
+            "sänks då ersättningen, eller blir det ingen förlängning?",
+            "Is there money for the partnership also when only part of it has been granted, and "
+            "is the funding then lowered, or is there no extension?",
+        ),
+        about=[term, funding, council_budget, changes],
+        cites=[at("form", 2), at("period", 3), at("andringar", 1), at("ersattning", 1)],
+    ),
+    OpenPoint(
+        key="pengar-nar-det-upphor",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Om medlen eller förutsättningarna brister och partnerskapet upphör utan att någon har "
+            "sagt upp det, ska verksamheten då drivas vidare en tid, betalas den tiden, och kan "
+            "något som redan är betalt krävas tillbaka?",
+            "If the money or the preconditions fail and the partnership ends without anyone having "
+            "given notice, is the activity then to go on for a time, is that time paid for, and "
+            "may anything already paid be claimed back?",
+        ),
+        about=[term, funding, notice, *at_any_end],
+        cites=[
+            at("period", 3),
+            at("ersattning", 1, 3),
+            at("uppsagning", 2, 3),
+            at("havning", 4),
+        ],
     ),
     OpenPoint(
         key="vem-som-provar-villkoren",
@@ -4340,6 +4394,33 @@ open_points = [
         cites=at("styrgrupp", 8, 9),
     ),
     OpenPoint(
+        key="varje-manad",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Är ”minst varje månad” ett möte i varje månad eller högst en månad mellan "
+            "styrgruppens möten?",
+            "Is at least every month one meeting in each month, or at most a month between the "
+            "steering group's meetings?",
+        ),
+        readings=[
+            Reading(key="i-varje-manad", says=Text("ett möte i varje månad", "one in each month")),
+            Reading(
+                key="hogst-en-manad-emellan",
+                says=Text("högst en månad mellan mötena", "at most a month between them"),
+                change=becomes(
+                    steering_group,
+                    evolve(steering_group, meets=monthly(Each(month, Anchor.PREVIOUS))),
+                ),
+            ),
+        ],
+        why=Text(
+            "orden anger hur ofta, inte hur långt det får vara emellan",
+            "the words say how often, not how far apart",
+        ),
+        cites=at("styrgrupp", 8),
+    ),
+    OpenPoint(
         key="lampligt-intervall",
         kind=PointKind.VAGUE,
         weight=Weight.MATTERS,
@@ -4484,20 +4565,48 @@ open_points = [
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
         question=Text(
-            "Är sammanställningens år kalenderåret eller avtalsåret?",
-            "Is the year of the compilation the calendar's or the agreement's?",
+            "Är sammanställningens år kalenderåret eller avtalsåret, och ska den vara gjord inom "
+            "året eller när året är slut och dess rapporter finns?",
+            "Is the year of the compilation the calendar's or the agreement's, and is it to be "
+            "made within the year, or when the year is over and its reports are there?",
         ),
         readings=[
-            Reading(key="kalenderar", says=Text("kalenderåret", "the calendar year")),
+            Reading(
+                key="kalenderar",
+                says=Text("kalenderåret, och inom det", "the calendar year, and within it"),
+            ),
             Reading(
                 key="avtalsar",
-                says=Text("avtalsåret, från den 1 juli", "the agreement's year, from 1 July"),
+                says=Text(
+                    "avtalsåret, från den 1 juli, och inom det",
+                    "the agreement's year, from 1 July, and within it",
+                ),
                 change=compiled(Each(year)),
+            ),
+            Reading(
+                key="efter-kalenderaret",
+                says=Text(
+                    "kalenderåret, och när det är slut", "the calendar year, and when it is over"
+                ),
+                change=compiled(
+                    OnOccasion(Text("när kalenderåret är slut", "when the calendar year is over"))
+                ),
+            ),
+            Reading(
+                key="efter-avtalsaret",
+                says=Text(
+                    "avtalsåret, och när det är slut", "the agreement's year, and when it is over"
+                ),
+                change=compiled(
+                    OnOccasion(Text("när avtalsåret är slut", "when the agreement's year is over"))
+                ),
             ),
         ],
         why=Text(
-            "den ska kunna lämnas med verksamhetsberättelsen, som lämnas varje år",
-            "it has to go with the annual report",
+            "den görs årligen, av rapporter från samma år, och rapporten till nämnden följer "
+            "verksamhetsberättelsen",
+            "it is made yearly, of reports of the same year, and the report to the committee goes "
+            "with the annual report",
         ),
         cites=[at("sammanstallning", 1, 4), at("period", 1)],
     ),
@@ -4591,8 +4700,8 @@ open_points = [
         kind=PointKind.ABSENT,
         weight=Weight.MATTERS,
         question=Text(
-            "När lämnas den verksamhetsberättelse som rapporten ska följa?",
-            "When is the annual report made that the report is to go with?",
+            "Vems är den verksamhetsberättelse som rapporten ska följa, och när lämnas den?",
+            "Whose is the annual report that the report is to go with, and when is it made?",
         ),
         about=[report_to_committee],
         cites=at("sammanstallning", 4),
