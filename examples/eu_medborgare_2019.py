@@ -2298,11 +2298,13 @@ about_the_term = [
         key="avveckling",
         kind=GAP,
         question=Text(
-            "Hur avvecklas verksamheten när partnerskapet tar slut?",
-            "How are the activities wound up when the partnership is over?",
+            "Hur avvecklas verksamheten när partnerskapet tar slut, och vem äger då det som har "
+            "köpts för pengarna?",
+            "How are the activities wound up when the partnership is over, and who then owns what "
+            "was bought with the money?",
         ),
-        about=[term, night_places],
-        cites=at("5-1", 2),
+        about=[term, night_places, *frames],
+        cites=[at("4", 2), at("5-1", 2), at("5-2", 1)],
     ),
     matters(
         key="langre-an-till-2022",
@@ -2658,8 +2660,10 @@ about_reports = [
         key="nationalitet-och-ursprungsland",
         kind=CONTRADICTION,
         question=Text(
-            "Ska uppgifterna delas upp på nationalitet eller på ursprungsland, och ska ålder med?",
-            "Is what is learnt divided by nationality or by country of origin, and is age in it?",
+            "Ska uppgifterna delas upp på nationalitet eller på ursprungsland, ska ålder med, och "
+            "vad gäller när någon inte vill uppge det?",
+            "Is what is learnt divided by nationality or by country of origin, is age in it, and "
+            "what holds when someone does not want to say?",
         ),
         about=[occupancy, visits, knowledge_of_the_group],
         cites=[at("3-2", 5), at("4", 9, 11)],
@@ -2964,6 +2968,50 @@ about_power = [
         why=follows_the_text,
         about=[steering_group, exclusion, shortcomings, minor_changes],
         cites=[at("3-1", 1, 3, 5), at("5-5", 2, 3)],
+    ),
+    decides(
+        key="tillampning-eller-tvist",
+        kind=CONTRADICTION,
+        question=Text(
+            "Avgör styrgruppen vad ett åtagande betyder när parterna är oense om det, som en fråga "
+            "om tillämpning, eller är det en tvist för dialog mellan parterna?",
+            "Does the steering group decide what a commitment means when the parties disagree on "
+            "it, as a question of application, or is it a dispute for dialogue between them?",
+        ),
+        readings=[
+            not_said,
+            *(
+                Reading(
+                    key=key,
+                    says=says,
+                    change=prevails(
+                        "foretrade-vid-oenighet",
+                        Prevails.FIRST_NAMED,
+                        between,
+                        [at("3-1", 3), at("5-9", 1)],
+                        Text("vad ett åtagande betyder", "what a commitment means"),
+                    ),
+                )
+                for key, says, between in (
+                    (
+                        "styrgruppen",
+                        Text("styrgruppen avgör det", "the steering group decides it"),
+                        [discuss_and_decide, disputes],
+                    ),
+                    (
+                        "dialogen",
+                        Text(
+                            "det är en tvist, som gruppen inte avgör",
+                            "it is a dispute, which the group does not decide",
+                        ),
+                        [disputes, discuss_and_decide],
+                    ),
+                )
+            ),
+        ],
+        why=follows_the_text,
+        about=[decide_application, discuss_and_decide, disputes],
+        cites=[at("2-5", 9), at("3-1", 3, 5), at("5-9", 1)],
     ),
     decides(
         key="mot-en-parts-vilja",
@@ -3572,6 +3620,50 @@ about_changes = [
         cites=[at("2-5", 9, 12, 13), at("3-1", 5, 6), at("5-4", 1)],
     ),
     decides(
+        key="vem-mer-an-namnden",
+        kind=AMBIGUITY,
+        question=Text(
+            "Måste också styrgruppen, och förvaltningschefen, ha beslutat när nämnden ändrar den "
+            "totala ekonomiska ramen, eftersom det sägs vara ”dértill”?",
+            "Must the steering group, and the head of administration, have decided too when the "
+            "committee changes the total financial frame, as it is said to be in addition?",
+        ),
+        readings=[
+            Reading(key="namnden-ensam", says=Text("nämnden ensam", "the committee alone")),
+            Reading(
+                key="styrgruppen-och-namnden",
+                says=Text(
+                    "styrgruppen, som vid varje revidering av åtaganden, och nämnden",
+                    "the steering group, as for every revision of commitments, and the committee",
+                ),
+                change=becomes(
+                    frame_changes,
+                    evolve(frame_changes, decided_by=[steering_decides, committee_decides]),
+                ),
+            ),
+            Reading(
+                key="alla-tre",
+                says=Text(
+                    "styrgruppen, förvaltningschefen och nämnden",
+                    "the steering group, the head of administration and the committee",
+                ),
+                change=becomes(
+                    frame_changes,
+                    evolve(
+                        frame_changes,
+                        decided_by=[steering_decides, head_approves, committee_decides],
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "meningen om ramen nämner bara nämnden",
+            "the sentence on the frame names the committee only",
+        ),
+        about=[material_changes],
+        cites=[at("2-5", 12, 13), at("3-1", 3, 6)],
+    ),
+    decides(
         key="namndens-beslut-om-pengar",
         kind=AMBIGUITY,
         question=Text(
@@ -3893,11 +3985,13 @@ about_changes = [
         key="ny-aktors-dag",
         kind=GAP,
         question=Text(
-            "Från vilken dag är en ny aktör bunden, för vilken tid, och vilket är dess avtalsår?",
-            "From which day is a new actor bound, for how long, and what is its agreement year?",
+            "Från vilken dag är en ny aktör bunden och har sin plats i de två grupperna, för "
+            "vilken tid, och vilket är dess avtalsår?",
+            "From which day is a new actor bound and has its seat in the two groups, for how long, "
+            "and what is its agreement year?",
         ),
-        about=[accession, term],
-        cites=[at("5-1", 1), at("5-6-1", 1), at("6", 2)],
+        about=[accession, term, steering_group, coordination_group],
+        cites=[at("3-1", 1), at("3-2", 1), at("5-1", 1), at("5-6-1", 1), at("6", 2)],
     ),
     matters(
         key="verksamhet-idag",
@@ -3989,12 +4083,12 @@ about_changes = [
         key="avvikelsens-storlek",
         kind=VAGUE,
         question=Text(
-            "Hur stor avvikelse kräver en dialog med förvaltningen, är det en avvikelse att "
-            "flytta pengar inom den egna ramen, ska dialogen föras före eller efter, och vad "
-            "följer av den?",
-            "How large a deviation calls for a dialogue with the administration, is it one to "
-            "move money within the organisation's own frame, is the dialogue held before or "
-            "after, and what follows?",
+            "Hur stor avvikelse kräver en dialog med förvaltningen, gäller det också när det är "
+            "förvaltningen som avviker, är det en avvikelse att flytta pengar inom den egna ramen, "
+            "ska dialogen föras före eller efter, och vad följer av den?",
+            "How large a deviation calls for a dialogue with the administration, does it hold too "
+            "where the administration deviates, is it one to move money within the organisation's "
+            "own frame, is the dialogue held before or after, and what follows?",
         ),
         about=[deviations, shortcomings],
         cites=[at("5-5", 1), at("5-6", 8)],
@@ -4272,6 +4366,28 @@ about_endings = [
         cites=[at("5-1", 1, 2), at("5-6", 6)],
     ),
     decides(
+        key="vem-hos-parten",
+        kind=GAP,
+        question=Text(
+            "Vem hos en part får säga upp, häva eller gå med på en förlängning för den: en "
+            "firmatecknare eller representanten i styrgruppen, och hos staden "
+            "förvaltningschefen eller nämnden?",
+            "Who within a party may give notice, rescind or agree to an extension for it: an "
+            "authorised signatory or the representative in the steering group, and for the city "
+            "the head of administration or the committee?",
+        ),
+        about=[notice, termination, rescission, term, head, committee, authorised_signs],
+        cites=[
+            at("2-5", 12),
+            at("3-1", 1),
+            at("5-1", 3),
+            at("5-4", 1),
+            at("5-6", 5),
+            at("5-7", 1, 2),
+            at("5-8", 1),
+        ],
+    ),
+    decides(
         key="vem-tar-emot-uppsagningen",
         kind=GAP,
         question=Text(
@@ -4509,6 +4625,18 @@ about_endings = [
         why=Text("tiden är utsatt", "the time is given"),
         about=[beyond_notice],
         cites=at("5-6", 6, 7),
+    ),
+    decides(
+        key="redan-intjanad-ersattning",
+        kind=VAGUE,
+        question=Text(
+            "Stoppar ”ingen ny betalning” också ersättning för tid före uppsägningen som ännu inte "
+            "har betalats ut, eller en betalning som redan har förfallit?",
+            "Does the rule that no new payment is made also stop pay for time before the notice "
+            "that has not been paid out yet, or a payment that has already fallen due?",
+        ),
+        about=[termination, *frames],
+        cites=[at("5-2", 1), at("5-6", 6, 7)],
     ),
     decides(
         key="arbete-utan-ersattning",
@@ -5249,6 +5377,18 @@ about_endings = [
         cites=[at("5-5", 1), at("5-6", 2), at("5-8", 1)],
     ),
     matters(
+        key="gemensamma-kostnader",
+        kind=GAP,
+        question=Text(
+            "Vem bekostar det som görs tillsammans, som den gemensamma inskrivningen och mallen "
+            "för brukarundersökningar, när ersättningen bara bestäms för varje organisation?",
+            "Who pays for what is done together, such as the common enrolment and the template for "
+            "user surveys, when money is only set for each organisation?",
+        ),
+        about=[night_places, make_survey_template, own_part, *frames],
+        cites=[at("2-6-1", 2, 3), at("3", 1), at("4", 5), at("5-2", 1)],
+    ),
+    matters(
         key="gemensamt-ansvar",
         kind=GAP,
         question=Text(
@@ -5339,6 +5479,19 @@ about_money = [
         ),
         about=[own_money, management, volunteers, unpaid_support],
         cites=at("2-7", 4),
+    ),
+    matters(
+        key="vad-som-hor-till-partnerskapet",
+        kind=VAGUE,
+        question=Text(
+            "Hör bara det som bilagorna anger till partnerskapet, eller allt som en organisation "
+            "gör för målgruppen, så att grupperna får besluta om det och det ska följas upp?",
+            "Does only what the appendices give belong to the partnership, or all that an "
+            "organisation does for the target group, so that the groups may decide on it and it "
+            "is to be followed up?",
+        ),
+        about=[coordinate, unpaid_support, discuss_and_decide, decide_operative, follow_up],
+        cites=[at("2-1", 2), at("2-5", 6, 7), at("2-7", 4), at("3-1", 3), at("3-2", 3), at("4", 4)],
     ),
     matters(
         key="egna-medel-tar-slut",
