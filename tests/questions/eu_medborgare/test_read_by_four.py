@@ -22,7 +22,7 @@ FRAMES = {
 APPLICATION, DISPUTES = "besluta-om-tillampning-och-revidering", "tvist"
 
 
-def who_changes_the_frame(read: Partnership) -> list[str]:
+def who_changes_the_frame(read: Partnership) -> list[object]:
     return [one.by for one in read[ChangeRoute, "andrad-ekonomisk-ram"].decided_by]
 
 
