@@ -15,6 +15,7 @@ from iopmodel.answers.asking import branches, keys_of
 from iopmodel.answers.duerows import Due, dues_of
 from iopmodel.answers.ends import latest_end
 from iopmodel.answers.given import Given
+from iopmodel.answers.indexing import READS as INDEX_READS
 from iopmodel.answers.inforce import in_force, straddled
 from iopmodel.answers.tasks import ASKING, READS, DueKind
 from iopmodel.dates.period import OPEN_END, End, Period
@@ -34,6 +35,7 @@ _DAY: Final = timedelta(1)
 # The election of a chair has no date, so that nothing here hangs on who chairs.
 _READS: Final = {
     **READS,
+    **INDEX_READS,
     Body: ("meets", "convener"),
     Report: (*READS[Report], "covers"),
     Term: ("initial", "extension"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 from itertools import islice
 from typing import Final
 
@@ -13,6 +14,7 @@ from iopmodel.answers.covering import paid_for
 from iopmodel.answers.ends import ends_under
 from iopmodel.answers.expanding import Slot, is_dated, slots
 from iopmodel.answers.given import Given, GivenKind
+from iopmodel.answers.indexing import payable
 from iopmodel.answers.notice import NoticeReason, earliest, extension_days
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.dates.period import OPEN_END, Period
@@ -20,7 +22,7 @@ from iopmodel.money import Money
 from iopmodel.notgiven import Excluded, NoClause, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Cite, Part
-from iopmodel.terms import Covers, Modality, Per, Report, Term, Timing, Who
+from iopmodel.terms import Covers, Modality, PaymentPlan, Per, Report, Term, Timing, Who
 
 __all__ = ["Due", "dues_of"]
 
@@ -133,7 +135,7 @@ def _dues(parts: Parts, part: Part, task: Task, within: Period) -> Iterator[Due]
             recipients=task.recipients,
             window=slot.time.window,
             covers=_covers(parts, part, task, slot),
-            amount=_amount(task, slot),
+            amount=_amount(parts, part, task, slot),
             given=slot.given,
             clauses=part.cites,
         )
@@ -146,10 +148,14 @@ def _as_first_agreed(term: Term) -> Term:
     return attrs.evolve(term, extension=NoClause())
 
 
-def _amount(task: Task, slot: Slot) -> Money | NotGiven | NotApplicable:
+def _amount(parts: Parts, part: Part, task: Task, slot: Slot) -> Money | NotGiven | NotApplicable:
     """Return what is paid: in an extension, that hangs on what time the frame is meant for."""
     extended = any(given.kind is GivenKind.LASTS_BEYOND for given in slot.given)
-    return task.per if isinstance(task.per, NotGiven) and extended else task.amount
+    if isinstance(task.per, NotGiven) and extended:
+        return task.per
+    if isinstance(part, PaymentPlan) and isinstance(task.share, Fraction):
+        return payable(parts, part.of, task.share, slot.time.window)
+    return task.amount
 
 
 def _covers(parts: Parts, part: Part, task: Task, slot: Slot) -> Period | NotGiven | NotApplicable:

@@ -15,6 +15,8 @@ from iopmodel.answers.asking import Reads
 from iopmodel.answers.duerows import dues_of
 from iopmodel.answers.ends import latest_end
 from iopmodel.answers.given import Given
+from iopmodel.answers.indexing import READS as INDEX_READS
+from iopmodel.answers.indexing import at_work
 from iopmodel.answers.tasks import READS as TASK_READS
 from iopmodel.answers.tasks import Task, tasks
 from iopmodel.answers.undated import has_days
@@ -27,6 +29,7 @@ from iopmodel.terms import (
     BudgetLine,
     Contribution,
     Funding,
+    Indexation,
     Nature,
     PaymentPlan,
     PaymentStop,
@@ -41,6 +44,7 @@ __all__ = ["READS", "SPEAKING", "Entry", "EntryKind", "entries"]
 
 READS: Final[Reads] = {
     **TASK_READS,
+    **INDEX_READS,
     BudgetLine: ("of", "purpose", "amount"),
     Contribution: ("by", "what", "hours"),
     Funding: ("payer", "payee", "amount", "per", "vat", "nature"),
@@ -89,6 +93,9 @@ class Entry:
         hours: How many hours a contribution is.
         vat: Whether value added tax is in the amount of a frame.
         nature: As what a frame is paid.
+        indexed: The parts by which the amount is indexed: of a frame, all that ever do, and its
+            amount is the one before; of a payment, those that have by its window, and its amount
+            is the one after, or is not given.
         lacks: Where the values would stand that the text leaves out.
     """
 
@@ -106,6 +113,7 @@ class Entry:
     hours: Count | NotApplicable = NotApplicable()
     vat: Vat | NotGiven | NotApplicable = NotApplicable()
     nature: Nature | NotGiven | NotApplicable = NotApplicable()
+    indexed: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
 
     @property
@@ -150,6 +158,7 @@ def _frame(parts: Parts, funding: Funding, within: Period) -> Iterator[Possible[
         per=funding.per,
         vat=funding.vat,
         nature=funding.nature,
+        indexed=_keys(at_work(parts, funding.key)),
         lacks=_lacking(funding, "amount", "per"),
     )
     yield Possible(entry)
@@ -160,7 +169,11 @@ def _frame(parts: Parts, funding: Funding, within: Period) -> Iterator[Possible[
         last = term.initial.last
         if last is not OPEN_END and last < min(within.last, latest_end(term)):
             extended = attrs.evolve(
-                entry, key=f"{funding.key}/extended", amount=Unstated(), per=NotApplicable()
+                entry,
+                key=f"{funding.key}/extended",
+                amount=Unstated(),
+                per=NotApplicable(),
+                indexed=(),
             )
             yield Possible(extended, (Given.lasts_beyond(last),))
 
@@ -177,21 +190,43 @@ def _instalments(parts: Parts, plan: PaymentPlan, within: Period) -> Iterator[Po
     )
     lacks = _lacking(funding, "amount")
     for due in dues_of(parts, key=plan.key, within=within):
-        unsaid = lacks or (_lacking(funding, "per") if isinstance(due.amount, NotGiven) else ())
+        raised = at_work(parts, plan.of, due.window)
+        unsaid = lacks
+        if isinstance(due.amount, NotGiven) and not lacks:
+            unsaid = (*_lacking(funding, "per"), *_unsaid(raised))
         entry = common(
-            key=due.key, amount=due.amount, window=due.window, covers=due.covers, lacks=unsaid
+            key=due.key,
+            amount=due.amount,
+            window=due.window,
+            covers=due.covers,
+            indexed=_keys(raised),
+            lacks=unsaid,
         )
         yield Possible(entry, due.given)
     for task in tasks(parts, plan):
         if not has_days(parts, task.timing, {plan.key}):
+            raised = at_work(parts, plan.of)
+            # By the day on which it is paid hangs how often it has been indexed.
             entry = common(
                 key=task.key,
-                amount=task.amount,
+                amount=Unstated() if raised and not lacks else task.amount,
                 window=_no_day(task),
                 covers=Unstated(),
+                indexed=_keys(raised),
                 lacks=(*lacks, *((task.place,) if isinstance(task.timing, NotGiven) else ())),
             )
             yield Possible(entry)
+
+
+def _keys(raised: Iterable[Indexation]) -> tuple[str, ...]:
+    return tuple(one.key for one in raised)
+
+
+def _unsaid(raised: Iterable[Indexation]) -> tuple[str, ...]:
+    """Return what parts that index an amount leave out."""
+    return tuple(
+        place for one in raised for place in _lacking(one, "how", "first", "every", "rounding")
+    )
 
 
 def _no_day(task: Task) -> NotGiven:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
+from fractions import Fraction
 from typing import Any, Final
 
 import attrs
@@ -64,9 +65,10 @@ class Task:
         bearers: Who has to do it.
         recipients: To whom it is done.
         timing: When.
-        amount: How much money each time, or why that is not given.
+        amount: How much money each time, or why that is not given; before it is indexed.
         per: For how long the frame is meant that it is paid out of.
         paid_for: Which time each payment is for.
+        share: Which share of the frame's amount is paid each time.
         place: Where the timing stands: the part and, in it, the field.
     """
 
@@ -79,6 +81,7 @@ class Task:
     amount: Money | NotGiven | NotApplicable = NotApplicable()
     per: Per | NotGiven | NotApplicable = NotApplicable()
     paid_for: PaidFor | NotGiven | NotApplicable = NotApplicable()
+    share: Fraction | NotApplicable = NotApplicable()
     # It follows from the others, and need not be told by those who compare them.
     place: str = attrs.field(default="", eq=False)
 
@@ -181,6 +184,7 @@ def _payments(parts: Parts, plan: PaymentPlan) -> Iterator[Task]:
             amount=amount if isinstance(amount, NotGiven) else amount.times(instalment.share),
             per=funding.per,
             paid_for=instalment.covers,
+            share=instalment.share,
             place=f"{plan.key}/instalments/{number - 1}/timing",
         )
 

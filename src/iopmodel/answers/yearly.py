@@ -17,7 +17,7 @@ from iopmodel.answers.given import Given, GivenKind
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.span import Span
 from iopmodel.money import Money
-from iopmodel.notgiven import NotApplicable, NotGiven, Sum
+from iopmodel.notgiven import NotApplicable, NotGiven, Sum, Unstated
 from iopmodel.partnership.aggregate import Partnership
 
 __all__ = ["FrameYear", "Year", "by_year", "extremes", "years_of"]
@@ -163,9 +163,9 @@ def _totals(
     for place, currency in enumerate(known or ["SEK"]):
         own = [one for one in paid if _currency(one) in ({currency} if place else {currency, ""})]
         counted = [
-            (one.value.amount.minor, one.given)
+            (amount.minor, one.given)
             for one in own
-            if isinstance(one.value.amount, Money)
+            if isinstance(amount := _amount(one.value), Money)
         ]
         low, high = extremes(counted, choices)
         planned = Sum(Money.of_minor(low, currency), _missing(own, conditional=False))
@@ -182,13 +182,18 @@ def _totals(
         )
 
 
+def _amount(entry: Entry) -> Money | NotGiven | NotApplicable:
+    """Return what counts in a total: of a frame that is indexed, no sum of the years is given."""
+    return Unstated() if entry.kind is EntryKind.FRAME and entry.indexed else entry.amount
+
+
 def _currency(holding: Holding[Entry]) -> str:
     amount = holding.value.amount
     return amount.currency if isinstance(amount, Money) else ""
 
 
 def _missing(paid: Iterable[Holding[Entry]], *, conditional: bool) -> tuple[NotGiven, ...]:
-    missing = [one.value.amount for one in paid if bool(one.given) is conditional]
+    missing = [_amount(one.value) for one in paid if bool(one.given) is conditional]
     return tuple(one for one in missing if isinstance(one, NotGiven))
 
 

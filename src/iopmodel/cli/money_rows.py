@@ -42,6 +42,7 @@ def entry_row(entry: Entry) -> dict[str, Any]:
         "per": _member(entry.per),
         "vat": _member(entry.vat),
         "nature": _member(entry.nature),
+        "indexed": list(entry.indexed),
         **_period("", window),
         **_period("covers_", covers),
         "lacks": list(entry.lacks),

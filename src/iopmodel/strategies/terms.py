@@ -19,10 +19,11 @@ from hypothesis import strategies as st
 
 from iopmodel.contents import Aside, Contents, Disposition, Section
 from iopmodel.dates import Anchor, Period, Span
+from iopmodel.dates.pieces import whole_months
 from iopmodel.dates.recurrence import RECURRENCES, YearlyOn
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import Money
-from iopmodel.notgiven import About, AtLeast, Excluded, OpenWording
+from iopmodel.notgiven import About, AtLeast, Excluded, NotGiven, OpenWording
 from iopmodel.partnership.fieldtypes import alternatives, field_types, value_class
 from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.strategies.dates import days, lengths, periods, roundings
@@ -35,6 +36,8 @@ from iopmodel.terms import (
     AgreedExtension,
     AnyOf,
     AutomaticExtension,
+    ByFactor,
+    ByIndex,
     EachOf,
     Jointly,
     NegotiableExtension,
@@ -251,6 +254,16 @@ def _paid_for() -> st.SearchStrategy[PaidFor]:
     return st.builds(PaidFor, lengths()) | st.builds(PaidFor, months, st.just(Anchor.CALENDAR))
 
 
+def _by_factor(within: Surroundings) -> Strategy:
+    percent = st.fractions(-99, 100, max_denominator=100)
+    return _built(ByFactor, within, percent=percent | values_of(NotGiven, within))
+
+
+def _by_index(within: Surroundings) -> Strategy:
+    months = st.builds(whole_months, st.integers(12 * 1990, 12 * 2030), st.sampled_from((1, 3, 12)))
+    return _built(ByIndex, within, base=months | values_of(NotGiven, within))
+
+
 _SEVERAL: Final = (EachOf, Jointly, AnyOf)
 
 _TWO_OF: Final[Mapping[type, type[Part]]] = MappingProxyType(
@@ -284,6 +297,8 @@ _BY_HAND: Final[Mapping[type, Callable[[Surroundings], Strategy]]] = MappingProx
     {
         **{kind: _several_actors(kind) for kind in _SEVERAL},
         Aside: _asides,
+        ByFactor: _by_factor,
+        ByIndex: _by_index,
         Cite: _cites,
         Contents: _contents,
         Section: _sections,

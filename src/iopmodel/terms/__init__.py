@@ -74,6 +74,12 @@ from iopmodel.terms.governance import (
     VotesOf,
     VotesPer,
 )
+from iopmodel.terms.indexation import (
+    ByFactor,
+    ByIndex,
+    Indexation,
+    Nearest,
+)
 from iopmodel.terms.precedence import (
     Precedence,
     Prevails,
@@ -153,6 +159,8 @@ __all__ = [
     "BreachDialogue",
     "Breakdown",
     "BudgetLine",
+    "ByFactor",
+    "ByIndex",
     "Capacity",
     "Chair",
     "ChangeRoute",
@@ -181,6 +189,7 @@ __all__ = [
     "Goal",
     "Heading",
     "IfContinued",
+    "Indexation",
     "Indicator",
     "Instalment",
     "Jointly",
@@ -190,6 +199,7 @@ __all__ = [
     "Measure",
     "Modality",
     "Nature",
+    "Nearest",
     "NegotiableExtension",
     "Office",
     "OnOccasion",
@@ -259,6 +269,7 @@ PART_KINDS: tuple[type[Part], ...] = (
     Funding,
     Goal,
     Heading,
+    Indexation,
     Indicator,
     Office,
     Party,

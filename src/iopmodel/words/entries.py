@@ -10,13 +10,14 @@ import attrs
 
 from iopmodel.answers import Clawback, Entry, EntryKind
 from iopmodel.money import Money
-from iopmodel.notgiven import NotApplicable, NotGiven
+from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.parts import Text
-from iopmodel.terms import Repayment
+from iopmodel.terms import Indexation, Repayment
 from iopmodel.words.absences import noted, said_absence, unless_left_out
 from iopmodel.words.amounts import said_count, said_money
 from iopmodel.words.days import said_day
 from iopmodel.words.naming import holder, named, subject
+from iopmodel.words.telling.indexation import said_how
 from iopmodel.words.telling.repayment import REPAYMENTS
 from iopmodel.words.voice import Voice, sentences
 
@@ -61,7 +62,7 @@ def _frame(entry: Entry, voice: Voice) -> str:
         payee=str(subject(entry.payee, voice)),
     )
     return noted(
-        said,
+        _indexed(said, entry, voice),
         voice,
         ("amount", entry.amount),
         ("per", entry.per),
@@ -77,7 +78,20 @@ def _instalment(entry: Entry, voice: Voice) -> str:
     )
     if isinstance(entry.day, date):
         said = voice.say("entry.by", said=said, day=said_day(entry.day, voice.tongue))
-    return noted(said, voice, ("amount", entry.amount), ("when", entry.window))
+    amount = None if entry.indexed and isinstance(entry.amount, Unstated) else entry.amount
+    return noted(_indexed(said, entry, voice), voice, ("amount", amount), ("when", entry.window))
+
+
+def _indexed(said: str, entry: Entry, voice: Voice) -> str:
+    """Return what is said, with how the amount is indexed, and whether that is reckoned already."""
+    parts = [said]
+    for key in entry.indexed:
+        indexation = voice.find(key)
+        if isinstance(indexation, Indexation):
+            parts.append(said_how(indexation, voice.say("indexed.amount"), voice))
+    if entry.indexed and isinstance(entry.amount, Unstated):
+        parts.append(voice.say("indexed.not-yet"))
+    return "; ".join(parts)
 
 
 def _line(entry: Entry, voice: Voice) -> str:

@@ -116,6 +116,11 @@ FIELDS: Final = {
     "goal.what": ("vad", "what"),
     "goal.whose": ("vems", "whose"),
     "heading.case_number": ("diarienummer", "case number"),
+    "indexation.every": ("hur ofta", "how often"),
+    "indexation.first": ("första gången", "first time"),
+    "indexation.how": ("hur", "how"),
+    "indexation.of": ("av", "of"),
+    "indexation.rounding": ("avrundning", "rounding"),
     "indicator.by": ("uppdelat efter", "divided by"),
     "indicator.of": ("om", "about"),
     "indicator.on": ("mall", "template"),
@@ -216,6 +221,10 @@ FIELDS: Final = {
     "figure.number": ("antal", "number"),
     "figure.of": ("av", "of"),
     "figure.share": ("andel", "share"),
+    "by-factor.percent": ("procent", "per cent"),
+    "by-index.base": ("utgångsläge", "starting point"),
+    "by-index.index": ("index", "index"),
+    "by-index.share": ("andel av förändringen", "share of the change"),
     "instalment.covers": ("avser", "covers"),
     "instalment.share": ("andel", "share"),
     "paid-for.anchor": ("räknas från", "counted from"),
@@ -267,6 +276,8 @@ By the kind and the field, or, where it means the same in every kind, by the fie
 RECORDS: Final = {
     "agreed-extension": ("förlängning om man kommer överens", "extension by agreement"),
     "automatic-extension": ("automatisk förlängning", "automatic extension"),
+    "by-factor": ("omräkning med en procentsats", "by a percentage"),
+    "by-index": ("omräkning efter ett index", "by an index"),
     "negotiable-extension": ("förlängning efter förhandling", "extension by negotiation"),
 }
 """What stands in a part and can be of several kinds, Swedish and English."""

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from iopmodel.dates import Edge, EdgeOf, InMonths, Span, Unit, YearlyOn
+from iopmodel.dates import Edge, EdgeOf, InMonths, Period, Span, Unit, YearlyOn
 from iopmodel.money import sek
 from iopmodel.parts import Part, Text
 from iopmodel.terms import (
     AnyOf,
     BudgetLine,
+    ByFactor,
+    ByIndex,
     Contribution,
     Duty,
     Funding,
+    Indexation,
     Instalment,
     Jointly,
     Measure,
     Nature,
+    Nearest,
     PaidFor,
     PaymentPlan,
     PaymentStop,
@@ -97,6 +102,26 @@ stop = PaymentStop(
     triggers=[Text("verksamheten upphör", "the activities cease")],
     after=Text("skriftväxling", "an exchange of letters"),
 )
+index = Indexation(
+    key="index",
+    of=funding,
+    how=ByIndex(
+        index=Text("konsumentprisindex", "the consumer price index"),
+        share=Fraction(4, 5),
+        base=Period.parse("2028-10-01/P1M"),
+    ),
+    first=date(2030, 1, 1),
+    every=Span.of(years=1),
+    rounding=Nearest.HUNDRED,
+)
+factor = Indexation(
+    key="uppskrivning",
+    of=funding,
+    how=ByFactor(Fraction(5, 2)),
+    first=date(2040, 1, 1),
+    every=Span.of(years=2),
+    rounding=Nearest.UNIT,
+)
 
 PARTS: Final[tuple[Part, ...]] = (
     line,
@@ -107,4 +132,6 @@ PARTS: Final[tuple[Part, ...]] = (
     stop,
     unspent,
     breach,
+    index,
+    factor,
 )

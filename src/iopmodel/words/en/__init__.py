@@ -19,6 +19,7 @@ from iopmodel.words.en.grammar import (
     report,
     the_report,
 )
+from iopmodel.words.en.indexation import INDEXATION, INDEXATION_TITLES
 from iopmodel.words.en.money import MONEY, MONEY_TITLES
 from iopmodel.words.en.phrases import PHRASES
 from iopmodel.words.en.questions import QUESTIONS
@@ -39,9 +40,10 @@ ENGLISH: Final = Tongue(
         **AUTHORITY,
         **CRITERIA,
         **FINDINGS,
+        **INDEXATION,
         **MONEY,
     },
-    titles={**TITLES, **ACT_TITLES, **AUTHORITY_TITLES, **MONEY_TITLES},
+    titles={**TITLES, **ACT_TITLES, **AUTHORITY_TITLES, **INDEXATION_TITLES, **MONEY_TITLES},
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,

@@ -15,6 +15,7 @@ from iopmodel.words.telling.ending import ENDINGS
 from iopmodel.words.telling.finance import FINANCE
 from iopmodel.words.telling.formalities import FORMALITIES
 from iopmodel.words.telling.governance import GOVERNANCE
+from iopmodel.words.telling.indexation import INDEXATIONS
 from iopmodel.words.telling.precedence import PRECEDENCES
 from iopmodel.words.telling.purpose import PURPOSES
 from iopmodel.words.telling.remedies import REMEDIES
@@ -36,6 +37,7 @@ TELLERS: Final[Mapping[type, Callable[[Any, Voice], Iterator[str]]]] = {
     **FINANCE,
     **FORMALITIES,
     **GOVERNANCE,
+    **INDEXATIONS,
     **PRECEDENCES,
     **PURPOSES,
     **REMEDIES,

@@ -1,0 +1,279 @@
+"""What an amount comes to when it has been indexed, exactly, and rounded once at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Final
+
+from iopmodel.answers.asking import Reads
+from iopmodel.currencies import MINOR_DIGITS
+from iopmodel.dates.period import OPEN_END, End, Period
+from iopmodel.dates.pieces import place_of, shifted, whole_months
+from iopmodel.dates.shifting import Rounding, shift
+from iopmodel.dates.span import Span
+from iopmodel.errors import Invalid, Problem, shown
+from iopmodel.money import Money
+from iopmodel.notgiven import NotGiven, Unstated
+from iopmodel.partnership.aggregate import Parts
+from iopmodel.terms import ByFactor, ByIndex, Funding, Indexation, Nearest
+
+__all__ = ["READS", "Figure", "Figures", "at_work", "indexed", "payable", "unrounded"]
+
+READS: Final[Reads] = {Indexation: ("of", "how", "first", "every", "rounding")}
+"""The fields that what is paid hangs on."""
+
+Figure = Fraction | int | str
+"""A figure of an index: a fraction, a whole number, or a decimal as it is published, `"384.04"`."""
+
+Figures = Mapping[Period, Figure]
+"""The figures of an index, each by the month, or the months, that it is for."""
+
+_DAY: Final = timedelta(1)
+_YEAR: Final = 12
+_BITS: Final = 4096
+_DECIMAL: Final = re.compile(r"(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?", re.ASCII)
+_STEPS: Final[Mapping[Nearest, int]] = {
+    Nearest.MINOR_UNIT: 0,
+    Nearest.UNIT: 1,
+    Nearest.TEN: 10,
+    Nearest.HUNDRED: 100,
+    Nearest.THOUSAND: 1000,
+}
+"""For each rounding, the units that it goes by; none where it goes by the smallest."""
+_NO_FIGURES: Final[Figures] = {}
+
+
+def indexed(
+    amount: Money, indexation: Indexation, on: date, figures: Figures = _NO_FIGURES
+) -> Money | NotGiven:
+    """Return what an amount comes to on a day, rounded once, by the rule of the text.
+
+    Before the first time it is the amount itself. From then on it is rounded every time it is
+    reckoned, and so also where the index stands still. Where the text gives no rounding, the
+    amount is not given: by which rule it is rounded makes a difference, and
+    [`unrounded`][iopmodel.answers.indexing.unrounded] has the number before it.
+
+    Args:
+        amount: The amount as it stands in the text.
+        indexation: How it is indexed.
+        on: The day.
+        figures: The figures of the index.
+
+    Raises:
+        Invalid: A figure is a float, or no number above zero; it is for no period; or the result
+            is too large.
+
+    Examples:
+        >>> from iopmodel.money import sek
+        >>> from iopmodel.parts import Ref
+        >>> raised = Indexation(
+        ...     key="i", of=Ref("medel"), how=ByFactor(Fraction(5, 2)), first=date(2024, 1, 1),
+        ...     every=Span.of(years=1), rounding=Nearest.HUNDRED,
+        ... )
+        >>> for year in (2023, 2024, 2025):
+        ...     print(indexed(sek(200_000), raised, date(year, 6, 1)))
+        200000.00 SEK
+        205000.00 SEK
+        210100.00 SEK
+    """
+    exact = unrounded(amount, indexation, on, figures)
+    if isinstance(exact, NotGiven):
+        return exact
+    if not isinstance(indexation.first, NotGiven) and on < indexation.first:
+        return amount
+    if isinstance(indexation.rounding, NotGiven):
+        return indexation.rounding
+    return _rounded(exact, amount.currency, indexation.rounding)
+
+
+def unrounded(
+    amount: Money, indexation: Indexation, on: date, figures: Figures = _NO_FIGURES
+) -> Fraction | NotGiven:
+    """Return how many units, such as kronor, an amount comes to on a day, before it is rounded.
+
+    By a factor, each time builds on the one before. By an index, the amount of the text is meant
+    for the figure of the base, and follows the figure for the same months of the latest year that
+    was over before the day on which it was last indexed; if it is indexed more often than every
+    year, of the latest such time.
+
+    Args:
+        amount: The amount as it stands in the text.
+        indexation: How it is indexed.
+        on: The day.
+        figures: The figures of the index.
+
+    Raises:
+        Invalid: A figure is a float, or no number above zero; or it is for no period.
+
+    Examples:
+        >>> from iopmodel.money import sek
+        >>> from iopmodel.parts import Ref, Text
+        >>> october = Period.parse("2022-10-01/P1M")
+        >>> follows = Indexation(
+        ...     key="i", of=Ref("medel"), first=date(2024, 1, 1), every=Span.of(years=1),
+        ...     how=ByIndex(index=Text("KPI", "CPI"), share=Fraction(1), base=october),
+        ... )
+        >>> figures = {october: 400, Period.parse("2023-10-01/P1M"): "412.5"}
+        >>> unrounded(sek(200_000), follows, date(2024, 6, 1), figures)
+        Fraction(206250, 1)
+        >>> unrounded(sek(200_000), follows, date(2025, 6, 1), figures)
+        Unstated()
+    """
+    numbers = _numbers(figures)
+    first, every = indexation.first, indexation.every
+    if isinstance(first, NotGiven):
+        return first
+    units = Fraction(amount.amount)
+    if on < first:
+        return units
+    if isinstance(every, NotGiven):
+        return every
+    times = _times(first, every, on)
+    factor = _factor(indexation.how, first, every, times, numbers)
+    return factor if isinstance(factor, NotGiven) else units * factor
+
+
+def _times(first: date, every: Span, on: date) -> int:
+    """Return how many times it has been indexed by a day."""
+
+    def last(number: int) -> End:
+        following = shifted(first, every * (number + 1))
+        return OPEN_END if following is None else following - _DAY
+
+    return place_of(on, last) + 1
+
+
+def _factor(
+    how: ByFactor | ByIndex | NotGiven,
+    first: date,
+    every: Span,
+    times: int,
+    numbers: Mapping[Period, Fraction],
+) -> Fraction | NotGiven:
+    if isinstance(how, NotGiven):
+        return how
+    if isinstance(how, ByFactor):
+        return how.percent if isinstance(how.percent, NotGiven) else _power(how.percent, times)
+    share, base = how.share, how.base
+    if isinstance(share, NotGiven):
+        return share
+    if isinstance(base, NotGiven):
+        return base
+    now = _months_of(base, shift(first, every * (times - 1), Rounding.UP), every)
+    if now not in numbers or base not in numbers:
+        # It stands in no agreement, and has to come from whoever publishes it.
+        return Unstated()
+    return 1 + share * (numbers[now] / numbers[base] - 1)
+
+
+def _power(percent: Fraction, times: int) -> Fraction | NotGiven:
+    once = 1 + percent / 100
+    size = max(once.numerator.bit_length(), once.denominator.bit_length())
+    # What has been raised every day for a thousand years nobody will pay.
+    return once**times if size * times <= _BITS else Unstated()
+
+
+def _months_of(base: Period, day: date, every: Span) -> Period | None:
+    """Return the months whose figure counts on a day: those like the base that were over last."""
+    start = _month(base.first)
+    # The base has an end, as its class sees to.
+    size = _month(max(base.first, base.last)) - start + 1
+    step = max(size, min(_YEAR, every.months or _YEAR))
+    # The months before that of the day are over.
+    past = (_month(day) - size - start) // step
+    return whole_months(start + max(0, past) * step, size)
+
+
+def _month(day: date) -> int:
+    return _YEAR * day.year + day.month - 1
+
+
+def _rounded(exact: Fraction, currency: str, rounding: Nearest) -> Money:
+    minor = 10 ** MINOR_DIGITS[currency]
+    step = _STEPS[rounding] * minor or 1
+    parts = abs(exact) * minor / step
+    number = (2 * parts.numerator + parts.denominator) // (2 * parts.denominator)
+    return Money.of_minor(number * step if exact > 0 else -number * step, currency)
+
+
+def _numbers(figures: Figures) -> dict[Period, Fraction]:
+    """Return the figures as fractions, or refuse those that are none, all of them together."""
+    found: dict[Period, Fraction] = {}
+    problems: list[Problem] = []
+    for period, figure in figures.items():
+        path = f"figures/{shown(period) if not isinstance(period, Period) else period}"
+        if not isinstance(period, Period):
+            problems.append(Problem(path, shown(period), "the months it is for", "2022-10-01/P1M"))
+            continue
+        number = _number(figure)
+        if number is None or number <= 0:
+            expected = "a whole number, Fraction or decimal in quotes, above 0"
+            problems.append(Problem(path, shown(figure), expected, '"384.04"'))
+            continue
+        found[period] = number
+    if problems:
+        raise Invalid(problems)
+    return found
+
+
+def _number(figure: object) -> Fraction | None:
+    if type(figure) is int or isinstance(figure, Fraction):
+        exact = Fraction(figure)
+        size = max(exact.numerator.bit_length(), exact.denominator.bit_length())
+        return exact if size <= _BITS else None
+    if isinstance(figure, str) and _DECIMAL.fullmatch(figure):
+        return Fraction(figure)
+    return None
+
+
+def at_work(parts: Parts, frame: str, window: object = None) -> tuple[Indexation, ...]:
+    """Return the parts by which what is paid of a frame within a window may have been indexed.
+
+    Args:
+        parts: Where it finds them.
+        frame: The key of the frame.
+        window: The days on which it may be paid; anything else where the text says no day.
+    """
+    return tuple(
+        one for one in parts.all(Indexation) if one.of == frame and not _is_before(window, one)
+    )
+
+
+def _is_before(window: object, indexation: Indexation) -> bool:
+    first = indexation.first
+    if not isinstance(window, Period) or isinstance(first, NotGiven):
+        return False
+    return window.last is not OPEN_END and window.last < first
+
+
+def payable(parts: Parts, frame: str, share: Fraction, window: object) -> Money | NotGiven:
+    """Return what is paid of a frame within a window: a share of its amount, when it is indexed.
+
+    It is the amount of the frame that is indexed and rounded, and a share of that is paid. Not
+    given is what hangs on the figures of an index; on which day within the window it is paid; or
+    on two parts that index the same frame, as none says which comes first.
+
+    Args:
+        parts: Where it finds the frame and what indexes it.
+        frame: The key of the frame.
+        share: The share that is paid.
+        window: The days on which it may be paid; anything else where the text says no day.
+    """
+    amount = parts[Funding, frame].amount
+    if isinstance(amount, NotGiven):
+        return amount
+    found = at_work(parts, frame, window)
+    if not found:
+        return amount.times(share)
+    if len(found) > 1 or not isinstance(window, Period) or window.last is OPEN_END:
+        return Unstated()
+    try:
+        raised = {indexed(amount, found[0], day) for day in (window.first, window.last)}
+        (one,) = raised if len(raised) == 1 else [Unstated()]
+        return one if isinstance(one, NotGiven) else one.times(share)
+    except Invalid:
+        # More than an amount of money can be.
+        return Unstated()
