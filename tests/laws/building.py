@@ -49,6 +49,8 @@ from iopmodel.terms import (
     AutomaticExtension,
     Body,
     BodyKind,
+    ByFactor,
+    ByIndex,
     Commitment,
     Covers,
     Duty,
@@ -60,9 +62,11 @@ from iopmodel.terms import (
     Funding,
     Heading,
     IfContinued,
+    Indexation,
     Instalment,
     Measure,
     Modality,
+    Nearest,
     NegotiableExtension,
     OnOccasion,
     OnWorkingDay,
@@ -199,6 +203,7 @@ def duties(draw: st.DrawFn) -> list[Part]:
         PaymentPlan(
             key="plan", of=Ref[Funding]("medel"), instalments=instalments, cites=draw(_cites)
         ),
+        *draw(st.just([]) | indexations().map(lambda one: [one])),
         Repayment(
             key="retur", triggers=[Trigger.UNSPENT], duty=draw(st.sampled_from(Duty)),
             owed_by=CLUB, owed_to=CITY, base=SOME, measure=Measure.ALL, within=draw(timings),
@@ -213,6 +218,27 @@ def duties(draw: st.DrawFn) -> list[Part]:
         ),
         *(draw(commitments(key)) for key in ("uppgift", "losa")),
     ]  # fmt: skip
+
+
+@st.composite
+def indexations(draw: st.DrawFn) -> Indexation:
+    """How the amount is indexed, more or less of which is left out."""
+    base = Period.parse("1999-10-01/P1M")
+    share = st.sampled_from([Fraction(1), Fraction(1, 2), Unstated()])
+    how = st.one_of(
+        st.just(Unstated()),
+        st.builds(ByFactor, st.sampled_from([Fraction(2), Fraction(-5, 2), Unstated()])),
+        st.builds(ByIndex, index=st.just(SOME), share=share, base=st.just(base)),
+    )
+    return Indexation(
+        key="index",
+        of=Ref[Funding]("medel"),
+        how=draw(how),
+        first=draw(st.just(Unstated()) | days(date(2000, 1, 1), date(2010, 12, 31))),
+        every=draw(st.just(Unstated()) | st.just(Span.of(years=1)) | _span),
+        rounding=draw(st.sampled_from([Unstated(), *Nearest])),
+        cites=draw(_cites),
+    )
 
 
 @st.composite

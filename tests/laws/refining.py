@@ -26,6 +26,7 @@ from iopmodel.terms import (
     DisputeLadder,
     Ending,
     Funding,
+    Indexation,
     PaymentPlan,
     PaymentStop,
     Renegotiation,
@@ -41,13 +42,13 @@ FILLED = (Unstated, InAppendix, ToBeDecided, OpenWording)
 TIMING = set(alternatives(Timing))
 READ = (
     Accession, Body, BreachDialogue, ChangeRoute, Commitment, DisputeLadder, Ending, Funding,
-    PaymentPlan, PaymentStop, Renegotiation, Repayment, Report, Term,
+    Indexation, PaymentPlan, PaymentStop, Renegotiation, Repayment, Report, Term,
 )  # fmt: skip
 """What the questions look at, so that most gaps that are filled matter to one."""
 
 OFTEN = {
-    "amount", "convener", "counting", "covers", "extension", "instalments", "meets",
-    "notice", "takes_effect", "timing", "within",
+    "amount", "convener", "counting", "covers", "every", "extension", "first", "how", "instalments",
+    "meets", "notice", "rounding", "takes_effect", "timing", "within",
 }  # fmt: skip
 """The fields of those parts that decide most."""
 

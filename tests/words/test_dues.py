@@ -9,8 +9,8 @@ import pytest
 from iopmodel.answers import Due, DueKind, Task, Undated, due, undated
 from iopmodel.dates import OPEN_END, Period, YearlyOn
 from iopmodel.errors import BadReference
-from iopmodel.notgiven import InAppendix, NoClause, Unstated
-from iopmodel.partnership import Partnership
+from iopmodel.notgiven import Excluded, InAppendix, NoClause, Unstated
+from iopmodel.partnership import Partnership, removes
 from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import AgreedExtension, AnyOf, Chair, Duty, Jointly, Modality, OnOccasion
 from iopmodel.words import Language, say_due, say_given, say_undated
@@ -30,6 +30,7 @@ from tests.words.sample import (
     unspent,
     whoever,
 )
+from tests.words.sample.finance import factor, index
 
 SV, EN = Language.SV, Language.EN
 YEARS = Period.parse("2021-01-01/2023-12-31")
@@ -313,10 +314,29 @@ def test_what_hangs_on_an_occasion() -> None:
 
 def test_instalments_are_told_apart_by_numbers() -> None:
     first, second = (attrs.evolve(one, timing=Unstated()) for one in plan.instalments)
-    partnership = replaced(attrs.evolve(plan, instalments=[first, second]))
-    assert missing(partnership, "utbetalning-2")[1] == (
+    indexed = replaced(attrs.evolve(plan, instalments=[first, second]))
+    plain = indexed.changed(removes(index) | removes(factor))
+    assert missing(plain, "utbetalning-2")[1] == (
         f"{CITY} pays SEK 100,000 to Föreningen; the text does not say when"
     )
+    assert missing(indexed, "utbetalning-2")[1] == (
+        f"{CITY} pays an amount to Föreningen; the new amount is not known yet; "
+        "the text does not say when"
+    )
+
+
+def test_a_payment_that_is_indexed_is_not_said_to_be_left_out() -> None:
+    last = attrs.evolve(term, initial=Period.parse("2021-06-01/.."), extension=Excluded())
+    year = Period.parse("2030-01-01/P1Y")
+    for amount, said in (
+        (funding.amount, "the new amount is not known yet"),
+        (Unstated(), "the text does not say how much"),
+    ):
+        whole = replaced(last, attrs.evolve(funding, amount=amount))
+        dues = [one for one in due(whole, year) if one.part == plan.key]
+        assert {say_due(one, whole, Language.EN) for one in dues} == {
+            f"{CITY} pays an amount to Föreningen; {said}"
+        }
 
 
 def test_to_nobody() -> None:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 from iopmodel.answers.asking import Reads
 from iopmodel.currencies import MINOR_DIGITS
 from iopmodel.dates.period import OPEN_END, End, Period
-from iopmodel.dates.pieces import place_of, shifted, whole_months
+from iopmodel.dates.pieces import place_of, shifted
 from iopmodel.dates.shifting import Rounding, shift
 from iopmodel.dates.span import Span
 from iopmodel.errors import Invalid, Problem, shown
@@ -32,6 +32,7 @@ Figures = Mapping[Period, Figure]
 """The figures of an index, each by the month, or the months, that it is for."""
 
 _DAY: Final = timedelta(1)
+_MONTH: Final = Span.of(months=1)
 _YEAR: Final = 12
 _BITS: Final = 4096
 _DECIMAL: Final = re.compile(r"(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?", re.ASCII)
@@ -163,10 +164,11 @@ def _factor(
     if isinstance(base, NotGiven):
         return base
     now = _months_of(base, shift(first, every * (times - 1), Rounding.UP), every)
-    if now not in numbers or base not in numbers:
+    figure, before = (numbers.get(period) for period in (now, base))
+    if figure is None or before is None:
         # It stands in no agreement, and has to come from whoever publishes it.
         return Unstated()
-    return 1 + share * (numbers[now] / numbers[base] - 1)
+    return 1 + share * (figure / before - 1)
 
 
 def _power(percent: Fraction, times: int) -> Fraction | NotGiven:
@@ -176,15 +178,15 @@ def _power(percent: Fraction, times: int) -> Fraction | NotGiven:
     return once**times if size * times <= _BITS else Unstated()
 
 
-def _months_of(base: Period, day: date, every: Span) -> Period | None:
+def _months_of(base: Period, day: date, every: Span) -> Period:
     """Return the months whose figure counts on a day: those like the base that were over last."""
     start = _month(base.first)
-    # The base has an end, as its class sees to.
-    size = _month(max(base.first, base.last)) - start + 1
+    size = sum(1 for _ in base.tiles(_MONTH))
     step = max(size, min(_YEAR, every.months or _YEAR))
     # The months before that of the day are over.
     past = (_month(day) - size - start) // step
-    return whole_months(start + max(0, past) * step, size)
+    year, month = divmod(start + max(0, past) * step, _YEAR)
+    return Period.starting(date(year, month + 1, 1), Span.of(months=size))
 
 
 def _month(day: date) -> int:
@@ -199,21 +201,20 @@ def _rounded(exact: Fraction, currency: str, rounding: Nearest) -> Money:
     return Money.of_minor(number * step if exact > 0 else -number * step, currency)
 
 
-def _numbers(figures: Figures) -> dict[Period, Fraction]:
+def _numbers(figures: Mapping[Any, Any]) -> dict[Period, Fraction]:
     """Return the figures as fractions, or refuse those that are none, all of them together."""
     found: dict[Period, Fraction] = {}
     problems: list[Problem] = []
     for period, figure in figures.items():
-        path = f"figures/{shown(period) if not isinstance(period, Period) else period}"
-        if not isinstance(period, Period):
-            problems.append(Problem(path, shown(period), "the months it is for", "2022-10-01/P1M"))
-            continue
         number = _number(figure)
-        if number is None or number <= 0:
-            expected = "a whole number, Fraction or decimal in quotes, above 0"
-            problems.append(Problem(path, shown(figure), expected, '"384.04"'))
-            continue
-        found[period] = number
+        if not isinstance(period, Period):
+            expected = ("the months that a figure is for", 'Period.parse("2022-10-01/P1M")')
+            problems.append(Problem("figures", shown(period), *expected))
+        elif number is None or number <= 0:
+            expected = ("a whole number, a Fraction or a decimal in quotes, above 0", '"384.04"')
+            problems.append(Problem(f"figures/{period}", shown(figure), *expected))
+        else:
+            found[period] = number
     if problems:
         raise Invalid(problems)
     return found
@@ -229,27 +230,27 @@ def _number(figure: object) -> Fraction | None:
     return None
 
 
-def at_work(parts: Parts, frame: str, window: object = None) -> tuple[Indexation, ...]:
+def at_work(parts: Parts, frame: str, window: Period | None = None) -> tuple[Indexation, ...]:
     """Return the parts by which what is paid of a frame within a window may have been indexed.
 
     Args:
         parts: Where it finds them.
         frame: The key of the frame.
-        window: The days on which it may be paid; anything else where the text says no day.
+        window: The days on which it may be paid; none where the text says no day.
     """
     return tuple(
         one for one in parts.all(Indexation) if one.of == frame and not _is_before(window, one)
     )
 
 
-def _is_before(window: object, indexation: Indexation) -> bool:
+def _is_before(window: Period | None, indexation: Indexation) -> bool:
     first = indexation.first
-    if not isinstance(window, Period) or isinstance(first, NotGiven):
+    if window is None or isinstance(first, NotGiven):
         return False
     return window.last is not OPEN_END and window.last < first
 
 
-def payable(parts: Parts, frame: str, share: Fraction, window: object) -> Money | NotGiven:
+def payable(parts: Parts, frame: str, share: Fraction, window: Period) -> Money | NotGiven:
     """Return what is paid of a frame within a window: a share of its amount, when it is indexed.
 
     It is the amount of the frame that is indexed and rounded, and a share of that is paid. Not
@@ -260,7 +261,7 @@ def payable(parts: Parts, frame: str, share: Fraction, window: object) -> Money 
         parts: Where it finds the frame and what indexes it.
         frame: The key of the frame.
         share: The share that is paid.
-        window: The days on which it may be paid; anything else where the text says no day.
+        window: The days on which it may be paid.
     """
     amount = parts[Funding, frame].amount
     if isinstance(amount, NotGiven):
@@ -268,12 +269,14 @@ def payable(parts: Parts, frame: str, share: Fraction, window: object) -> Money 
     found = at_work(parts, frame, window)
     if not found:
         return amount.times(share)
-    if len(found) > 1 or not isinstance(window, Period) or window.last is OPEN_END:
+    indexation, *others = found
+    if others or window.last is OPEN_END:
         return Unstated()
     try:
-        raised = {indexed(amount, found[0], day) for day in (window.first, window.last)}
-        (one,) = raised if len(raised) == 1 else [Unstated()]
-        return one if isinstance(one, NotGiven) else one.times(share)
+        one, other = (indexed(amount, indexation, day) for day in (window.first, window.last))
     except Invalid:
         # More than an amount of money can be.
         return Unstated()
+    if one != other:
+        return Unstated()
+    return one if isinstance(one, NotGiven) else one.times(share)

@@ -8,9 +8,20 @@ from typing import Any, Final
 from iopmodel.answers import Due, DueKind, Task, Undated
 from iopmodel.dates import OPEN_END, Each, Period
 from iopmodel.money import Money
-from iopmodel.notgiven import NotGiven
+from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership import Partnership
-from iopmodel.terms import Body, Commitment, Duty, Repayment, Report, While
+from iopmodel.parts import Part
+from iopmodel.terms import (
+    Body,
+    Commitment,
+    Duty,
+    Funding,
+    Indexation,
+    PaymentPlan,
+    Repayment,
+    Report,
+    While,
+)
 from iopmodel.words.absences import noted
 from iopmodel.words.amounts import said_money
 from iopmodel.words.days import said_period, said_span
@@ -127,11 +138,23 @@ def _payment(row: _Row, key: str, voice: Voice) -> _Line:
         code = f"line.repays.{part.duty.value}"
         may = holder(row.bearers, voice) if part.duty is Duty.CHOICE else who
         return voice.say(code, who=may, to=to, base=voice.text(part.base)), ("owed-by", row.bearers)
-    if isinstance(row.amount, Money):
-        amount = said_money(row.amount, voice.tongue)
-    else:
-        amount = voice.say("money.some")
-    return voice.say("line.pays", who=who, to=to, amount=amount), ("amount", row.amount)
+    amount = row.amount
+    # What is indexed stands in the text, but what it comes to without a day is not known.
+    later = isinstance(row, Task) or isinstance(amount, Unstated)
+    if later and _is_indexed(part, voice):
+        some = voice.say("line.pays", who=who, to=to, amount=voice.say("money.some"))
+        return f"{some}; {voice.say('indexed.not-yet')}", ("amount", None)
+    paid = (
+        said_money(amount, voice.tongue) if isinstance(amount, Money) else voice.say("money.some")
+    )
+    return voice.say("line.pays", who=who, to=to, amount=paid), ("amount", amount)
+
+
+def _is_indexed(part: Part | None, voice: Voice) -> bool:
+    """Return whether an amount that is given is indexed before it is paid."""
+    if not isinstance(part, PaymentPlan) or isinstance(voice[Funding, part.of].amount, NotGiven):
+        return False
+    return any(one.of == part.of for one in voice.all(Indexation))
 
 
 def _decision(row: _Row, _: str, voice: Voice) -> _Line:

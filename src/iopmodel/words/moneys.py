@@ -8,7 +8,7 @@ from datetime import date
 from iopmodel.answers import Entry, EntryKind, FrameYear
 from iopmodel.dates.period import Period
 from iopmodel.money import Money
-from iopmodel.notgiven import NotGiven, Sum
+from iopmodel.notgiven import NotGiven, Sum, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.words.absences import noted, said_absence
 from iopmodel.words.amounts import said_money, say_money
@@ -102,7 +102,10 @@ def say_payment(entry: Entry, partnership: Partnership, lang: Language) -> str:
         said = said_money(entry.amount, voice.tongue)
     if isinstance(entry.day, date):
         said = voice.say("entry.by", said=said, day=said_day(entry.day, voice.tongue))
-    return starting(noted(said, voice, ("amount", entry.amount), ("when", entry.day)))
+    amount: object = entry.amount
+    if entry.indexed and isinstance(amount, Unstated):
+        said, amount = f"{said}; {voice.say('indexed.not-yet')}", None
+    return starting(noted(said, voice, ("amount", amount), ("when", entry.day)))
 
 
 def _is_nothing(total: Sum) -> bool:
