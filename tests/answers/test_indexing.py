@@ -14,7 +14,7 @@ import attrs
 import pytest
 
 from iopmodel.answers import EntryKind, Year, ask, by_year, due, years_of
-from iopmodel.answers.indexing import indexed, unrounded
+from iopmodel.answers.indexing import Figures, indexed, unrounded
 from iopmodel.cli.money_rows import entry_row
 from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.dates.recurrence import Once
@@ -38,7 +38,7 @@ from tests.answers.examples import CITY, CLUB, agreed, point, tid
 
 YEAR = Span.of(years=1)
 OCTOBERS = {year: Period.parse(f"{year}-10-01/P1M") for year in range(2021, 2027)}
-FIGURES = {OCTOBERS[2022]: "384.04", OCTOBERS[2023]: "401.9", OCTOBERS[2024]: 408}
+FIGURES: Figures = {OCTOBERS[2022]: "384.04", OCTOBERS[2023]: "401.9", OCTOBERS[2024]: 408}
 FIRST = date(2024, 1, 1)
 KPI = ByIndex(index=Text("KPI", "CPI"), share=Fraction(1), base=OCTOBERS[2022])
 BY_INDEX = Indexation(
@@ -77,8 +77,8 @@ def test_by_an_index_as_by_hand(day: str, figure: str) -> None:
 
 
 def test_figures_as_numbers_are_the_same() -> None:
-    one = {OCTOBERS[2022]: 400, OCTOBERS[2023]: Fraction(825, 2)}
-    other = {OCTOBERS[2022]: "400", OCTOBERS[2023]: "412.5"}
+    one: Figures = {OCTOBERS[2022]: 400, OCTOBERS[2023]: Fraction(825, 2)}
+    other: Figures = {OCTOBERS[2022]: "400", OCTOBERS[2023]: "412.5"}
     for figures in (one, other):
         assert indexed(sek(200_000), BY_INDEX, FIRST, figures) == sek(206_250)
 
@@ -321,7 +321,7 @@ def test_no_total_has_a_sum_that_is_still_to_be_indexed() -> None:
 
 
 def test_a_reading_may_hold_that_it_is_indexed() -> None:
-    whole = agreed(TERM, FRAME, PLAN, points=[point("om-index", adds(BY_INDEX))])
+    whole = agreed(TERM, FRAME, PLAN, points=(point("om-index", adds(BY_INDEX)),))
     rows = [(one.amount, bool(one.depends_on)) for one in due(whole, WITHIN)]
     assert rows[:2] == [(sek(100_000), False)] * 2
     assert sorted(map(str, rows[2:4])) == sorted(

@@ -147,9 +147,10 @@ def test_it_is_what_decimals_come_to(minor: int, base: int, figure: int, to: Nea
         Nearest.THOUSAND: "1000",
     }
     step = Decimal(places[to])
-    published = {month(BASE): f"{base // 100}.{base % 100:02}", month(BASE + 1): figure}
-    if base < 100:
-        published[month(BASE)] = Fraction(base, 100)  # type: ignore[assignment]
+    published: Figures = {
+        month(BASE): f"{base // 100}.{base % 100:02}",
+        month(BASE + 1): figure,
+    }
     exact = WIDE.divide(Decimal(minor) * figure, Decimal(base))
     steps = WIDE.divide(exact, step).quantize(Decimal(1), rounding=ROUND_HALF_UP, context=WIDE)
     found = indexed(Money.of_minor(minor, "SEK"), by(follows(), to), after(2), published)

@@ -13,7 +13,7 @@ NOT_GIVEN = "in-appendix, no-clause, open-wording, to-be-decided or unstated"
 KINDS = (
     "accession, appendix, associate, background, body, breach-dialogue, budget-line, capacity, "
     "change-route, commitment, contact, contents, contribution, copies, data-protection, "
-    "definition, dispute-ladder, ending, funding, goal, heading, indicator, office, party, "
+    "definition, dispute-ladder, ending, funding, goal, heading, indexation, indicator, office, party, "
     "payment-plan, payment-stop, precedence, purpose, renegotiation, repayment, report, requirement, "
     "signature, source, target-group, template, term, unit or values"
 )
