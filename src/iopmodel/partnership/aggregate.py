@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 import attrs
 
@@ -72,6 +72,10 @@ def _amendments(amendments: Iterable[Amendment]) -> tuple[Amendment, ...]:
     return in_order(
         several(amendments, Amendment, "an amendment", path="amendments", error=BadForm)
     )
+
+
+_MOST_READ: Final = 500
+"""How many sets of terms are kept that were asked for under some readings."""
 
 
 @attrs.frozen(kw_only=True)
@@ -293,9 +297,19 @@ class Partnership:
             Invalid: An open point or a reading of it does not exist.
             Conflict: The readings cannot be held together.
         """
-        ties = self.ties
-        taken = ties.together(self._known(choices))
-        return self._derived(remade(self._by_key, ties.changes(taken)))
+        wanted = self._known(choices)
+        chosen = frozenset(wanted.items())
+        if chosen not in self._read:
+            # Asked one question after another, the same readings come again and again.
+            if len(self._read) >= _MOST_READ:
+                self._read.clear()
+            changes = self.ties.changes(self.ties.together(wanted))
+            self._read[chosen] = self._derived(remade(self._by_key, changes))
+        return self._read[chosen]
+
+    @cached_property
+    def _read(self) -> dict[frozenset[tuple[str, str]], Partnership]:
+        return {}
 
     def _known(self, choices: Mapping[str, str]) -> dict[str, str]:
         """Return choices if every point and reading in them exists."""
