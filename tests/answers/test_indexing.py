@@ -332,3 +332,9 @@ def test_a_reading_may_hold_that_it_is_indexed() -> None:
 def test_how_may_stand_in_an_appendix() -> None:
     appendix = Appendix(key="bilaga-1", name="Index", at_hand=False)
     assert paid(of(how=InAppendix(appendix)), appendix)[-1] == InAppendix(appendix)
+
+
+def test_what_may_be_paid_on_the_first_day_may_have_been_indexed() -> None:
+    plan = attrs.evolve(PLAN, instalments=[Instalment(share=Fraction(1), timing=YearlyOn(1, 1))])
+    rows = [one.amount for one in due(agreed(TERM, FRAME, plan, BY_INDEX), WITHIN)]
+    assert rows == [sek(200_000), Unstated(), Unstated()]

@@ -212,3 +212,21 @@ def test_what_the_budget_leaves(whole: Any, lines: list[Any], said: list[str]) -
     other = entry(EntryKind.LINE, key="annan", of="annan", amount=sek(1))
     extended = entry(EntryKind.FRAME, key="x/extended", amount=sek(1))
     assert list(say_budget([frame, extended, *own, other], Language.EN)) == said
+
+
+def test_what_indexes_an_amount_is_said_and_that_the_new_one_is_not_known() -> None:
+    frame = entry(EntryKind.FRAME, amount=sek(5), per=Per.TERM, indexed=("uppskrivning",))
+    assert both(frame)[1] == (
+        "Stadens socialförvaltning provides SEK 5 for the whole term to Föreningen; "
+        "the amount is raised by 2.5% each time"
+    )
+    paid = {"indexed": ("index", "nowhere"), "window": Period.parse("2031-06-01/P1M")}
+    for amount, more in ((Unstated(), "; the new amount is not known yet"), (sek(6), "")):
+        one = entry(EntryKind.INSTALMENT, amount=amount, **paid)
+        money = "SEK 6" if isinstance(amount, Money) else "an amount"
+        assert both(one)[1] == (
+            f"Stadens socialförvaltning pays {money} to Föreningen by 30 June 2031; the amount "
+            f"follows 80% of the change in the consumer price index{more}"
+        )
+        said = say_payment(one, PARTNERSHIP, Language.EN)
+        assert said == f"{money[0].upper()}{money[1:]} by 30 June 2031{more}"
