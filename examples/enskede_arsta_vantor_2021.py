@@ -84,6 +84,7 @@ from iopmodel.terms import (
     Match,
     Measure,
     Modality,
+    Nature,
     NegotiableExtension,
     Office,
     OnOccasion,
@@ -111,6 +112,7 @@ from iopmodel.terms import (
     Trigger,
     Unit,
     Values,
+    Vat,
     Version,
     VotesPer,
     Who,
@@ -1084,6 +1086,11 @@ def binding(*, value: bool) -> Change:
 def followed_up(timing: BeforeEnd | Once) -> Change:
     """Return the change by which the final follow-up is due at another time."""
     return becomes(final_report, evolve(final_report, timing=timing))
+
+
+def paid_as(nature: Nature, vat: Vat) -> Change:
+    """Return the change by which the money is a grant, or a remuneration with or without VAT."""
+    return becomes(funding, evolve(funding, nature=nature, vat=vat))
 
 
 def extended_by(who: Actor | Who) -> Change:
@@ -2315,12 +2322,39 @@ open_points = [
     OpenPoint(
         key="bidrag-eller-ersattning",
         kind=PointKind.CONTRADICTION,
-        weight=Weight.MATTERS,
+        weight=Weight.DECIDES,
         question=Text(
             "Är medlen ett bidrag eller en ersättning, och ingår moms i beloppet?",
             "Is the money a grant or a remuneration, and does the amount include VAT?",
         ),
-        about=[funding],
+        readings=[
+            not_said(),
+            Reading(
+                key="bidrag",
+                says=Text("ett bidrag, utan moms", "a grant, without VAT"),
+                change=paid_as(Nature.GRANT, Vat.NONE),
+            ),
+            Reading(
+                key="ersattning-med-moms",
+                says=Text(
+                    "en ersättning, och momsen ingår i beloppet",
+                    "a remuneration, with VAT in the amount",
+                ),
+                change=paid_as(Nature.REMUNERATION, Vat.INCLUDED),
+            ),
+            Reading(
+                key="ersattning-och-moms",
+                says=Text(
+                    "en ersättning, och momsen tillkommer",
+                    "a remuneration, with VAT on top of the amount",
+                ),
+                change=paid_as(Nature.REMUNERATION, Vat.ADDED),
+            ),
+        ],
+        why=Text(
+            "texten använder båda orden om samma pengar och nämner inte moms",
+            "the text uses both words for the same money and does not mention VAT",
+        ),
         cites=[at("9-finansiering", 4, 5), at("9-betalning", 1, 3)],
     ),
     OpenPoint(
@@ -2394,6 +2428,19 @@ open_points = [
             "day: whoever meets it meets both",
         ),
         cites=[at("8", 8), at("11", 1), at("12", 1)],
+    ),
+    OpenPoint(
+        key="dag-som-ar-ledig",
+        kind=PointKind.GAP,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Flyttas dagen för en redovisning när den är en lördag, söndag eller annan ledig dag, "
+            "som den 30 april 2022, och åt vilket håll?",
+            "Is the day of a report moved when it is a Saturday, a Sunday or another free day, "
+            "such as 30 April 2022, and in which direction?",
+        ),
+        about=[monthly_report, final_report],
+        cites=at("8", 6, 8),
     ),
     OpenPoint(
         key="vilket-slut",
@@ -4317,11 +4364,13 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vem arbetar med former och metoder, när, och vem äger det som kommer fram?",
-            "Who works on forms and methods, when, and who owns what comes of it?",
+            "Vem arbetar med former och metoder, när, och vem äger det som kommer fram: metoderna, "
+            "och de verksamhetsidéer som deltagarna har varit med om att utveckla?",
+            "Who works on forms and methods, when, and who owns what comes of it: the methods, and "
+            "the business ideas that participants have helped to develop?",
         ),
-        about=[learning, forms_of_cooperation, methods],
-        cites=[at("2", 5), at("10", 1, 2)],
+        about=[learning, forms_of_cooperation, methods, cooperation],
+        cites=[at("1", 8, 9), at("2", 5), at("10", 1, 2)],
     ),
     OpenPoint(
         key="metoder-och-godkannande",
