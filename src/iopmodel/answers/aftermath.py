@@ -262,25 +262,24 @@ def coming_back(partnership: Partnership, found: WhatIf) -> Iterator[Holding[Ret
         'aterbetalning-vid-havning'
     """
     terms = partnership.on(found.notice.on)
+    # That a term is not extended is perhaps no leaving.
+    stops = isinstance(terms.find(found.part), Term)
+    asked = partial(_returns, act=found.act, stops=stops)
     listed = [
         holding
         for key in keys_of(terms, Repayment)
-        for holding in holdings(
-            terms, partial(_returns, key=key, found=found), {Repayment: ("triggers",)}
-        )
+        for holding in holdings(terms, partial(asked, key=key), {Repayment: ("triggers",)})
     ]
     order = list(SetOff)
     yield from sorted(listed, key=lambda one: order.index(one.value.set_off))
 
 
-def _returns(parts: Parts, *, key: str, found: WhatIf) -> Iterator[Possible[Return]]:
+def _returns(parts: Parts, *, key: str, act: EndingKind, stops: bool) -> Iterator[Possible[Return]]:
     part = parts.find(key)
     if not isinstance(part, Repayment):
         return
-    trigger = _TRIGGERS.get(found.act)
+    trigger = _TRIGGERS.get(act)
     if trigger in part.triggers:
-        # That a term is not extended is perhaps no leaving.
-        stops = isinstance(parts.find(found.part), Term)
         yield Possible(Return(part=key, set_off=SetOff.NOT_SAID if stops else SetOff.BY_THE_ACT))
     elif trigger is None and Trigger.LEAVING in part.triggers:
         # Who is made to leave does, and does not.
