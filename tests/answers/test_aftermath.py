@@ -173,9 +173,11 @@ def test_what_is_due_at_an_end_of_the_term() -> None:
         (Ends.COMMITMENT, CLUB, CITY, Fate.FALLS_AWAY),
         # Whether the other side's commitment towards the one that ends its own goes on is open.
         (Ends.COMMITMENT, CITY, CLUB, Fate.NOT_SAID),
-        (Ends.COMMITMENT, CITY, Unstated(), Fate.GOES_ON),
+        (Ends.COMMITMENT, CITY, CITY, Fate.GOES_ON),
+        # Towards whom is left out: it may be towards the one that leaves.
+        (Ends.COMMITMENT, CITY, Unstated(), Fate.NOT_SAID),
         (Ends.PARTICIPATION, AnyOf(PARTIES), Unstated(), Fate.NOT_SAID),
-        (Ends.PARTICIPATION, Unstated(), Unstated(), Fate.GOES_ON),
+        (Ends.PARTICIPATION, Unstated(), Unstated(), Fate.NOT_SAID),
         (Unstated(), CLUB, CITY, Fate.NOT_SAID),
         (Ends.WHOLE, CITY, Unstated(), Fate.FALLS_AWAY),
     ],

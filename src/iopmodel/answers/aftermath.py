@@ -242,7 +242,8 @@ def _whose(one: Due, found: WhatIf) -> Fate:
 
 
 def _involves(who: Who, actor: Ref[Actor]) -> bool:
-    return not isinstance(who, NotGiven) and includes(who, actor)
+    # Of whom the text says nothing, it may be anyone.
+    return isinstance(who, NotGiven) or includes(who, actor)
 
 
 def coming_back(partnership: Partnership, found: WhatIf) -> Iterator[Holding[Return]]:

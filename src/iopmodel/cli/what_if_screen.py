@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Final, TypeVar
 
 from rich.text import Text
 
-from iopmodel.answers import Answer, Proviso, ProvisoReason
+from iopmodel.answers import Answer, Holding, Proviso, ProvisoReason
 from iopmodel.answers.provisos import PROVIDED
 from iopmodel.cli.acting import Acted, Follows, Used
 from iopmodel.cli.ask_screen import holding_lines, right_title
@@ -31,8 +31,11 @@ from iopmodel.words.acts import (
 )
 from iopmodel.words.asked import say_amendments
 from iopmodel.words.lines import clause
+from iopmodel.words.screens import label, say_more
 
 __all__ = ["what_if_lines"]
+
+T = TypeVar("T")
 
 _MOST: Final = 2
 """How many ways in which a right may come out are told."""
@@ -58,11 +61,11 @@ def what_if_lines(
     for used in made.rights:
         yield Text()
         yield from _right(used, made.terms, lang, width)
-    said = dict.fromkeys(say_contest(one.value, made.terms, lang) for one in made.contests)
-    if said:
+    contests = _by_words(made.contests, lambda one: say_contest(one, made.terms, lang))
+    if contests:
         yield Text()
-    for one in said:
-        yield from _told(one, width)
+    for said, alike in contests.items():
+        yield from _told(said + _if(alike, made.terms, lang), width)
     if made.survives:
         yield Text()
         keys = dict.fromkeys(one.value for one in made.survives)
@@ -77,19 +80,37 @@ def _told(said: str, width: int, *, indent: int = 0, style: str = "") -> Iterato
         yield Text(" " * indent + line, style)
 
 
+def _by_words(found: Iterable[Holding[T]], say: Callable[[T], str]) -> dict[str, list[Holding[T]]]:
+    """Return what is told in the same words together."""
+    alike: dict[str, list[Holding[T]]] = {}
+    for one in found:
+        alike.setdefault(say(one.value), []).append(one)
+    return alike
+
+
+def _if(alike: Iterable[Holding[Any]], terms: Partnership, lang: Language) -> str:
+    """Return in brackets on what something hangs; nothing where it holds in any case."""
+    each = {
+        "; ".join(say_given(one, terms, lang) for one in holding.given): None for holding in alike
+    }
+    if "" in each:
+        return ""
+    told = f" {label('or', lang)} ".join([*each][:_MOST])
+    more = f"; {say_more(len(each) - _MOST, lang)}" if len(each) > _MOST else ""
+    return f" ({told}{more})"
+
+
 def _right(used: Used, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
     yield from _told(right_title(used.part, terms, lang), width, style="bold")
     yield from _inner(used.outcomes, terms, lang, width)
+    missing: list[str] = []
     for reason in ProvisoReason:
         told = [one for one in used.provisos.holdings if one.value.reason is reason]
-        said = dict.fromkeys(one.value for one in told if _matters(one.value))
-        if said:
+        if any(_matters(one.value) for one in told):
+            said = dict.fromkeys(one.value for one in told)
             yield from _told(say_proviso(said, terms, lang), width, indent=2)
-    missing = dict.fromkeys(
-        PROVIDED[one.value.reason]
-        for one in used.provisos.holdings
-        if isinstance(one.value.says, NotGiven) and one.value.reason is not ProvisoReason.WHO
-    )
+        elif any(isinstance(one.value.says, NotGiven) for one in told):
+            missing.append(PROVIDED[reason])
     if missing:
         yield from _told(say_left_out(missing, lang), width, indent=2, style="dim")
     yield from _then(used.follows, terms, lang, width)
@@ -120,8 +141,7 @@ def _then(follows: Follows, terms: Partnership, lang: Language, width: int) -> I
             yield from _told(payments, width, indent=4)
     else:
         yield from _told(said, width, indent=2)
-    seen: dict[str, str] = {}
-    for one in follows.returns:
-        seen.setdefault(say_return(one.value, terms, lang), clause(one.clauses, terms, lang))
-    for returned, where in seen.items():
-        yield from _told(f"{returned} ({where})" if where else returned, width, indent=4)
+    for said, alike in _by_words(follows.returns, lambda one: say_return(one, terms, lang)).items():
+        where = clause(alike[0].clauses, terms, lang)
+        told = f"{said} ({where})" if where else said
+        yield from _told(told + _if(alike, terms, lang), width, indent=4)
