@@ -155,7 +155,9 @@ def test_readings(run: Run, tmp_path: Path) -> None:
     lines = run("what-if", path, *ON, "--lang", "en").lines
     assert "How the text is read is chosen by --under; iopmodel readings" in " ".join(lines)
     assert any("(on the reading" in line for line in lines)
-    assert [line for line in lines if line.startswith("  Form: ")] == ["  Form: written or not stated"]
+    assert [line for line in lines if line.startswith("  Form: ")] == [
+        "  Form: written or not stated"
+    ]
     read = run("what-if", path, *ON, "--under", "tid=r1", "--lang", "en").out
     assert "1 July 2023" in read
     assert "--under" not in read
