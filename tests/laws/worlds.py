@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from iopmodel.answers import Due, DueKind, GivenKind
+from iopmodel.answers.indexing import indexed
 from iopmodel.answers.tasks import Task, tasks
 from iopmodel.dates import (
     OPEN_END,
@@ -33,7 +34,7 @@ from iopmodel.dates import (
 )
 from iopmodel.dates.expansion import needs_event
 from iopmodel.dates.recurrence import RECURRENCES, BeforeEnd, HalfwayInto, Recurrence, Times
-from iopmodel.notgiven import Excluded, NoClause, NotApplicable, NotGiven
+from iopmodel.notgiven import Excluded, NoClause, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Part
 from iopmodel.terms import (
@@ -41,9 +42,12 @@ from iopmodel.terms import (
     AutomaticExtension,
     Covers,
     Following,
+    Funding,
     IfContinued,
+    Indexation,
     OnWorkingDay,
     Order,
+    PaymentPlan,
     Relative,
     Report,
     Roll,
@@ -89,7 +93,7 @@ class World:
 
 
 def possible(term: Term, until: date) -> tuple[End, ...]:
-    """The ends of its steps, by the definition, up to the first after a day."""
+    """The ends of its steps, by the definition, up to the first after a day; two if there are."""
     extension: Any = term.extension
     start = term.initial.last
     if start is OPEN_END or isinstance(extension, (Excluded, NoClause)):
@@ -101,7 +105,7 @@ def possible(term: Term, until: date) -> tuple[End, ...]:
     if not isinstance(extension.step, Span):
         return (start,) if latest == start else (start, latest)
     ends: list[End] = [start]
-    while ends[-1] < latest and ends[-1] <= until:
+    while ends[-1] < latest and (ends[-1] <= until or len(ends) == 1):
         following = shift(start + timedelta(1), len(ends) * extension.step, Rounding.UP)
         ends.append(min(following - timedelta(1), latest))
     return tuple(ends)
@@ -322,6 +326,30 @@ def expected(world: World, within: Period) -> list[Row]:
     return sorted(rows)
 
 
+def paid(part: Part, task: Task, window: Period, world: World) -> object:
+    """What is paid: of a frame that is indexed, what it comes to on any day of the window."""
+    if not isinstance(part, PaymentPlan) or isinstance(task.amount, (NotGiven, NotApplicable)):
+        return task.amount
+    frame = world.read[Funding, part.of]
+    indexing = [
+        one
+        for one in world.read.all(Indexation)
+        if one.of == frame.key and (isinstance(one.first, NotGiven) or window.last >= one.first)
+    ]
+    if not indexing:
+        return task.amount
+    if window.last is OPEN_END or isinstance(frame.amount, NotGiven):
+        return Unstated()
+    days = ((window.last - window.first).days + 1) if isinstance(window.last, date) else 0
+    found = {
+        indexed(frame.amount, indexing[0], window.first + timedelta(day)) for day in range(days)
+    }
+    one = found.pop()
+    if found or isinstance(one, NotGiven):
+        return Unstated()
+    return one.times(task.share)
+
+
 def written(name: str, part: Part, task: Task, time: Time, world: World) -> Row:
     covers: object = time.covers
     if isinstance(part, Report) and part.covers is Covers.ITS_TIME:
@@ -332,7 +360,7 @@ def written(name: str, part: Part, task: Task, time: Time, world: World) -> Row:
         covers = part.covers
     elif not isinstance(task.paid_for, NotApplicable):
         covers = task.paid_for
-    rest = f"{task.amount} {sorted(time.holds)}"
+    rest = f"{paid(part, task, time.window, world)} {sorted(time.holds)}"
     return name, str(time.window), str(covers), repr(task.bearers), rest
 
 

@@ -79,6 +79,7 @@ def test_parts_can_stand_where_there_is_nothing_to_refer_to(kind: type[Part]) ->
         "budget-line",
         "contact",
         "funding",
+        "indexation",
         "office",
         "payment-plan",
         "payment-stop",

@@ -36,9 +36,18 @@ def test_which_fields_say_who_and_which_hold_one_of_a_few_values() -> None:
     assert actor_fields("funding") == ("payer", "payee")
     assert actor_fields("payment-plan") == ()
     assert choice_fields("repayment") == {
-        "triggers": ("misuse", "unspent", "leaving", "non-performance", "rescission"),
+        "triggers": ("misuse", "unspent", "leaving", "non-performance", "rescission", "exclusion"),
         "duty": ("owed", "on-claim", "possible", "choice"),
         "measure": ("all", "all-or-part"),
+        "basis": (
+            "unspent",
+            "misused",
+            "time-not-covered",
+            "paid-since-breach",
+            "paid-this-year",
+            "paid",
+            "own-contribution",
+        ),
     }
     assert choice_fields("appendix") == {"at_hand": (True, False)}
 
@@ -54,7 +63,8 @@ def test_a_kind_of_part_that_there_is_not() -> None:
 def test_a_field_that_there_is_not(make: Any) -> None:
     said = refused(make, part="funding", field="amont")
     assert said == (
-        "field: found 'amont', expected one of payer, payee, amount, per, only_for, for example amount"
+        "field: found 'amont', expected one of payer, payee, amount, per, only_for, vat, nature,"
+        " for example amount"
     )
     assert "found 'key'" in refused(make, part="funding", field="key")
 

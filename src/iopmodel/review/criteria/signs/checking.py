@@ -127,8 +127,8 @@ def choice_fields(part: str) -> dict[str, tuple[str | bool, ...]]:
     """Return the fields of a kind of part that hold one of a few values, and these values.
 
     Examples:
-        >>> choice_fields("funding")
-        {'per': ('year', 'term')}
+        >>> choice_fields("payment-plan"), choice_fields("funding")["per"]
+        ({}, ('year', 'term'))
     """
     found = {name: tuple(_choices(kind)) for name, kind in field_types(KINDS[part]).items()}
     return {name: choices for name, choices in found.items() if choices}
