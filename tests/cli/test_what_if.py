@@ -16,7 +16,7 @@ from iopmodel.dates import OPEN_END, Counting, InMonths, Span, Throughout
 from iopmodel.documents import dump
 from iopmodel.money import Money
 from iopmodel.notgiven import Bounds, Excluded, NotApplicable, Unstated
-from iopmodel.partnership import Amendment, becomes
+from iopmodel.partnership import Amendment, adds, becomes
 from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.terms import (
     Afterwards,
@@ -161,6 +161,24 @@ def test_readings(run: Run, tmp_path: Path) -> None:
     read = run("what-if", path, *ON, "--under", "tid=r1", "--lang", "en").out
     assert "1 July 2023" in read
     assert "--under" not in read
+
+
+def test_what_hangs_on_a_reading_says_so(run: Run, tmp_path: Path) -> None:
+    """Of what can come about in many ways, two are told."""
+    lengths = [attrs.evolve(RIGHT, notice=Span.of(months=number)) for number in (1, 2, 4)]
+    points = [point("tid", *(becomes(RIGHT, one) for one in lengths))]
+    for number in range(3):
+        made = point(f"p{number}", adds(attrs.evolve(BACK, key=f"retur-{number}")))
+        held, other = made.readings
+        other = attrs.evolve(other, says=Text(f"så {number}", f"so {number}"))
+        points.append(attrs.evolve(made, readings=[held, other]))
+    some = run("what-if", saved(tmp_path, YEAR, RIGHT, points=points[:2]), *ON, "--lang", "en")
+    told = " ".join(some.out.split())
+    assert "and 2 more" in told
+    assert "(on the reading “so 0”)" in told
+    many = run("what-if", saved(tmp_path, YEAR, RIGHT, points=points[1:]), *ON, "--lang", "en")
+    told = " ".join(many.out.split())
+    assert "(on the reading “so 0” or on the reading “so 1”; and 1 more)" in told
 
 
 def test_between_two_days_and_no_difference(run: Run, tmp_path: Path) -> None:

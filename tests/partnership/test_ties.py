@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from iopmodel.errors import Conflict
-from iopmodel.partnership import Change, adds, readings, removes
+from iopmodel.partnership import Change, adds, aggregate, readings, removes
 from iopmodel.partnership.ties import Ties
 from iopmodel.terms import Copies
 from tests.partnership.tying import keys, made, numbers, point, reading, setting, told
@@ -144,6 +144,17 @@ def test_where_nothing_held_is_left_one_has_to_choose() -> None:
     assert keys(partnership.under({"a": "r2"})) == "b:r0,r1"
     assert numbers(partnership.terms_under({"b": "r1"})) == "0 1 0"
     assert partnership.terms_under({"b": "r1"}).open_points == ()
+
+
+def test_terms_that_were_read_are_kept_and_not_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aggregate, "_MOST_READ", 1)
+    partnership = made(point("a", reading("r1", setting("a", 1))))
+    first = partnership.terms_under({"a": "r1"})
+    assert partnership.terms_under({"a": "r1"}) is first
+    assert partnership.terms_under({}) != first
+    again = partnership.terms_under({"a": "r1"})
+    assert again is not first
+    assert again == first
 
 
 def test_choices_that_go_against_each_other() -> None:
