@@ -33,7 +33,10 @@ QUICK = ["-m", "not slow"]
 OF_THE_WHEEL = ["--pyargs", "iopmodel", "tests/cli", "tests/examples", "tests/documents"]
 
 # What the tests need besides the package: all that a wheel is tested with.
-BESIDES_SRC = ["tests", "docs", "examples", "README.md", "CHANGELOG.md", "conftest.py"]
+BESIDES_SRC = [
+    *("tests", "docs", "examples"),
+    *("README.md", "CHANGELOG.md", "conftest.py", "mkdocs.yml"),
+]
 
 
 def group(*names: str) -> list[str]:
