@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from iopmodel.answers.answer import Holding, Possible, holdings
 from iopmodel.answers.asking import Reads, keys_of
@@ -18,8 +18,6 @@ from iopmodel.answers.over import Over, over
 from iopmodel.answers.periods import READS as PERIODS_READS
 from iopmodel.answers.periods import TermPeriod, periods
 from iopmodel.answers.provisos import PROVIDED, Proviso, provisos
-from iopmodel.answers.repaying import READS as REPAYMENT_READS
-from iopmodel.answers.repaying import Clawback, repayments
 from iopmodel.answers.route import MISSING_READS, missing, route
 from iopmodel.answers.route import READS as ROUTE_READS
 from iopmodel.answers.steps import Route
@@ -29,16 +27,18 @@ from iopmodel.errors import Invalid
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.partnership.fitting import near
-from iopmodel.terms import Actor, Body, Ending, Repayment, Term
+from iopmodel.parts import Part
+from iopmodel.terms import Actor, Ending, Term
 
 __all__ = [
+    "RIGHTS",
     "acts",
     "alone",
-    "clawbacks",
+    "by_part",
     "dues",
     "ladders",
     "notices",
-    "of_bodies",
+    "of_each",
     "overs",
     "routes",
     "term_periods",
@@ -46,6 +46,9 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+RIGHTS: Final = (Ending, Term)
+"""What gives a right to end something, or keeps the whole from going on."""
 
 
 def alone(
@@ -59,36 +62,55 @@ def alone(
     return evaluate
 
 
+def by_part(
+    partnership: Partnership,
+    kinds: Iterable[type[Part]],
+    question: Callable[..., Iterable[Possible[T]]],
+    reads: Reads,
+) -> Iterator[Holding[T]]:
+    """Yield what a question comes to for each part of some kinds, asked by its key.
+
+    Each is asked by itself, so that what is open about one does not multiply what is open about
+    another.
+    """
+    for key in keys_of(partnership, *kinds):
+        yield from holdings(partnership, partial(question, key=key), reads)
+
+
+def of_each(
+    question: Callable[..., Iterable[Possible[T]]],
+    reads: Callable[[Partnership], Reads],
+    kind: type[Part],
+) -> Callable[[Partnership, None], Iterator[Holding[T]]]:
+    """Return what evaluates a question that is asked of each part of a kind, and of nothing else.
+
+    Args:
+        question: The question, of a part by its key.
+        reads: What it looks at, which may hang on the partnership.
+        kind: The kind of part.
+    """
+
+    def evaluate(partnership: Partnership, _: None) -> Iterator[Holding[T]]:
+        return by_part(partnership, (kind,), question, reads(partnership))
+
+    return evaluate
+
+
 def notices(partnership: Partnership, within: Period) -> Iterable[Holding[LastDay]]:
     """Yield the days for notice of each right and term, by the time they are about."""
-    found = [
-        holding
-        for key in keys_of(partnership, Ending, Term)
-        for holding in holdings(partnership, partial(notice, key=key, within=within), READS)
-    ]
+    found = by_part(partnership, RIGHTS, partial(notice, within=within), READS)
     return sorted(found, key=lambda holding: (holding.value.about.first, holding.value.part))
 
 
 def overs(partnership: Partnership, on: date) -> Iterable[Holding[Over]]:
     """Yield what a notice on a day comes to, by each right that there is."""
     # A notice belongs to the terms in force on its day.
-    terms = partnership.on(on)
-    return [
-        holding
-        for key in keys_of(terms, Ending, Term)
-        for holding in holdings(terms, partial(over, key=key, on=on), OVER_READS)
-    ]
+    return by_part(partnership.on(on), RIGHTS, partial(over, on=on), OVER_READS)
 
 
 def term_periods(partnership: Partnership, within: Period) -> Iterable[Holding[TermPeriod]]:
     """Yield the periods of each term."""
-    return [
-        holding
-        for key in keys_of(partnership, Term)
-        for holding in holdings(
-            partnership, partial(periods, key=key, within=within), PERIODS_READS
-        )
-    ]
+    return by_part(partnership, (Term,), partial(periods, within=within), PERIODS_READS)
 
 
 def acts(partnership: Partnership, act: Notice) -> Iterable[Holding[WhatIf]]:
@@ -101,34 +123,25 @@ def acts(partnership: Partnership, act: Notice) -> Iterable[Holding[WhatIf]]:
     if not isinstance(act.by, NotGiven) and act.by not in keys_of(terms, Actor):
         actors = near(act.by, keys_of(terms, Actor))
         raise Invalid.value(act.by, "the key of a party, or of another actor", actors, path="by")
-    return [
-        holding
-        for key in keys_of(terms, Ending, Term)
-        for holding in holdings(terms, partial(what_if, key=key, notice=act), reads(act))
-    ]
+    return by_part(terms, RIGHTS, partial(what_if, notice=act), reads(act))
 
 
 def terms_of_use(partnership: Partnership, _: None) -> Iterable[Holding[Proviso]]:
-    """Yield on what terms each right may be used."""
-    # Each by itself, so that what is open about one does not multiply what is open about another.
-    return [
+    """Yield on what terms each right may be used, right by right."""
+    found = (
         holding
-        for key in keys_of(partnership, Ending)
         for reason, field in PROVIDED.items()
-        for holding in holdings(
-            partnership, partial(provisos, key=key, reason=reason), {Ending: (field,)}
+        for holding in by_part(
+            partnership, (Ending,), partial(provisos, reason=reason), {Ending: (field,)}
         )
-    ]
+    )
+    return sorted(found, key=lambda holding: holding.value.part)
 
 
 def ladders(partnership: Partnership, _: None) -> Iterable[Holding[BreachStep]]:
     """Yield the steps where someone falls short."""
-    return [
-        holding
-        for kind, (_steps, fields) in LADDERS.items()
-        for key in keys_of(partnership, kind)
-        for holding in holdings(partnership, partial(breach, key=key), fields)
-    ]
+    for kind, (_steps, fields) in LADDERS.items():
+        yield from by_part(partnership, (kind,), breach, fields)
 
 
 def dues(partnership: Partnership, within: Period) -> Iterable[Holding[Due]]:
@@ -139,41 +152,6 @@ def dues(partnership: Partnership, within: Period) -> Iterable[Holding[Due]]:
 
 def routes(partnership: Partnership, _: None) -> Iterable[Holding[Route]]:
     """Yield the way of each matter."""
-    touched = {
-        key
-        for point in partnership.open_points
-        for reading in point.readings
-        for key in reading.change.touched
-    }
-    for key in keys_of(partnership, *SPOKEN_OF_BY):
-        part = partnership.find(key)
-        if part is None or key in touched:
-            yield from holdings(partnership, partial(route, key=key), ROUTE_READS)
-        else:
-            # It looks at that part alone, and no reading changes it.
-            for possible in route(partnership, key):
-                yield Holding(possible.value, possible.given, tuple(dict.fromkeys(part.cites)))
+    yield from by_part(partnership, SPOKEN_OF_BY, route, ROUTE_READS)
     for matter in Matter:
         yield from holdings(partnership, partial(missing, matter=matter), MISSING_READS)
-
-
-def of_bodies(
-    question: Callable[..., Iterable[Possible[T]]], reads: Callable[[Partnership], Reads]
-) -> Callable[[Partnership, None], Iterable[Holding[T]]]:
-    """Return what evaluates a question about each body."""
-
-    def evaluate(partnership: Partnership, _: None) -> Iterable[Holding[T]]:
-        looked_at = reads(partnership)
-        for key in keys_of(partnership, Body):
-            yield from holdings(partnership, partial(question, key=key), looked_at)
-
-    return evaluate
-
-
-def clawbacks(partnership: Partnership, _: None) -> Iterable[Holding[Clawback]]:
-    """Yield what may have to be paid back by each clause."""
-    return [
-        holding
-        for key in keys_of(partnership, Repayment)
-        for holding in holdings(partnership, partial(repayments, key=key), REPAYMENT_READS)
-    ]

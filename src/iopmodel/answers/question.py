@@ -17,7 +17,7 @@ from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.partnership.arguments import meant
 
-__all__ = ["AskedFor", "Question", "Takes", "asked_for"]
+__all__ = ["AskedFor", "Evaluate", "Question", "Takes", "asked_for"]
 
 T = TypeVar("T")
 
@@ -35,6 +35,9 @@ class Takes(Enum):
     """An act by which someone would end something."""
 
 
+Evaluate = Callable[[Partnership, Any], Iterable[Holding[Any]]]
+"""What answers a question, of a partnership and what it is asked for."""
+
 AskedFor = Period | date | Notice | None
 """What a question can be asked for."""
 
@@ -49,8 +52,7 @@ class Question(Generic[T]):
         one: Whether it has one value in any one case, or is a list.
         takes: What it is asked for.
         evaluate: What answers it.
-        ranked: Whether what is to be clarified first goes by its answers, too. Not for what is
-            told of each of many voters: so many answers would outweigh all others.
+        ranked: Whether what is to be clarified first goes by its answers, too.
     """
 
     key: str

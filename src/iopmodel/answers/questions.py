@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
@@ -16,11 +17,10 @@ from iopmodel.answers.entries import EntryKind
 from iopmodel.answers.evaluating import (
     acts,
     alone,
-    clawbacks,
     dues,
     ladders,
     notices,
-    of_bodies,
+    of_each,
     overs,
     routes,
     term_periods,
@@ -36,14 +36,16 @@ from iopmodel.answers.periods import PeriodReason
 from iopmodel.answers.power import PowerReason, power
 from iopmodel.answers.power import reads as power_reads
 from iopmodel.answers.provisos import ProvisoReason
-from iopmodel.answers.question import AskedFor, Question, Takes, asked_for
-from iopmodel.answers.repaying import RepaymentReason
+from iopmodel.answers.question import AskedFor, Evaluate, Question, Takes, asked_for
+from iopmodel.answers.repaying import READS as REPAYMENT_READS
+from iopmodel.answers.repaying import RepaymentReason, repayments
 from iopmodel.answers.steps import RouteReason
 from iopmodel.answers.tasks import DueKind
 from iopmodel.answers.whatif import WhatIfReason
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.partnership.arguments import meant
+from iopmodel.terms import Body, Repayment
 
 __all__ = ["QUESTIONS", "ask"]
 
@@ -78,95 +80,44 @@ def ask(question: Question[T] | str, partnership: Partnership, of: AskedFor = No
     return Answer(found.key, held, one=found.one)
 
 
-_ALL: Final[tuple[Question[Any], ...]] = (
-    Question(
-        key="expiry", reasons=ExpiryReason, one=True, takes=Takes.NOTHING, evaluate=alone(expiry)
-    ),
-    Question(
-        key="limit", reasons=LimitReason, one=True, takes=Takes.NOTHING, evaluate=alone(limit)
-    ),
-    Question(
-        key="inaction",
-        reasons=InactionReason,
-        one=True,
-        takes=Takes.NOTHING,
-        evaluate=alone(inaction),
-    ),
-    Question(key="notice", reasons=NoticeReason, one=False, takes=Takes.PERIOD, evaluate=notices),
-    Question(key="over", reasons=OverReason, one=False, takes=Takes.DAY, evaluate=overs),
-    Question(
-        key="periods",
-        reasons=PeriodReason,
-        one=False,
-        takes=Takes.PERIOD,
-        evaluate=term_periods,
-        ranked=False,
-    ),
-    Question(
-        key="what-if",
-        reasons=WhatIfReason,
-        one=False,
-        takes=Takes.NOTICE,
-        evaluate=acts,
-        ranked=False,
-    ),
-    Question(
-        key="provisos",
-        reasons=ProvisoReason,
-        one=False,
-        takes=Takes.NOTHING,
-        evaluate=terms_of_use,
-        ranked=False,
-    ),
-    Question(
-        key="breach",
-        reasons=BreachReason,
-        one=False,
-        takes=Takes.NOTHING,
-        evaluate=ladders,
-        ranked=False,
-    ),
-    Question(key="due", reasons=DueKind, one=False, takes=Takes.PERIOD, evaluate=dues),
-    Question(
-        key="route",
-        reasons=RouteReason,
-        one=False,
-        takes=Takes.NOTHING,
-        evaluate=routes,
-        ranked=False,
-    ),
-    Question(
-        key="deciding",
-        reasons=DecidingReason,
-        one=False,
-        takes=Takes.NOTHING,
-        evaluate=of_bodies(deciding, lambda _: VOTE_READS),
-        ranked=False,
-    ),
-    Question(
-        key="power",
-        reasons=PowerReason,
-        one=False,
-        takes=Takes.NOTHING,
-        evaluate=of_bodies(power, power_reads),
-        ranked=False,
-    ),
-    Question(
-        key="chairs",
-        reasons=ChairReason,
-        one=False,
-        takes=Takes.NOTHING,
-        evaluate=of_bodies(chairs, lambda _: CHAIR_READS),
-        ranked=False,
-    ),
-    Question(key="money", reasons=EntryKind, one=False, takes=Takes.PERIOD, evaluate=money),
-    Question(
-        key="repayment",
-        reasons=RepaymentReason,
-        one=False,
-        takes=Takes.NOTHING,
-        evaluate=clawbacks,
-    ),
+def _one(key: str, reasons: type[Enum], evaluate: Evaluate) -> Question[Any]:
+    """A question about the partnership as a whole, which has one value in any one case."""
+    return Question(key=key, reasons=reasons, one=True, takes=Takes.NOTHING, evaluate=evaluate)
+
+
+def _list(
+    key: str,
+    reasons: type[Enum],
+    evaluate: Evaluate,
+    *,
+    takes: Takes = Takes.NOTHING,
+    ranked: bool = True,
+) -> Question[Any]:
+    """A question whose answer is a list."""
+    return Question(
+        key=key, reasons=reasons, one=False, takes=takes, evaluate=evaluate, ranked=ranked
+    )
+
+
+# Not ranked is what tells more of what others tell, so that nothing is counted twice, and what is
+# told of each voter or matter: so many rows would outweigh all dates and money.
+_ALL: Final = (
+    _one("expiry", ExpiryReason, alone(expiry)),
+    _one("limit", LimitReason, alone(limit)),
+    _one("inaction", InactionReason, alone(inaction)),
+    _list("notice", NoticeReason, notices, takes=Takes.PERIOD),
+    _list("over", OverReason, overs, takes=Takes.DAY),
+    _list("periods", PeriodReason, term_periods, takes=Takes.PERIOD, ranked=False),
+    _list("what-if", WhatIfReason, acts, takes=Takes.NOTICE, ranked=False),
+    _list("provisos", ProvisoReason, terms_of_use, ranked=False),
+    _list("breach", BreachReason, ladders, ranked=False),
+    _list("due", DueKind, dues, takes=Takes.PERIOD),
+    _list("route", RouteReason, routes, ranked=False),
+    _list("deciding", DecidingReason, of_each(deciding, lambda _: VOTE_READS, Body), ranked=False),
+    _list("power", PowerReason, of_each(power, power_reads, Body), ranked=False),
+    _list("chairs", ChairReason, of_each(chairs, lambda _: CHAIR_READS, Body), ranked=False),
+    _list("money", EntryKind, money, takes=Takes.PERIOD),
+    _list("repayment", RepaymentReason, of_each(repayments, lambda _: REPAYMENT_READS, Repayment)),
 )
 
 QUESTIONS: Final[Mapping[str, Question[Any]]] = MappingProxyType(
