@@ -347,7 +347,7 @@ def paid(part: Part, task: Task, window: Period, world: World) -> object:
     one = found.pop()
     if found or isinstance(one, NotGiven):
         return Unstated()
-    return one.times(task.share)
+    return task.amount if isinstance(task.share, NotApplicable) else one.times(task.share)
 
 
 def written(name: str, part: Part, task: Task, time: Time, world: World) -> Row:
