@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -31,6 +32,7 @@ from tests.documents.test_reading import FAULTS
 
 SHIPPED = Path(__file__).parents[2] / "docs" / "iopmodel.schema.json"
 VALIDATOR = Draft202012Validator(schema())
+QUICK = jsonschema_rs.Draft202012Validator(schema())
 
 BEYOND_IT = {
     "-0 for 0": "one number to JSON Schema",
@@ -70,7 +72,9 @@ def test_it_refuses_what_reading_refuses(name: str) -> None:
     text, _ = FAULTS[name]
     with pytest.raises(BadForm):
         loads(text)
-    assert not VALIDATOR.is_valid(json.loads(text))
+    tree = json.loads(text)
+    assert not VALIDATOR.is_valid(tree)
+    assert not QUICK.is_valid(tree)
 
 
 @pytest.mark.parametrize("name", sorted(BEYOND_IT))
@@ -86,12 +90,17 @@ def test_what_is_beyond_it_is_known(name: str) -> None:
     "part", [COPIES, GOAL, TERM, ENDING, UNIT, REPORT, PARTY, HEADING, CONTENTS], ids=str
 )
 def test_it_takes_the_valid_documents(part: dict[str, Any]) -> None:
-    VALIDATOR.validate(json.loads(document(part)))
+    tree = json.loads(document(part))
+    VALIDATOR.validate(tree)
+    QUICK.validate(tree)
 
 
 @pytest.mark.parametrize("name", examples.names())
 def test_it_takes_the_shipped_partnerships(name: str) -> None:
-    VALIDATOR.validate(json.loads(examples.path(name).read_text(encoding="utf-8")))
+    tree = json.loads(examples.path(name).read_text(encoding="utf-8"))
+    QUICK.validate(tree)
+    tree["parts"][-1]["unheard-of"] = 1
+    assert not QUICK.is_valid(tree)
 
 
 @pytest.mark.parametrize(

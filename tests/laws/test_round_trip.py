@@ -16,7 +16,7 @@ import attrs
 import pytest
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from iopmodel.dates import Period, Span
 from iopmodel.documents import dumps, loads, make_converter, schema
