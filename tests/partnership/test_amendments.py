@@ -1,5 +1,6 @@
 """Amendments: what is in force when, what they settle, what is refused of them."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -10,7 +11,8 @@ import pytest
 from iopmodel.errors import BadForm, Conflict, Invalid
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership import Amendment, Change, Partnership, adds, removes
-from iopmodel.parts import Ref
+from iopmodel.partnership.amendments import amendments_under, stages
+from iopmodel.parts import Part, Ref
 from iopmodel.terms import Copies, Unit
 from tests.partnership.tying import (
     PARTS,
@@ -222,3 +224,30 @@ def test_what_follows_a_settling_amendment_is_as_it_was() -> None:
     read = partnership.under({"a": "r1", "b": "r1"})
     assert [numbers(read.on(DAYS[month])) for month in (1, 3, 5)] == ["1 1 0", "7 1 0", "7 7 0"]
     assert [one.change for one in read.amendments] == [one.change for one in listed]
+
+
+@pytest.mark.parametrize("chosen", ["", "a", "b", "c", "a b", "a c", "b c", "a b c"])
+def test_what_there_is_after_each_is_the_same_for_all_readings(chosen: str) -> None:
+    """It may be handed in; the amendments come to what they come to under that reading alone."""
+    partnership = made(
+        A1,
+        B1,
+        point("c", reading("r1", setting("c", 1))),
+        amendments=[
+            amendment("x", 3, setting("a", 7)),
+            amendment("y", 4, setting("a", 2), "b"),
+            amendment("z", 5, setting("b", 3)),
+        ],
+    )
+    parts = {part.key: part for part in partnership.parts}
+    args = (parts, partnership.open_points, partnership.amendments)
+    after = [*stages(*args)]
+    assert [numbers(made_of(now)) for now, _ in after] == ["7 0 0", "2 0 0", "2 3 0"]
+    assert [[one.key for one in left] for _, left in after] == [["b", "c"], ["c"], ["c"]]
+    taken = dict.fromkeys(chosen.split(), "r1")
+    found = amendments_under(*args, taken, after)
+    assert found == amendments_under(*args, taken) == partnership.under(taken).amendments
+
+
+def made_of(parts: Mapping[str, Part]) -> Partnership:
+    return Partnership(parts=parts.values())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 import attrs
@@ -17,7 +18,7 @@ from iopmodel.partnership.openpoints import OpenPoint
 from iopmodel.partnership.ties import Ties
 from iopmodel.parts import Part, Text, checked_key
 
-__all__ = ["Amendment", "amended", "amendments_under", "in_order", "settling_only"]
+__all__ = ["Amendment", "amended", "amendments_under", "in_order", "settling_only", "stages"]
 
 
 def _keys(keys: Iterable[str]) -> tuple[str, ...]:
@@ -105,11 +106,40 @@ def amended(
     return made, about_what_is_there(left, made)
 
 
+Stage = tuple[Mapping[str, Part], Sequence[OpenPoint]]
+"""The parts there are at some time, and the points that are open then."""
+
+
+def stages(
+    parts: Mapping[str, Part], points: Sequence[OpenPoint], amendments: Iterable[Amendment]
+) -> Iterator[Stage]:
+    """Yield what there is after each amendment, as the encoding has it.
+
+    Raises:
+        Invalid: One cannot be made.
+    """
+    for amendment in amendments:
+        with _named(amendment):
+            parts, points = amended(parts, points, amendment.change, amendment.settles)
+        yield parts, points
+
+
+@contextmanager
+def _named(amendment: Amendment) -> Iterator[None]:
+    """Say of what goes wrong with which amendment it did."""
+    try:
+        yield
+    except Invalid as error:
+        path = f"amendments/{amendment.key}"
+        raise type(error)(problem.under(path) for problem in error.problems) from None
+
+
 def amendments_under(
     parts: Mapping[str, Part],
     points: Sequence[OpenPoint],
     amendments: Sequence[Amendment],
     taken: Mapping[str, str],
+    after: Iterable[Stage] | None = None,
 ) -> tuple[Amendment, ...]:
     """Return amendments as they have to be where certain open points are read in certain ways.
 
@@ -120,6 +150,7 @@ def amendments_under(
         points: The points open before them.
         amendments: The amendments, in order.
         taken: Consistent choices of readings.
+        after: Their `stages`, for who asks about many readings: they are the same for all.
 
     Raises:
         Invalid: One cannot be made under these readings.
@@ -127,28 +158,26 @@ def amendments_under(
     found: list[Amendment] = []
     if not amendments:
         return ()
-    before = remade(parts, Ties(points).changes(taken))
+    before: Mapping[str, Part] = remade(parts, Ties(points).changes(taken))
     chosen = dict(taken)
-    for amendment in amendments:
+    later = stages(parts, points, amendments) if after is None else after
+    for amendment, (made, left) in zip(amendments, later, strict=True):
         change, settles = amendment.change, {*amendment.settles}
-        try:
-            parts, later = amended(parts, points, change, settles)
-            open_still = {point.key for point in later}
-            still = {key: reading for key, reading in chosen.items() if key in open_still}
+        open_still = {point.key for point in left}
+        still = {key: reading for key, reading in chosen.items() if key in open_still}
+        with _named(amendment):
             if any(
                 point.reading(chosen[point.key]).change
                 for point in points
                 if point.key in chosen and point.key not in still
             ):
-                after = remade(parts, Ties(later).changes(still))
-                change = turned(change, before, after)
+                read = remade(made, Ties(left).changes(still))
+                change = turned(change, before, read)
                 settles |= {point.key for point in points} - open_still
-                before = after
+                before = read
             else:
-                before = remade(before, [change])
-        except Invalid as error:
-            path = f"amendments/{amendment.key}"
-            raise type(error)(problem.under(path) for problem in error.problems) from None
+                # Where nothing is read any more, it is what the encoding has.
+                before = remade(before, [change]) if still else made
         found.append(attrs.evolve(amendment, change=change, settles=settles - taken.keys()))
-        points, chosen = later, still
+        points, chosen = left, still
     return tuple(found)

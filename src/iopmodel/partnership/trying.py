@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from iopmodel.errors import Conflict, Invalid, Problem
-from iopmodel.partnership.amendments import Amendment, amended, amendments_under
+from iopmodel.partnership.amendments import Amendment, Stage, amended, amendments_under
 from iopmodel.partnership.changes import AddPart, Change, RemovePart
 from iopmodel.partnership.fitting import first, lost, lost_cites, near
 from iopmodel.partnership.making import may_thwart, remade
@@ -123,6 +123,7 @@ def bad_amendments(
 ) -> list[Problem]:
     """Return what is wrong with amendments: made in order, and so under each reading."""
     now, left = parts, points
+    after: list[Stage] = []
     for amendment in amendments:
         path = f"amendments/{amendment.key}"
         known = {point.key for point in left}
@@ -138,12 +139,13 @@ def bad_amendments(
         if problems:
             # What comes after it was written for what it makes.
             return problems
+        after.append((now, left))
     ties = Ties(points)
     found: list[Problem] = []
     for own in _alternatives(ties) if amendments else ():
         taken = ties.consistent({own.point: own.reading}) or {}
         try:
-            amendments_under(parts, points, amendments, taken)
+            amendments_under(parts, points, amendments, taken, after)
         except Invalid as error:
             found += [problem.under(f"open_points/{own} with") for problem in error.problems]
     return found
