@@ -40,15 +40,8 @@ from iopmodel.terms import (
     Timing,
 )
 from tests.laws.building import agreements, commitments, duets, long_windows, terms, windows
-from tests.laws.worlds import (
-    MARGIN,
-    World,
-    all_worlds,
-    as_row,
-    asked_of,
-    expected,
-    satisfied,
-)
+from tests.laws.due_in_worlds import MARGIN, as_row, asked_of, expected
+from tests.laws.worlds import World, all_worlds, satisfied
 
 DAY = timedelta(1)
 days_from = st.dates(date(1999, 6, 1), date(2013, 12, 31))
