@@ -28,7 +28,7 @@ from iopmodel.partnership import (
 )
 from iopmodel.parts import Part
 from iopmodel.strategies import partnerships
-from tests.laws.test_readings import Question
+from tests.laws.test_asking import Question
 from tests.laws.tied import all_worlds, amended, days_around, naively, tied
 
 

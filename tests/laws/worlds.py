@@ -13,23 +13,10 @@ from typing import Any
 import attrs
 
 from iopmodel.answers import Due, GivenKind
-from iopmodel.dates import (
-    OPEN_END,
-    End,
-    Period,
-    Rounding,
-    Span,
-    YearlyOn,
-    occurrences,
-    shift,
-)
+from iopmodel.dates import OPEN_END, End, Period, Rounding, Span, YearlyOn, occurrences, shift
 from iopmodel.notgiven import Excluded, NoClause, NotGiven
 from iopmodel.partnership import Partnership
-from iopmodel.terms import (
-    AutomaticExtension,
-    Stops,
-    Term,
-)
+from iopmodel.terms import AutomaticExtension, Stops, Term
 
 __all__ = [
     "DAY",
