@@ -24,7 +24,7 @@ from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Cite
 from iopmodel.terms import AutomaticExtension, Copies, Extension, Form, TermCondition
 from tests.answers.examples import PARTIES, SOME, agreed, point, tid
-from tests.answers.test_notice import leaving
+from tests.answers.notices import leaving
 
 LAST = date(2022, 5, 31)
 TERM = tid("2021-06-01/2022-05-31", NoClause())

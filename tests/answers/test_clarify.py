@@ -51,7 +51,7 @@ from iopmodel.terms import (
     While,
 )
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, task, tid
-from tests.answers.test_notice import leaving
+from tests.answers.notices import leaving
 
 YEAR = Period.parse("2021-06-01/P1Y")
 TERM = tid("2021-06-01/P1Y", NoClause())
