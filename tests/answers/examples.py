@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any
 
 from iopmodel.answers import Due, due
 from iopmodel.contents import Contents, Section
-from iopmodel.dates import Period
+from iopmodel.dates import Period, YearlyOn
+from iopmodel.money import sek
 from iopmodel.notgiven import NotApplicable
 from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight
 from iopmodel.parts import Cite, Part, Ref, Text
-from iopmodel.terms import Commitment, Extension, Heading, Modality, Party, Sector, Term, Timing
+from iopmodel.terms import (
+    Commitment,
+    Extension,
+    Funding,
+    Heading,
+    Instalment,
+    Modality,
+    Party,
+    PaymentPlan,
+    Per,
+    Sector,
+    Term,
+    Timing,
+)
 
 SOME = Text("något", "something")
 CITY, CLUB = Ref[Party]("staden"), Ref[Party]("foreningen")
@@ -19,6 +34,12 @@ PARTIES = [
     Party(key="staden", name="Staden", sector=Sector.PUBLIC),
     Party(key="foreningen", name="Föreningen", sector=Sector.CIVIL_SOCIETY),
 ]
+
+frame = Funding(
+    key="medel", payer=CITY, payee=CLUB, amount=sek(90), per=Per.YEAR, cites=Cite("a", [7, 8])
+)
+thirds = [Instalment(share=Fraction(1, 3), timing=YearlyOn(month, 1)) for month in (9, 3)]
+plan = PaymentPlan(key="plan", of=frame, instalments=thirds, cites=Cite("a", [6]))
 
 
 def tid(initial: str, extension: Extension | None = None) -> Term:
