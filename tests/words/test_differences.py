@@ -1,22 +1,15 @@
-"""How two partnerships differ is said value by value, in both languages."""
+"""How the parts of two partnerships differ is said value by value, in both languages."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import attrs
 import pytest
 
-from iopmodel.contents import Aside, Contents, Disposition, Section
+from iopmodel.contents import Section
 from iopmodel.notgiven import About, Unstated
-from iopmodel.partnership import (
-    Amendment,
-    Partnership,
-    PointKind,
-    Weight,
-    becomes,
-)
+from iopmodel.partnership import Partnership
 from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.review import Fate, ItemDifference, diff
 from iopmodel.review.values import within
@@ -24,25 +17,9 @@ from iopmodel.terms import Copies, EachOf, Party, Unit
 from iopmodel.words import Language
 from iopmodel.words.differences import Compared, say_named_only, say_same, say_summary
 from tests.words import sample
-from tests.words.sample import PARTNERSHIP, PARTS, POINTS
+from tests.words.comparing import BEFORE, EN, SV, lines
+from tests.words.sample import PARTNERSHIP, PARTS
 from tests.words.variants import variants
-
-SV, EN = Language.SV, Language.EN
-
-
-def changed(part: Part, **fields: Any) -> Partnership:
-    """Return the sample with another part of that key."""
-    others = [other for other in PARTS if other.key != part.key]
-    return Partnership(parts=[*others, attrs.evolve(part, **fields)])
-
-
-def lines(before: Partnership, after: Partnership, lang: Language) -> list[str]:
-    """Return the lines about the only thing that differs."""
-    (one,) = diff(before, after).items
-    return [f"{line.fate.value} {line.text}" for line in Compared(before, after, lang).lines(one)]
-
-
-BEFORE = Partnership(parts=PARTS)
 
 
 def _with(value: Any, **fields: Any) -> Any:
@@ -228,53 +205,6 @@ def test_what_has_come_or_gone_is_told(lang: Language, said: str) -> None:
         assert said in line
 
 
-def test_an_open_point_is_told_without_its_question_twice() -> None:
-    compared = Compared(PARTNERSHIP, BEFORE, EN)
-    one = diff(PARTNERSHIP, BEFORE).open_points[0]
-    assert compared.heading(one) == "Open point: Which year?"
-    assert compared.heading(one, keyed=True) == "Open point: Which year?"
-    (line,) = compared.lines(one)
-    assert line.text.startswith("The text can be read in several ways.")
-
-
-def test_what_has_changed_in_an_open_point() -> None:
-    first, *others = POINTS
-    reworded = attrs.evolve(first.readings[1], says=Text("året", "the year"))
-    point = attrs.evolve(first, weight=Weight.FORMAL, readings=[first.readings[0], reworded])
-    after = Partnership(parts=PARTS, open_points=[point, *others])
-    assert lines(PARTNERSHIP, after, SV) == [
-        "changed vikt: avgörande → formfråga",
-        "changed läsning 2, säger: kalenderåret → året",
-    ]
-
-
-def test_an_amendment() -> None:
-    amendment = Amendment(
-        key="tillagg",
-        effective=date(2022, 6, 1),
-        change=becomes(sample.term, attrs.evolve(sample.term, conditions=[])),
-    )
-    after = Partnership(parts=PARTS, amendments=[amendment])
-    (one,) = diff(BEFORE, after).amendments
-    compared = Compared(BEFORE, after, SV)
-    assert compared.heading(one) == "Ändring"
-    assert compared.heading(one, keyed=True) == "Ändring (tillagg)"
-    assert lines(BEFORE, after, SV) == [
-        "added nyckel: tillagg; från och med: 1 juni 2022; "
-        "ändrar: Giltighetstid ”giltighetstid”, villkor: inget"
-    ]
-    later = attrs.evolve(
-        amendment, effective=date(2023, 6, 1), says=Text("nya villkor", "new conditions")
-    )
-    last = Partnership(parts=PARTS, amendments=[later])
-    (one,) = diff(after, last).amendments
-    assert Compared(after, last, EN).heading(one) == "Amendment: new conditions"
-    assert lines(after, last, EN) == [
-        "changed from: 1 June 2022 → 1 June 2023",
-        "changed says: not stated → new conditions",
-    ]
-
-
 def test_how_many() -> None:
     found = [
         ItemDifference[Any](sample.plan, None),
@@ -308,63 +238,3 @@ def test_every_change_of_every_field_can_be_said(lang: Language) -> None:
 def _between(before: Part, after: Part) -> ItemDifference[Part] | None:
     """Return how two parts of one key differ, without a partnership that they would have to fit."""
     return None if before == after else ItemDifference(before, after, tuple(within(before, after)))
-
-
-def test_a_section_in_a_row() -> None:
-    after = changed(sample.contents, sections=[*sample.contents.sections, _section("ny")])
-    (one,) = [one for one in diff(BEFORE, after).changed if isinstance(one.item, Contents)]
-    compared = Compared(BEFORE, after, SV)
-    assert [compared.said(one, value) for value in one.values] == ["avsnitt: ny"]
-    opening, *rest = sample.contents.sections
-    after = changed(sample.contents, sections=[attrs.evolve(opening, number="1"), *rest])
-    (one,) = [one for one in diff(BEFORE, after).changed if isinstance(one.item, Contents)]
-    assert [Compared(BEFORE, after, SV).said(one, value) for value in one.values] == [
-        "avsnitt 1, nummer: inget → 1"
-    ]
-
-
-def _section(key: str) -> Section:
-    return Section(key=key, heading="", hashes=())
-
-
-def test_a_point_of_another_kind() -> None:
-    first, *others = POINTS
-    after = Partnership(parts=PARTS, open_points=[attrs.evolve(first, kind=PointKind.GAP), *others])
-    assert lines(PARTNERSHIP, after, SV) == ["changed slag: flertydighet → lucka"]
-
-
-def test_fields_that_sentences_speak_of() -> None:
-    """They are told with the sentences, once either side has them."""
-    club, cites = sample.club, Cite("6-styrgrupp", [1, 2])
-    plain, told = (
-        changed(club, cites=cites),
-        changed(club, cites=attrs.evolve(cites, fields="name")),
-    )
-    assert lines(plain, told, SV) == [
-        "changed stöd i texten: § 6 Styrgrupp, meningarna 1 och 2 → "
-        "§ 6 Styrgrupp, meningarna 1 och 2 (namn)"
-    ]
-    none = changed(club, cites=())
-    assert lines(told, none, EN) == [
-        "changed clauses: § 6 Styrgrupp, sentences 1 and 2 (name) → nothing"
-    ]
-
-
-def test_a_sentence_that_is_set_aside() -> None:
-    why = Text("samma sak", "the same thing")
-    aside = Aside(2, Disposition.RESTATES, of=Cite("6-styrgrupp", [1]), why=why)
-    after = changed(
-        sample.contents, sections=sample.contents.with_asides("6-styrgrupp", aside).sections
-    )
-    assert lines(BEFORE, after, SV) == [
-        "changed avsnitt Styrgrupp: meningar utan del: mening: 2; slag: upprepar; av: "
-        "§ 6 Styrgrupp, mening 1; skäl: samma sak"
-    ]
-    other = attrs.evolve(aside, disposition=Disposition.TEMPLATE, of=())
-    last = changed(
-        sample.contents, sections=sample.contents.with_asides("6-styrgrupp", other).sections
-    )
-    assert lines(after, last, EN) == [
-        "changed section Styrgrupp: sentences without a part 1, kind: restates → left from a "
-        "template; sentences without a part 1, of: § 6 Styrgrupp, sentence 1"
-    ]

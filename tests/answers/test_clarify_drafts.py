@@ -1,0 +1,168 @@
+"""What would settle an open point: a draft of each reading, which can be adopted."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import attrs
+import pytest
+
+from iopmodel.answers import QUESTIONS, Clarification, ask, clarify, undated
+from iopmodel.dates import Period, YearlyOn
+from iopmodel.examples import load, names
+from iopmodel.notgiven import NotGiven, Unstated
+from iopmodel.partnership import AddPart, Amendment, Choice, Partnership, adds
+from iopmodel.partnership.amendments import amended
+from iopmodel.terms import NegotiableExtension
+from tests.answers.clarifying import JUNE, LATER, ONE, TERM, YEAR, moved
+from tests.answers.examples import CLUB, agreed, point
+
+
+def test_drafts_write_a_reading_down_and_the_held_one_too() -> None:
+    (one,) = clarify(agreed(TERM, ONE, points=(point("p", moved(ONE)),)), YEAR)
+    assert list(one.drafts) == ["r0", "r1"]
+    (held,), (other,) = (draft.change.atoms for draft in one.drafts.values())
+    assert (held.part, held.field, held.value) == ("en", "timing", JUNE)  # type: ignore[union-attr]
+    assert (other.part, other.field, other.value) == ("en", "timing", LATER)  # type: ignore[union-attr]
+
+
+def sizes(one: Clarification) -> dict[str, tuple[int, tuple[str, ...]]]:
+    return {key: (len(each.change.atoms), each.settles) for key, each in one.drafts.items()}
+
+
+def test_the_held_draft_of_what_is_not_there_changes_nothing_and_settles_it() -> None:
+    (one,) = clarify(agreed(TERM, points=(point("p", adds(ONE)),)), YEAR)
+    assert sizes(one) == {"r0": (0, ("p",)), "r1": (1, ("p",))}
+    assert one.settles == ("due en/1",)
+
+
+def test_the_held_draft_does_not_say_what_another_point_is_about() -> None:
+    """That would settle the other one too."""
+    both = point("p", moved(ONE, timing=LATER, bearer=CLUB))
+    third = point("q", moved(ONE, timing=YearlyOn(3, 1)))
+    second = attrs.evolve(third.readings[1], excludes=[Choice("p", "r1")])
+    other = attrs.evolve(third, readings=[third.readings[0], second])
+    partnership = agreed(TERM, ONE, points=(both, other))
+    drafts = {one.subject: one for one in clarify(partnership, YEAR)}
+    (said,) = drafts["p"].drafts["r0"].change.atoms
+    assert said.target == ("en", "bearer")
+    assert sizes(drafts["q"]) == {"r0": (0, ("q",)), "r1": (1, ("p", "q"))}
+
+
+def test_a_reading_of_what_another_adds() -> None:
+    first = point("p", adds(ONE))
+    second = point("q", moved(ONE))
+    supposing = attrs.evolve(second.readings[1], supposes=[Choice("p", "r1")])
+    second = attrs.evolve(second, readings=[second.readings[0], supposing])
+    found = clarify(agreed(TERM, points=(first, second)), YEAR)
+    drafts = {one.subject: one for one in found}
+    # With what it supposes, and without it: there is nothing to read in several ways then.
+    assert sizes(drafts["q"]) == {"r0": (0, ("q",)), "r1": (1, ("p", "q"))}
+    assert sizes(drafts["p"]) == {"r0": (0, ("p", "q")), "r1": (1, ("p",))}
+    (added,) = drafts["q"].drafts["r1"].change.atoms
+    assert added == AddPart(attrs.evolve(ONE, timing=LATER))
+
+
+@cache
+def shipped(name: str) -> tuple[Clarification, ...]:
+    """What to clarify of a shipped one over its first period: asked once, as it takes seconds."""
+    partnership = load(name)
+    assert partnership.term is not None
+    return tuple(clarify(partnership, partnership.term.initial))
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_subject_of_a_shipped_one_is_a_place_in_it(name: str) -> None:
+    partnership = load(name)
+    points = {one.key for one in partnership.open_points}
+    for one in clarify(partnership, Period.parse("2021-06-01/P3Y")):
+        assert one.settles or one.touches
+        if one.subject not in points:
+            key, *path = one.subject.split("/")
+            value: Any = partnership.find(key)
+            # What only a reading adds, or has instead, is not there to be looked at.
+            for step in path if value is not None else ():
+                value = value[int(step)] if step.isdecimal() else getattr(value, step, Unstated())
+            # No field of an extension to be negotiated says by when: all of it is to be said.
+            assert value is None or isinstance(value, (NotGiven, NegotiableExtension))
+            assert one.drafts == {}
+
+
+def test_choosing_a_reading_settles_its_point() -> None:
+    partnership = load("enskede-arsta-vantor-2021")
+    first, *_ = clarify(partnership, YEAR)
+    for reading in first.drafts:
+        left = clarify(partnership.under({first.subject: reading}), YEAR)
+        assert first.subject not in {one.subject for one in left}
+
+
+def test_a_draft_leads_to_the_terms_of_its_reading() -> None:
+    partnership = agreed(TERM, ONE, points=(point("p", moved(ONE)),))
+    (one,) = clarify(partnership, YEAR)
+    for reading, draft in one.drafts.items():
+        alone = agreed(TERM, ONE).changed(draft.change)
+        assert alone.parts == partnership.under({"p": reading}).parts
+
+
+@pytest.mark.parametrize("name", names())
+def test_adopting_any_draft_settles_its_point(name: str) -> None:
+    """As its reading has it, and no point besides those that it names."""
+    partnership = load(name)
+    assert partnership.term is not None
+    term = partnership.term.initial
+    parts = {part.key: part for part in partnership.parts}
+    points = {point.key: point for point in partnership.open_points}
+    for one in shipped(name):
+        readings = points[one.subject].readings if one.subject in points else ()
+        assert list(one.drafts) == [reading.key for reading in readings]
+        for reading, draft in one.drafts.items():
+            amendment = draft.amendment("fortydligande", term.first)
+            assert one.subject in amendment.settles
+            made, left = amended(parts, [*points.values()], amendment.change, amendment.settles)
+            read = partnership.under({one.subject: reading})
+            assert tuple(made[part.key] for part in read.parts) == read.parts
+            assert {point.key for point in left} == points.keys() - {*amendment.settles}
+            assert len(made) == len(read.parts)
+
+
+@pytest.mark.parametrize("place", [0, -1])
+@pytest.mark.parametrize("name", names())
+def test_when_all_are_settled_nothing_is_branched_on(name: str, place: int) -> None:
+    """By the first draft of each point, or the last."""
+    partnership = load(name)
+    assert partnership.term is not None
+    term = partnership.term.initial
+    found = [one for one in shipped(name) if one.drafts]
+    assert len(found) > 4
+    adopted: list[Amendment] = []
+    for one in found:
+        draft = [*one.drafts.values()][place]
+        if not {*draft.settles} & {key for amendment in adopted for key in amendment.settles}:
+            adopted.append(draft.amendment(f"om-{one.subject}"[:80], term.first))
+    settled = {key for amendment in adopted for key in amendment.settles}
+    assert settled >= {one.subject for one in found}
+    agreed_on = attrs.evolve(partnership, amendments=adopted).on(term.first)
+    assert branched_on(agreed_on, term) == set()
+
+
+def branched_on(partnership: Partnership, within: Period) -> set[str]:
+    """Return the open points that any answer hangs on."""
+    ranked = [question for question in QUESTIONS.values() if question.ranked]
+    answers = (ask(question, partnership, question.of(within)) for question in ranked)
+    found = {given.subject for answer in answers for given in answer.depends_on}
+    lacking = (one.given for one in undated(partnership))
+    return found | {each.subject for given in lacking for each in given if each.is_reading}
+
+
+def test_a_reading_that_one_amendment_cannot_write_down_has_no_draft() -> None:
+    """It rules out the reading held of another point, and leaves two others."""
+    first = point("p", moved(ONE))
+    second = point("q", moved(ONE, bearer=CLUB), moved(ONE, towards=CLUB))
+    excluding = attrs.evolve(first.readings[1], excludes=[Choice("q", "r0")])
+    first = attrs.evolve(first, readings=[first.readings[0], excluding])
+    found = clarify(agreed(TERM, ONE, points=(first, second)), YEAR)
+    assert {one.subject: list(one.drafts) for one in found} == {
+        "p": ["r0"],
+        "q": ["r0", "r1", "r2"],
+    }
