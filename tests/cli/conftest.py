@@ -1,5 +1,7 @@
 """The command, run in this process on a day of its own."""
 
+from pathlib import Path
+
 import pytest
 
 from iopmodel.cli import clock, main
@@ -21,3 +23,9 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return Result(code, captured.out, captured.err)
 
     return ran
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> str:
+    """A place for a partnership of a test's own."""
+    return str(tmp_path / "mitt.json")
