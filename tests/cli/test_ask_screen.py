@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import cycle
 from pathlib import Path
 
 import attrs
@@ -23,8 +24,10 @@ from tests.cli.running import NAME, Run
 COMMANDS = ("ask", "open", "readings", "clarify", *(f"ask {key}" for key in QUESTIONS))
 
 
-@pytest.mark.parametrize("lang", ["sv", "en"])
-@pytest.mark.parametrize("width", [5, 20, 60, 72, 100])
+# Each width in one of the languages: which of them makes no difference to the layout.
+@pytest.mark.parametrize(
+    ("width", "lang"), zip([5, 20, 60, 72, 100], cycle(["sv", "en"]), strict=False)
+)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_it_fits(
     run: Run, monkeypatch: pytest.MonkeyPatch, command: str, width: int, lang: str
