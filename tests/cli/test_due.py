@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from itertools import cycle
 from pathlib import Path
 
 import attrs
@@ -60,18 +61,7 @@ def test_the_same_in_the_same_words_stands_there_once(run: Run) -> None:
 
 # Each width in one of the languages: which of them makes no difference to the layout.
 @pytest.mark.parametrize(
-    ("width", "lang"),
-    [
-        (1, "sv"),
-        (5, "en"),
-        (20, "sv"),
-        (40, "en"),
-        (60, "sv"),
-        (72, "en"),
-        (80, "sv"),
-        (100, "en"),
-        (200, "sv"),
-    ],
+    ("width", "lang"), zip([1, 5, 20, 40, 60, 72, 80, 100, 200], cycle(["sv", "en"]), strict=False)
 )
 def test_it_fits(run: Run, monkeypatch: pytest.MonkeyPatch, width: int, lang: str) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
