@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 
@@ -125,7 +125,7 @@ def stages(
 
 
 @contextmanager
-def _named(amendment: Amendment) -> Iterator[None]:
+def _named(amendment: Amendment) -> Generator[None]:
     """Say of what goes wrong with which amendment it did."""
     try:
         yield
