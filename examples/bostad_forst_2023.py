@@ -1722,27 +1722,12 @@ def notice_that_does_not_say(by: Prevails) -> Precedence:
     )
 
 
-def notice_beyond_the_period(by: Prevails) -> Precedence:
-    """Return what prevails of the period and the four months, where they end after it."""
-    return Precedence(
-        key="perioden-eller-fyra-manader",
-        between=[term, notice],
-        by=by,
-        matter=Text(
-            "fyra månader som går ut efter den period då uppsägningen görs",
-            "four months that end after the period in which notice is given",
-        ),
-        cites=[at("period", 2), at("uppsagning", 2)],
-    )
-
-
 # What a notice is to be taken for is asked only where the yearly day and the four months are two
-# ways; where notice waits for the end of a period, nothing runs past it.
+# ways.
 where_the_four_months_hold = [
     Choice("arsdagen-och-fyra-manader", "den-senare-dagen"),
     Choice("arsdagen-och-fyra-manader", "den-tidigare-dagen"),
 ]
-where_notice_waits = [Choice("uppsagning-under-inledande-perioden", "periodens-slut")]
 
 
 def repaid_by(by: Prevails, *between: Repayment) -> Change:
@@ -1995,8 +1980,8 @@ open_points = [
             Reading(
                 key="periodens-slut",
                 says=Text(
-                    "nej, det upphör med den period som då pågår",
-                    "no, it ends with the period that then runs",
+                    "nej, det upphör med den period som pågår när de fyra månaderna har gått",
+                    "no, it ends with the period under way when the four months have gone",
                 ),
                 change=becomes(notice, evolve(notice, takes_effect=TakesEffect.END_OF_PERIOD)),
             ),
@@ -2191,31 +2176,6 @@ open_points = [
             "Is the partnership extended while the four months run, when they end after the "
             "period under way, and what if they end after 30 June 2026?",
         ),
-        readings=[
-            not_said(),
-            Reading(
-                key="periodens-slut",
-                says=Text(
-                    "nej, det upphör när perioden går ut, fast de fyra månaderna inte har gått",
-                    "no, it ends when the period runs out, though the four months have not gone",
-                ),
-                change=adds(notice_beyond_the_period(Prevails.EARLIER_DAY)),
-                excludes=where_notice_waits,
-            ),
-            Reading(
-                key="fyra-manader",
-                says=Text(
-                    "det varar tills de fyra månaderna har gått, om så efter den yttersta dagen",
-                    "it lasts until the four months have gone, even after the outer limit",
-                ),
-                change=adds(notice_beyond_the_period(Prevails.LATER_DAY)),
-                excludes=where_notice_waits,
-            ),
-        ],
-        why=Text(
-            "avsnitten om perioden och om uppsägning nämner inte varandra",
-            "the sections on the period and on notice do not mention each other",
-        ),
         about=[term, notice],
         cites=[at("period", 2), at("uppsagning", 2)],
     ),
@@ -2293,6 +2253,19 @@ open_points = [
         question=Text(
             "I vilken form och till vem ska en uppsägning senast den 31 december göras?",
             "In what form and to whom is notice by 31 December to be given?",
+        ),
+        about=[term, notice],
+        cites=[at("period", 2), at("uppsagning", 2)],
+    ),
+    OpenPoint(
+        key="arsdagens-handelse",
+        kind=PointKind.AMBIGUITY,
+        weight=Weight.DECIDES,
+        question=Text(
+            "Räcker det att en uppsägning har skickats senast den 31 december, eller måste den då "
+            "ha kommit fram eller tagits upp i styrgruppen?",
+            "Is it enough that notice has been sent by 31 December, or must it by then have "
+            "arrived, or been taken up by the steering group?",
         ),
         about=[term, notice],
         cites=[at("period", 2), at("uppsagning", 2)],
@@ -4507,8 +4480,8 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vem skriver verksamhetsrapporterna, och när ska de lämnas?",
-            "Who writes the activity reports, and when are they due?",
+            "Vem skriver verksamhetsrapporterna, till vem lämnas de, och när?",
+            "Who writes the activity reports, to whom are they handed in, and when?",
         ),
         readings=[
             not_said(),
@@ -4696,6 +4669,19 @@ open_points = [
         cites=[at("samverkansgrupp", 12), at("sammanstallning", 3, 4)],
     ),
     OpenPoint(
+        key="sammanstallningens-mottagare",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Till vem lämnar samverkansgruppen årets sammanställning, som granskningen och "
+            "rapporten till nämnden ska bygga på?",
+            "To whom does the coordination group hand the yearly compilation, on which the audit "
+            "and the report to the committee are to rest?",
+        ),
+        about=[annual_compilation, audit, report_to_committee],
+        cites=[at("samverkansgrupp", 12), at("sammanstallning", 1, 2, 3, 4)],
+    ),
+    OpenPoint(
         key="verksamhetsberattelsens-dag",
         kind=PointKind.ABSENT,
         weight=Weight.MATTERS,
@@ -4748,8 +4734,9 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Hur ofta görs uppföljningen, och är den något annat än sammanställningen?",
-            "How often is the follow-up made, and is it other than the compilation?",
+            "Hur ofta görs uppföljningen, vem får den, och är den något annat än "
+            "sammanställningen?",
+            "How often is the follow-up made, who gets it, and is it other than the compilation?",
         ),
         about=[follow_up, annual_compilation],
         cites=[at("uppfoljning"), at("sammanstallning", 5)],

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from iopmodel.answers import DueKind, NoticeReason, possible_ends
+from iopmodel.answers import DueKind, Notice, NoticeReason, WhatIfReason, ask, possible_ends
 from iopmodel.dates import Period, Span, Weekday, YearlyOn, deadline_after
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import Bounds, Unstated
-from iopmodel.terms import AnyOf, AutomaticExtension, Prevails
+from iopmodel.terms import AnyOf, AutomaticExtension, CountedFrom, Prevails
 from tests.questions.bostad_forst.asked import (
     BOTH,
     FOUR_MONTHS,
@@ -45,7 +45,6 @@ def test_07() -> None:
     [
         ("arsdagen-och-fyra-manader", "den-tidigare-dagen", "den-senare-dagen"),
         ("uppsagning-som-inte-sager-vilken", "den-tidigare-dagen", "den-senare-dagen"),
-        ("uppsagningstid-over-periodens-slut", "periodens-slut", "fyra-manader"),
     ],
 )
 def test_two_ways_out_and_two_days(point: str, earlier: str, later: str) -> None:
@@ -60,6 +59,32 @@ def test_two_ways_out_and_two_days(point: str, earlier: str, later: str) -> None
         earlier: [(Prevails.EARLIER_DAY, (TERM.key, "uppsagning"))],
         later: [(Prevails.LATER_DAY, (TERM.key, "uppsagning"))],
     }
+
+
+def test_four_months_past_the_period() -> None:
+    """Does it last until they have gone? Asked, with no reading: no precedence by day says it.
+
+    What the earlier or the later of the two days would choose between is the day of the notice and
+    that on which a half-year is stopped, and not the end of the period under way.
+    """
+    assert open_point("uppsagningstid-over-periodens-slut") == {TERM.key, "uppsagning"}
+    (found,) = (
+        one for one in agreement.open_points if one.key == "uppsagningstid-over-periodens-slut"
+    )
+    assert found.readings == ()
+
+
+def test_by_which_moment_of_the_yearly_day() -> None:
+    """Is it enough that notice is sent on the last day? Asked of it, as of the four months."""
+    assert open_point("arsdagens-handelse") == {TERM.key, "uppsagning"}
+    sent = Notice(on=date(2024, 12, 31), moment=CountedFrom.DISPATCH)
+    days = {
+        one.day
+        for one in ask("what-if", agreement, sent).values
+        if one.part == TERM.key and one.reason is WhatIfReason.AT_EARLIEST
+    }
+    assert days
+    assert all(isinstance(day, Bounds) for day in days)
 
 
 def test_what_a_notice_is_taken_for() -> None:

@@ -164,3 +164,19 @@ def test_41() -> None:
         "sags-inte": Unstated(),
         "styrgruppens-uppsagning": "styrgruppens-uppsagning",
     }
+
+
+def test_to_whom_the_reports_go() -> None:
+    """Who gets the compilation, the activity reports and the follow-up? Asked; only two reports say."""
+    said = {one.key: one.recipient for one in agreement.all(Report)}
+    assert {key for key, recipient in said.items() if recipient != Unstated()} == {
+        "lagesrapport",
+        "rapport-till-namnden",
+    }
+    assert "arlig-sammanstallning" in open_point("sammanstallningens-mottagare")
+    assert "uppfoljning" in open_point("uppfoljningens-dag")
+    assert set(
+        under(
+            "vem-som-skriver-verksamhetsrapporterna", "verksamhetsrapporter", "recipient"
+        ).values()
+    ) == {Unstated()}
