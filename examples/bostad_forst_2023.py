@@ -93,6 +93,7 @@ from iopmodel.terms import (
     Purpose,
     Recused,
     Renegotiation,
+    RepaidOf,
     Repayment,
     Report,
     Requirement,
@@ -1411,6 +1412,7 @@ claim_for_failure = Repayment(
     owed_by=street_minds,
     owed_to=administration,
     base=Text("medel som redan har betalats ut", "funds already paid"),
+    basis=RepaidOf.PAID,
     measure=Unstated(),
     found_by=administration,
     severity=Text(
@@ -1419,7 +1421,7 @@ claim_for_failure = Repayment(
     ),
     after=exchange_of_letters,
     cites=[
-        at("ersattning", 2, fields=["triggers", "duty", "owed_by", "owed_to", "base"]),
+        at("ersattning", 2, fields=["triggers", "duty", "owed_by", "owed_to", "base", "basis"]),
         at("ersattning", 3, fields=["found_by", "severity", "after"]),
     ],
 )
@@ -1489,6 +1491,7 @@ repaid_at_notice = Repayment(
     owed_by=street_minds,
     owed_to=administration,
     base=all_that_was_paid,
+    basis=RepaidOf.PAID,
     measure=Measure.ALL_OR_PART,
     cites=at("uppsagning", 3),
 )
@@ -1541,6 +1544,7 @@ repaid_at_rescission = Repayment(
     owed_by=AnyOf(parties),
     owed_to=administration,
     base=all_that_was_paid,
+    basis=RepaidOf.PAID,
     measure=Measure.ALL_OR_PART,
     fault=Text(
         "en brist i åtagandena hos den som betalar tillbaka",
@@ -1650,14 +1654,23 @@ party_abstains = Text(
 )
 
 
-def repaid_of(base: Text) -> Change:
+def ended_by_the_group(notice: Span | Excluded, takes_effect: TakesEffect) -> Change:
+    """Return the change by which the steering group's decision ends it so, on such a day."""
+    ended = evolve(steering_group_ends, notice=notice, takes_effect=takes_effect)
+    return becomes(steering_group_ends, ended)
+
+
+def repaid_of(base: Text, basis: RepaidOf | NotGiven) -> Change:
     """Return the change by which what comes back at an end is reckoned of something."""
-    return reduce(or_, (becomes(one, evolve(one, base=base)) for one in at_any_end))
+    return reduce(or_, (becomes(one, evolve(one, base=base, basis=basis)) for one in at_any_end))
 
 
 def claimed_of(base: Text) -> Change:
-    """Return the change by which what was paid for something comes back at failures, all of it."""
-    claimed = evolve(claim_for_failure, base=base, measure=Measure.ALL)
+    """Return the change by which what was paid for something comes back at failures, all of it.
+
+    No facts give such a base in money: neither what was not done, nor a time that failed in.
+    """
+    claimed = evolve(claim_for_failure, base=base, basis=Unstated(), measure=Measure.ALL)
     return becomes(claim_for_failure, claimed)
 
 
@@ -2409,22 +2422,17 @@ open_points = [
             Reading(
                 key="genast",
                 says=Text("genast", "at once"),
-                change=becomes(steering_group_ends, evolve(steering_group_ends, notice=Excluded())),
+                change=ended_by_the_group(Excluded(), TakesEffect.ANY_DAY),
             ),
             Reading(
                 key="fyra-manader",
                 says=Text("efter fyra månader", "after four months"),
-                change=becomes(
-                    steering_group_ends, evolve(steering_group_ends, notice=Span.of(months=4))
-                ),
+                change=ended_by_the_group(Span.of(months=4), TakesEffect.ANY_DAY),
             ),
             Reading(
                 key="periodens-slut",
                 says=Text("när perioden går ut", "when the period runs out"),
-                change=becomes(
-                    steering_group_ends,
-                    evolve(steering_group_ends, takes_effect=TakesEffect.END_OF_PERIOD),
-                ),
+                change=ended_by_the_group(Excluded(), TakesEffect.END_OF_PERIOD),
             ),
         ],
         why=Text(
@@ -3227,7 +3235,8 @@ open_points = [
                     Text(
                         "det som har betalats ut för den period som pågår",
                         "what was paid for the period under way",
-                    )
+                    ),
+                    Unstated(),
                 ),
             ),
             Reading(
@@ -3240,7 +3249,8 @@ open_points = [
                     Text(
                         "det som har betalats ut för det som inte har utförts",
                         "what was paid for what was not done",
-                    )
+                    ),
+                    Unstated(),
                 ),
             ),
             Reading(
@@ -3253,7 +3263,8 @@ open_points = [
                     Text(
                         "det som har betalats ut och inte har förbrukats",
                         "what was paid and not spent",
-                    )
+                    ),
+                    RepaidOf.UNSPENT,
                 ),
             ),
         ],

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from iopmodel.notgiven import Excluded, Unstated
-from iopmodel.parts import Text
+from datetime import date
+
+import pytest
+
+from iopmodel.answers import Notice, ask
+from iopmodel.notgiven import Bounds, Excluded, Unstated
+from iopmodel.parts import Ref, Text
 from iopmodel.terms import (
     AnyOf,
     BreachDialogue,
@@ -82,17 +87,40 @@ def test_22() -> None:
         "sags-inte": Unstated(),
         "genast": Excluded(),
         "fyra-manader": FOUR_MONTHS,
-        "periodens-slut": Unstated(),
+        "periodens-slut": Excluded(),
     }
     assert under("styrgruppens-uppsagningstid", by_group.key, "takes_effect") == {
         "sags-inte": Unstated(),
-        "genast": Unstated(),
-        "fyra-manader": Unstated(),
+        "genast": TakesEffect.ANY_DAY,
+        "fyra-manader": TakesEffect.ANY_DAY,
         "periodens-slut": TakesEffect.END_OF_PERIOD,
     }
     assert by_group.key in open_point("beslut-eller-uppsagning")
     first = under("plan-som-inte-har-beslutats", by_group.key, "after")
     assert {key: len(one) for key, one in first.items()} == {"plan-kravs": 2, "dialog-racker": 1}
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        ("sags-inte", Unstated()),
+        ("genast", date(2024, 3, 1)),
+        ("fyra-manader", Bounds(date(2024, 6, 30), date(2024, 7, 1))),
+        ("periodens-slut", date(2024, 6, 30)),
+    ],
+    ids=["not-said", "at-once", "four-months", "with-the-period"],
+)
+def test_22_when(reading: str, expected: object) -> None:
+    """And when is it over, if the group decides so on 1 March 2024? As the reading says, no later.
+
+    Whether that day is one of the four months is asked only of a party's notice; so they end on the
+    one day or the other.
+    """
+    decided = date(2024, 3, 1)
+    held = agreement.under({"styrgruppens-uppsagningstid": reading})
+    for question, asked in (("over", decided), ("what-if", Notice(on=decided, by=Ref(STEERING)))):
+        found = ask(question, held, asked).values
+        assert [one.day for one in found if one.part == "styrgruppens-uppsagning"] == [expected]
 
 
 def test_23() -> None:

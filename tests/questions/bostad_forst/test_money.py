@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from iopmodel.answers import DueKind, due
-from iopmodel.notgiven import InAppendix, NotGiven, Unstated
+from datetime import date
+
+from iopmodel.answers import DueKind, Facts, Paid, ask, due, repayable
+from iopmodel.money import sek
+from iopmodel.notgiven import Bounds, InAppendix, NotGiven, Unstated
 from iopmodel.parts import Appendix
 from iopmodel.terms import (
     AnyOf,
@@ -14,6 +17,7 @@ from iopmodel.terms import (
     PaymentPlan,
     PaymentStop,
     Prevails,
+    RepaidOf,
     Repayment,
 )
 from tests.questions.bostad_forst.asked import (
@@ -101,6 +105,37 @@ def test_45() -> None:
         "street-minds": STREET_MINDS,
         "endera-parten": AnyOf(BOTH),
     }
+
+
+def test_45_in_money() -> None:
+    """And if 300,000 kronor were paid, of which 240,000 are spent? All of it, unless read so.
+
+    All three clauses speak of what was paid. What was not spent is a base that facts give, too;
+    what was paid for some period, or for what was not done, is not.
+    """
+    facts = Facts(payments=[Paid(date(2023, 7, 1), sek(300_000))], spent=sek(240_000))
+    assert {one.basis for one in agreement.all(Repayment)} == {RepaidOf.PAID}
+    bases = {
+        "aterbetalning-vid-uppsagning": "vad-som-aterbetalas",
+        "aterbetalning-vid-havning": "vad-som-aterbetalas",
+        "aterkrav-vid-brister": "hur-mycket-vid-brister",
+    }
+    known = {
+        "allt-sedan-starten": RepaidOf.PAID,
+        "det-oforbrukade": RepaidOf.UNSPENT,
+        "sags-inte": RepaidOf.PAID,
+        "allt": RepaidOf.PAID,
+        "allt-eller-en-del": RepaidOf.PAID,
+    }
+    most = {RepaidOf.PAID: sek(300_000), RepaidOf.UNSPENT: sek(60_000)}
+    for key, point in bases.items():
+        for reading, basis in under(point, key, "basis").items():
+            assert basis == known.get(reading, Unstated())
+            read = agreement.under({point: reading})
+            back = {
+                repayable(one, facts) for one in ask("repayment", read).values if one.part == key
+            }
+            assert back == {Bounds(sek(0), most.get(basis, sek(300_000)))}
 
 
 def test_what_nobody_could_help() -> None:
