@@ -3556,6 +3556,19 @@ open_points = [
         cites=[at("struktur", 1), at("uppfoljning", 3), at("bilagor", 1)],
     ),
     OpenPoint(
+        key="andra-intakter",
+        kind=PointKind.GAP,
+        weight=Weight.MATTERS,
+        question=Text(
+            "Får Street Minds ha andra bidrag eller intäkter för samma verksamhet, ska de "
+            "redovisas, och minskar de ersättningen?",
+            "May Street Minds have other grants or income for the same activity, are they to be "
+            "accounted for, and do they lower the funding?",
+        ),
+        about=[funding, follow_up],
+        cites=[at("uppfoljning", 2, 3), at("ersattning", 1)],
+    ),
+    OpenPoint(
         key="ansvar-och-forsakring",
         kind=PointKind.GAP,
         weight=Weight.MATTERS,

@@ -156,7 +156,7 @@ def test_the_open_points() -> None:
     points = partnership.open_points
     assert Counter(point.weight for point in points) == {
         Weight.DECIDES: 103,
-        Weight.MATTERS: 73,
+        Weight.MATTERS: 74,
         Weight.FORMAL: 11,
     }
     assert Counter(point.kind for point in points)[PointKind.ABSENT] == 9
