@@ -3560,10 +3560,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Får Street Minds ha andra bidrag eller intäkter för samma verksamhet, ska de "
-            "redovisas, och minskar de ersättningen?",
-            "May Street Minds have other grants or income for the same activity, are they to be "
-            "accounted for, and do they lower the funding?",
+            "Är andra bidrag eller intäkter för samma verksamhet tillåtna, ska Street Minds "
+            "redovisa dem, och minskar de ersättningen?",
+            "Are other grants or income for the same activity allowed, does Street Minds have to "
+            "account for them, and do they lower the funding?",
         ),
         about=[funding, follow_up],
         cites=[at("uppfoljning", 2, 3), at("ersattning", 1)],
