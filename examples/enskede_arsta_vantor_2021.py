@@ -97,6 +97,7 @@ from iopmodel.terms import (
     Purpose,
     Recused,
     Renegotiation,
+    RepaidOf,
     Repayment,
     Report,
     Requirement,
@@ -880,9 +881,12 @@ misuse = Repayment(
     owed_by=Unstated(),
     owed_to=EachOf(parties),
     base=Text("partens eget bidrag", "the party's own contribution"),
+    basis=RepaidOf.OWN_CONTRIBUTION,
     measure=Measure.ALL_OR_PART,
     cites=at("9-finansiering", 5),
 )
+# What is not needed may be less than what is not spent, where costs remain to be paid. Whether
+# these count is asked, so there is no basis until that is settled.
 unspent = Repayment(
     key="ej-forbrukade-medel",
     triggers=[Trigger.UNSPENT],
@@ -1009,6 +1013,7 @@ leaving = Ending(
     grounds=[
         Text("en motpart fullföljer inte sina åtaganden", "another party fails its commitments")
     ],
+    after=Unstated(),
     last_resort=True,
     cites=at("13", 3),
 )
@@ -1020,6 +1025,7 @@ leaver_repays = Repayment(
     owed_by=AnyOf(parties),
     owed_to=district,
     base=unused_advances,
+    basis=RepaidOf.UNSPENT,
     measure=Measure.ALL_OR_PART,
     after=Text("att parten själv har lämnat", "that party itself having left"),
     cites=at("13", 4),
@@ -1348,6 +1354,7 @@ open_points = [
                             "kontanta medel som inte är utbetalda när överenskommelsen löper ut",
                             "cash that has not been paid out when the agreement expires",
                         ),
+                        basis=RepaidOf.UNSPENT,
                     ),
                 ),
                 excludes=reckoned_otherwise,
@@ -1686,6 +1693,7 @@ open_points = [
                             "den del av en utbetalning som gäller återstående månader, av sex",
                             "the part of a payment that is for remaining months, out of six",
                         ),
+                        basis=RepaidOf.TIME_NOT_COVERED,
                     ),
                 ),
             ),
@@ -1705,6 +1713,7 @@ open_points = [
                             "the part of a payment that is for remaining months, out of "
                             "seven or five",
                         ),
+                        basis=RepaidOf.TIME_NOT_COVERED,
                     ),
                 ),
             ),
@@ -1745,6 +1754,7 @@ open_points = [
                             "förskott utöver de kostnader som har uppkommit",
                             "advances beyond the costs that have arisen",
                         ),
+                        basis=Unstated(),
                     ),
                 ),
                 excludes=[
@@ -1767,6 +1777,7 @@ open_points = [
                             "går att undvika",
                             "advances beyond the costs that have arisen or cannot be avoided",
                         ),
+                        basis=Unstated(),
                     ),
                 ),
                 excludes=[
@@ -1851,6 +1862,7 @@ open_points = [
                             "det belopp av bidraget som har använts fel",
                             "the amount of the contribution that was misused",
                         ),
+                        basis=RepaidOf.MISUSED,
                     ),
                 ),
             ),
@@ -2126,10 +2138,19 @@ open_points = [
         kind=PointKind.VAGUE,
         weight=Weight.DECIDES,
         question=Text(
-            "Hur mycket får flyttas mellan budgetens poster innan avvikelsen är ”betydande”?",
-            "How much may be moved between the budget lines before the deviation is significant?",
+            "När är en avvikelse ”betydande”: hur mycket får flyttas mellan budgetens poster, vad "
+            "i verksamheten får göras annorlunda, och vem avgör det?",
+            "When is a deviation significant: how much may be moved between the budget lines, what "
+            "in the activities may be done otherwise, and who judges it?",
         ),
-        about=[deviations, approve_deviations, coordinator, supervisors, other_costs],
+        about=[
+            deviations,
+            approve_deviations,
+            plan_of_activities,
+            coordinator,
+            supervisors,
+            other_costs,
+        ],
         cites=[at("9-budget", 1, 2, 3), at("13", 1)],
     ),
     OpenPoint(
@@ -2880,7 +2901,7 @@ open_points = [
                 says=Text(
                     "när som helst, mot återbetalning", "at any time, at the price of repayment"
                 ),
-                change=becomes(leaving, evolve(leaving, grounds=[], last_resort=Unstated())),
+                change=becomes(leaving, evolve(leaving, grounds=[], after=[], last_resort=False)),
             ),
         ],
         why=Text(
@@ -2947,11 +2968,19 @@ open_points = [
         ),
         readings=[
             Reading(
-                key="uppmaning",
+                key="sags-inte",
                 says=Text(
                     "texten säger inte vad som ska ha prövats",
                     "the text does not say what must have been tried",
                 ),
+            ),
+            Reading(
+                key="uppmaning",
+                says=Text(
+                    "inget måste ha prövats: orden är bara en uppmaning",
+                    "nothing must have been tried: the words are only an exhortation",
+                ),
+                change=becomes(leaving, evolve(leaving, after=[], last_resort=False)),
             ),
             Reading(
                 key="bada-forst",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
 from iopmodel.answers import BreachReason, BreachStep, ask
@@ -59,6 +60,14 @@ def test_dialogue_plan_and_right() -> None:
     ]
     assert all(one.known for one in found)
     assert found[3].what == Text("rättelse", "remedy")
+
+
+def test_a_first_step_that_is_not_given() -> None:
+    """It may turn out to be none, one or several, so nothing of it is known."""
+    one, right = steps(attrs.evolve(RIGHT, after=Unstated()))
+    assert (one.key, one.what, one.lacks) == ("havning/first/1", Unstated(), ("havning/after",))
+    assert (one.known, right.known) == (False, True)
+    assert [each.key for each in steps(attrs.evolve(RIGHT, after=()))] == ["havning/right/1"]
 
 
 def test_what_is_left_out_is_named() -> None:

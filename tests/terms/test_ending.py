@@ -1,5 +1,6 @@
 """How it ends before its time."""
 
+import attrs
 import pytest
 
 from iopmodel.dates import Span
@@ -40,6 +41,13 @@ def test_what_comes_first_and_what_goes_on_keep_their_order() -> None:
     assert (ending.after, ending.meanwhile, ending.to) == ((plan, BREACH), (BREACH, plan), "staden")
     left_out = (ending.form, ending.counting, ending.counted_from, ending.takes_effect)
     assert (*left_out, ending.keeps_pay) == (Unstated(),) * 5
+
+
+def test_that_it_is_not_given_what_comes_first_is_not_that_nothing_does() -> None:
+    nothing = Ending(key="e", act=EndingKind.WITHDRAWAL, by=Ref("staden"), ends=Ends.WHOLE)
+    not_given = attrs.evolve(nothing, after=Unstated())
+    assert (nothing.after, not_given.after) == ((), Unstated())
+    assert nothing != not_given
 
 
 @pytest.mark.parametrize("field", ["notice", "keeps_pay"])

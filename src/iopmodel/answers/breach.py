@@ -159,13 +159,17 @@ def _right(ending: Ending) -> Iterator[BreachStep]:
     # What takes neither a ground nor a breach is no answer to one.
     if not ending.grounds and ending.act is not EndingKind.RESCISSION:
         return
-    for number, step in enumerate(ending.after, 1):
+    # Where it is not given what comes first, that is a step too: one that is not known.
+    first = ending.after
+    steps: tuple[Text | NotGiven, ...] = (first,) if isinstance(first, NotGiven) else first
+    for number, step in enumerate(steps, 1):
         yield BreachStep(
             part=ending.key,
             reason=BreachReason.FIRST,
             number=number,
             what=step,
             opens=Ref(ending.key),
+            lacks=_lacking(ending, "after"),
         )
     yield BreachStep(
         part=ending.key,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 import attrs
@@ -62,6 +63,10 @@ def _span(span: Span | NotGiven) -> Span | NotGiven:
     return span if isinstance(span, NotGiven) else length(span)
 
 
+def _after(steps: Iterable[Text] | NotGiven) -> tuple[Text, ...] | NotGiven:
+    return steps if isinstance(steps, NotGiven) else texts(steps)
+
+
 def _notice(span: Span | Excluded | NotGiven) -> Span | Excluded | NotGiven:
     return span if isinstance(span, (Excluded, NotGiven)) else length(span)
 
@@ -76,7 +81,7 @@ class Ending(Part):
         ends: What ends.
         modality: Whether it may, should or has to be done.
         grounds: What has to be the case, any of these; none where the right needs no ground.
-        after: What has to come first, one after another.
+        after: What has to come first, one after another; none where nothing has to.
         last_resort: Whether other ways come first.
         form: In what form.
         to: To whom it is addressed.
@@ -101,7 +106,7 @@ class Ending(Part):
     ends: Ends | NotGiven
     modality: Modality = Modality.POWER
     grounds: tuple[Text, ...] = attrs.field(default=(), converter=texts)
-    after: tuple[Text, ...] = attrs.field(default=(), converter=texts)
+    after: tuple[Text, ...] | NotGiven = attrs.field(default=(), converter=_after)
     last_resort: bool | NotGiven = Unstated()
     form: Form | NotGiven = Unstated()
     to: Who = attrs.field(default=Unstated(), converter=to_who)

@@ -148,6 +148,8 @@ def _details(value: BreachStep, voice: Voice) -> Iterator[str]:
         yield voice.say("step.cause", triggers=voice.tongue.clauses(voice.texts(value.on)))
     if not isinstance(value.what, NotGiven):
         yield voice.text(value.what)
+    elif value.reason is BreachReason.FIRST:
+        yield said_absence(value.what, voice)
     if value.reason is not BreachReason.FIRST:
         who = said_short(value.who, voice)
         yield voice.say("step.who", who=who)

@@ -8,7 +8,7 @@ from typing import Final
 
 from iopmodel.answers.chairs import Chairing, ChairReason
 from iopmodel.answers.deciding import Deciding, DecidingReason
-from iopmodel.answers.matters import Matter
+from iopmodel.answers.matters import ENDINGS, Matter
 from iopmodel.answers.power import Group, Power
 from iopmodel.answers.recusal import Recusal
 from iopmodel.answers.steps import Route, RouteReason, Step
@@ -151,8 +151,11 @@ def _route_details(value: Route, voice: Voice) -> Iterator[str]:
     if isinstance(value.before, tuple) and value.before:
         before = voice.tongue.clauses(voice.texts(value.before))
         yield voice.say("detail.before", before=before)
-    elif isinstance(unless_left_out(value.before), NotGiven):
-        yield from remarks(voice, ("first", value.before))
+    else:
+        # What comes before an end is nothing by default, so that it is not given says something.
+        ends = value.matter in ENDINGS.values()
+        first = value.before if ends else unless_left_out(value.before)
+        yield from remarks(voice, ("first", first))
     yield from _formal(value, voice)
     if value.provided:
         yield voice.say("way.provided", provided=voice.tongue.listed(voice.texts(value.provided)))

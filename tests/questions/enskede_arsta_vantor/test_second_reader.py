@@ -38,6 +38,7 @@ def test_whether_staying_away_from_the_dialogue_blocks_leaving() -> None:
     after = {
         key: [one.en for one in way[Ending, "lamna-partnerskapet"].after]
         for key, way in each_way("i-sista-hand").items()
+        if key in {"bara-dialogen", "dialogen-sokt"}
     }
     assert after["bara-dialogen"] == ["a dialogue between the parties"]
     assert after["dialogen-sokt"] == ["a call for a dialogue"]

@@ -168,3 +168,6 @@ def test_what_else_there_is_to_a_route() -> None:
         "det ska ske eller vilka som ska skriva under"
     )
     assert detailed(way("named", DECIDES, before=Unstated())) == ("", "")
+    # Before an end nothing comes unless it is said, so that it is not given is said too.
+    ends = way("named", DECIDES, before=Unstated(), matter=Matter.WITHDRAWAL)
+    assert detailed(ends)[1] == "the text does not say what has to happen first"

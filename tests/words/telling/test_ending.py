@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
+from iopmodel.notgiven import Unstated
+from iopmodel.words import Language, say_part
 from iopmodel.words.telling.ending import ENDINGS
+from tests.words.sample import PARTNERSHIP
+from tests.words.sample.ending import leaving
 from tests.words.telling.saying import keys_of, said
 
 SAID = {
@@ -38,6 +43,13 @@ SAID = {
         ),
     ),
 }
+
+
+def test_what_comes_first_is_not_given() -> None:
+    ending = attrs.evolve(leaving, after=Unstated())
+    sv, en = (say_part(ending, PARTNERSHIP, lang) for lang in Language)
+    assert "Texten säger inte vad som måste ske först." in sv
+    assert "The text does not say what has to happen first." in en
 
 
 def test_every_part_of_the_subject_is_here() -> None:

@@ -53,7 +53,9 @@ def _ending(ending: Ending, voice: Voice) -> Iterator[str]:
         yield voice.say(f"grounds.{'one' if len(ending.grounds) == 1 else 'many'}", grounds=grounds)
     else:
         yield voice.say("grounds.none")
-    if ending.after:
+    if isinstance(ending.after, NotGiven):
+        yield from remarks(voice, ("first", ending.after))
+    elif ending.after:
         first, *later = voice.texts(ending.after)
         steps = first + "".join(voice.say("after.next", step=step) for step in later)
         yield voice.say("after", steps=steps)

@@ -38,8 +38,21 @@ def ending(key: str = "uppsagning", **given: Any) -> Ending:
         ({"by": Ref("kommunen")}, []),
         ({"grounds": [Text("brist", "a failure")]}, []),
         ({"after": [Text("första året", "the first year")]}, []),
+        ({"after": Unstated()}, []),
     ],
-    ids=["six", "leaving", "same", "at-once", "unsaid", "other", "what", "who", "ground", "after"],
+    ids=[
+        "six",
+        "leaving",
+        "same",
+        "at-once",
+        "unsaid",
+        "other",
+        "what",
+        "who",
+        "ground",
+        "after",
+        "after-unsaid",
+    ],
 )
 def test_against_a_notice_of_three_months(given: dict[str, Any], found: list[str]) -> None:
     other = ending("avslut", **({"notice": SIX} | given))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.parts import Ref, Text
 from iopmodel.terms import Ending, EndingKind, Ends
 from tests.review.rules.asking import among
@@ -20,11 +21,12 @@ GROUND, WARNING = Text("brist", "a failure"), Text("varning", "a warning")
         ([GROUND], [], ["unwarned"]),
         ([], [WARNING], ["no-ground"]),
         ([], [], ["no-ground", "unwarned"]),
+        ([GROUND], Unstated(), []),
     ],
-    ids=["both", "unwarned", "no-ground", "neither"],
+    ids=["both", "unwarned", "no-ground", "neither", "not-given"],
 )
 def test_what_comes_first(
-    act: EndingKind, grounds: list[Text], after: list[Text], found: list[str]
+    act: EndingKind, grounds: list[Text], after: list[Text] | NotGiven, found: list[str]
 ) -> None:
     one = Ending(
         key="slut", act=act, by=Ref("kommunen"), ends=Ends.WHOLE, grounds=grounds, after=after

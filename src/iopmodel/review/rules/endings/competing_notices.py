@@ -81,7 +81,7 @@ def _finds(parts: Parts) -> Iterator[Found]:
 def _is_free(ending: Ending) -> bool:
     """Return whether nothing has to be the case first, and what ends by it, and when, is said."""
     said = not isinstance(ending.ends, NotGiven) and isinstance(ending.notice, Span)
-    return said and not ending.grounds and not ending.after
+    return said and not ending.grounds and ending.after == ()
 
 
 RULE: Final = Rule(

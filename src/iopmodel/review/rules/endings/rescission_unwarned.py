@@ -39,6 +39,8 @@ partnership that provides for talks about them should not let one side skip the 
 
 ```
 
+Nor does a right of which it is not given what comes first.
+
 ## How to settle it
 
 Let a written warning come first, with so many days to mend what is wrong, unless it cannot be
@@ -72,7 +74,7 @@ class Reason(Enum):
 def _finds(parts: Parts) -> Iterator[Found]:
     for ending in parts.all(Ending):
         if ending.act in _FOR_BREACH:
-            if not ending.after:
+            if ending.after == ():
                 yield found(Reason.UNWARNED, on(ending, "after"), act=ending.act)
             if not ending.grounds:
                 yield found(Reason.NO_GROUND, on(ending, "grounds"), act=ending.act)
