@@ -35,13 +35,15 @@ from tests.questions.enskede_arsta_vantor.asked import (
 
 def test_whether_staying_away_from_the_dialogue_blocks_leaving() -> None:
     """P8: a dialogue that has been held, or only called for, comes first."""
-    after = {
-        key: [one.en for one in way[Ending, "lamna-partnerskapet"].after]
-        for key, way in each_way("i-sista-hand").items()
-        if key in {"bara-dialogen", "dialogen-sokt"}
+    ways = each_way("i-sista-hand")
+    said = {
+        "bara-dialogen": "a dialogue between the parties",
+        "dialogen-sokt": "a call for a dialogue",
     }
-    assert after["bara-dialogen"] == ["a dialogue between the parties"]
-    assert after["dialogen-sokt"] == ["a call for a dialogue"]
+    for key, words in said.items():
+        after = ways[key][Ending, "lamna-partnerskapet"].after
+        assert isinstance(after, tuple)
+        assert [one.en for one in after] == [words]
     with pytest.raises(Conflict):
         agreement.under({"i-sista-hand": "dialogen-sokt", "uttradets-grunder": "utan-grund"})
 

@@ -201,6 +201,7 @@ STEP = BreachStep(part="lamna", reason=BreachReason.RIGHT, who=Unstated())
             attrs.evolve(STEP, reason=BreachReason.FIRST, what=Text("medling", "mediation")),
             "First: mediation",
         ),
+        (attrs.evolve(STEP, reason=BreachReason.FIRST), "First: not stated"),
         (
             attrs.evolve(
                 STEP,
