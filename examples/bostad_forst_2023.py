@@ -1428,6 +1428,10 @@ claim_for_failure = Repayment(
 
 # --- Shortcomings and endings ---------------------------------------------------------------------
 
+tried_first = [
+    Text("dialog i styrgruppen", "a dialogue in the steering group"),
+    Text("åtgärdsplan", "a plan of action"),
+]
 steering_group_ends = Ending(
     key="styrgruppens-uppsagning",
     act=EndingKind.NOTICE,
@@ -1439,10 +1443,7 @@ steering_group_ends = Ending(
             "the shortcomings remain in spite of the plan of action",
         )
     ],
-    after=[
-        Text("dialog i styrgruppen", "a dialogue in the steering group"),
-        Text("åtgärdsplan", "a plan of action"),
-    ],
+    after=tried_first,
     cites=[
         at("brister", 1, 2, fields="after"),
         at("brister", 3, fields=["act", "by", "ends", "grounds", "after"]),
@@ -2551,7 +2552,7 @@ open_points = [
                                 "the shortcomings remain in spite of the dialogue",
                             )
                         ],
-                        after=steering_group_ends.after[:1],
+                        after=tried_first[:1],
                     ),
                 ),
             ),
@@ -2651,7 +2652,7 @@ open_points = [
                     rescission,
                     evolve(
                         rescission,
-                        after=[*steering_group_ends.after, chance_to_remedy],
+                        after=[*tried_first, chance_to_remedy],
                     ),
                 ),
             ),

@@ -77,6 +77,7 @@ def test_22() -> None:
     """May the steering group end it, and on what conditions?"""
     by_group = ending("styrgruppens-uppsagning")
     assert (by_group.by, by_group.ends) == (STEERING, Ends.WHOLE)
+    assert isinstance(by_group.after, tuple)
     assert [one.en for one in by_group.after] == [
         "a dialogue in the steering group",
         "a plan of action",
@@ -127,6 +128,7 @@ def test_23() -> None:
     """Who may rescind, on what ground, and what must come first?"""
     (rescission,) = (one for one in agreement.all(Ending) if one.act is EndingKind.RESCISSION)
     assert rescission.by == ADMINISTRATION
+    assert isinstance(rescission.after, tuple)
     assert (len(rescission.grounds), len(rescission.after)) == (1, 1)
     assert (rescission.form, rescission.notice) == (Unstated(), Unstated())
     chance = agreement[Commitment, "ge-mojlighet-till-rattelse"]

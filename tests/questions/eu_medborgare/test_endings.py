@@ -102,6 +102,7 @@ def test_48() -> None:
 def test_49() -> None:
     """How is a failing actor removed, and what can it be made to repay?"""
     exclusion, rescission = agreement[Ending, "uteslutning"], agreement[Ending, "havning"]
+    assert isinstance(exclusion.after, tuple)
     assert (exclusion.by, len(exclusion.after), exclusion.notice) == (STEERING, 2, Unstated())
     talk = agreement[BreachDialogue, "brister"]
     assert (talk.between, talk.plan_decided_by, talk.then) == (STEERING, STEERING, exclusion.key)

@@ -32,7 +32,9 @@ def read(point: str, kind: Any, part: str, field: str) -> dict[str, Any]:
 def test_whether_a_dialogue_comes_before_notice_of_the_partnership() -> None:
     found = read("dialog-fore-uppsagning", Ending, WHOLE, "after")
     assert {key: len(steps) for key, steps in found.items()} == {"ja": 1, "nej": 0}
-    assert found["ja"] == agreement[Ending, "uteslutning"].after[:1]
+    after = agreement[Ending, "uteslutning"].after
+    assert isinstance(after, tuple)
+    assert found["ja"] == after[:1]
 
 
 def test_how_long_the_activities_go_on() -> None:
