@@ -18,6 +18,7 @@ __all__ = [
     "AtLeast",
     "Bounds",
     "Count",
+    "Either",
     "Excluded",
     "InAppendix",
     "NoClause",
@@ -230,6 +231,31 @@ class Bounds(Generic[T]):
             raise Invalid.value((self.low, self.high), "a lower bound that is not above the upper")
 
 
+def _two(_: object, attribute: attrs.Attribute[tuple[NotGiven, ...]], value: object) -> None:
+    if not isinstance(value, tuple) or len(set(value)) < 2:
+        raise Invalid.value(
+            value, "at least two ways", "(Unstated(), NoClause())", path=attribute.name
+        )
+
+
+@attrs.frozen
+class Either:
+    """One value that is left out in several ways, according to how the text is read.
+
+    Attributes:
+        of: The ways, of which one holds.
+
+    Raises:
+        Invalid: There are fewer than two.
+
+    Examples:
+        >>> Either((InAppendix(Ref("bilaga-1")), InAppendix(Ref("bilaga-2")))).of[0]
+        InAppendix(appendix='bilaga-1')
+    """
+
+    of: tuple[NotGiven, ...] = attrs.field(validator=_two)
+
+
 @attrs.frozen
 class Sum:
     """A total of which some parts are not given.
@@ -244,7 +270,7 @@ class Sum:
     """
 
     known: Money
-    plus: tuple[NotGiven, ...] = ()
+    plus: tuple[NotGiven | Either, ...] = ()
 
     @classmethod
     def of(cls, amounts: Iterable[Money | NotGiven], currency: str) -> Sum:

@@ -14,7 +14,7 @@ from iopmodel.answers import FrameYear, Given, Year, ask, by_year, years_of
 from iopmodel.answers.yearly import extremes
 from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.money import Money, sek
-from iopmodel.notgiven import InAppendix, NotApplicable, Sum, Unstated
+from iopmodel.notgiven import Either, InAppendix, NotApplicable, Sum, Unstated
 from iopmodel.partnership import Partnership, becomes
 from iopmodel.parts import Appendix, Part
 from iopmodel.terms import (
@@ -109,6 +109,43 @@ def test_what_is_not_given_stays_unknown_in_the_total() -> None:
     untimed = attrs.evolve(PLAN, instalments=[attrs.evolve(HALVES[0], timing=Unstated())])
     (late,) = told(agreed(TERM, FRAME, untimed))
     assert (late.period, late.planned) == (NotApplicable(), Sum(sek(45)))
+
+
+ONE, OTHER = (
+    Appendix(key=f"bilaga-{number}", number=str(number), name="Bilaga", at_hand=False)
+    for number in (1, 2)
+)
+
+
+def unknown(*ways: Any, **more: Any) -> FrameYear:
+    """The first year of a frame whose amount is left out in each of some ways on a reading."""
+    held, *others = (attrs.evolve(FRAME, amount=way) for way in ways)
+    points = (point("p", *(becomes(held, other) for other in others)),)
+    first, *_ = told(agreed(ONE, OTHER, TERM, held, PLAN, STOP, points=points, **more))
+    return first
+
+
+def test_an_amount_in_one_of_two_appendices_is_one_amount_that_is_planned() -> None:
+    """However the text is read it is paid, and in no case both: so it is at risk as others are."""
+    first = unknown(InAppendix(ONE), InAppendix(OTHER))
+    either = Either((InAppendix(ONE), InAppendix(OTHER)))
+    assert first.planned == Sum(sek(0), (either, either))
+    assert first.conditional == Sum(sek(0))
+    assert (first.at_risk, first.risks) == (first.planned, ("stopp",))
+
+
+def test_an_amount_that_a_reading_gives_is_missing_only_on_the_other() -> None:
+    first = unknown(InAppendix(ONE), sek(90))
+    assert first.planned == Sum(sek(0))
+    assert first.conditional == Sum(sek(90), (InAppendix(ONE), InAppendix(ONE)))
+
+
+def test_an_amount_missing_in_the_same_way_on_each_reading_is_told_once() -> None:
+    other = attrs.evolve(FRAME, amount=InAppendix(ONE), payer=CLUB, payee=CITY)
+    held = attrs.evolve(FRAME, amount=InAppendix(ONE))
+    first, *_ = told(agreed(ONE, TERM, held, PLAN, points=(point("p", becomes(held, other)),)))
+    assert first.planned == Sum(sek(0), (InAppendix(ONE), InAppendix(ONE)))
+    assert first.conditional == Sum(sek(0))
 
 
 def test_what_an_extension_pays_is_told_last() -> None:

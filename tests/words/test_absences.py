@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from iopmodel.notgiven import (
+    Either,
     Excluded,
     InAppendix,
     NoClause,
@@ -14,7 +15,7 @@ from iopmodel.notgiven import (
 )
 from iopmodel.parts import Part, Ref
 from iopmodel.words import Language, say_not_given
-from iopmodel.words.absences import ABSENCES, Absent, noted, remarks
+from iopmodel.words.absences import ABSENCES, Absent, noted, remarks, said_missing
 from iopmodel.words.voice import Voice
 from tests.words.sample import PARTNERSHIP
 
@@ -55,6 +56,12 @@ def test_every_kind_of_not_given_has_words() -> None:
 def test_each_kind_has_its_own_wording(value: Absent, sv: str, en: str) -> None:
     assert say_not_given(value, SV, PARTNERSHIP) == sv
     assert say_not_given(value, EN, PARTNERSHIP) == en
+
+
+def test_one_of_several_ways_is_said_as_one() -> None:
+    either = Either((Unstated(), OpenWording("snabb")))
+    assert said_missing(either, Voice.of(EN)) == "not stated or given only as “snabb”"
+    assert said_missing(Unstated(), Voice.of(SV)) == "framgår inte"
 
 
 def test_without_a_partnership_parts_are_called_by_their_keys() -> None:

@@ -17,7 +17,7 @@ from iopmodel.answers.given import Given, GivenKind
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.span import Span
 from iopmodel.money import Money
-from iopmodel.notgiven import NotApplicable, NotGiven, Sum, Unstated
+from iopmodel.notgiven import Either, NotApplicable, NotGiven, Sum, Unstated
 from iopmodel.partnership.aggregate import Partnership
 
 __all__ = ["FrameYear", "Year", "by_year", "extremes", "years_of"]
@@ -168,14 +168,15 @@ def _totals(
             if isinstance(amount := _amount(one.value), Money)
         ]
         low, high = extremes(counted, choices)
-        planned = Sum(Money.of_minor(low, currency), _missing(own, conditional=False))
+        anyway, maybe = _missing(own, choices)
+        planned = Sum(Money.of_minor(low, currency), anyway)
         more = Money.of_minor(high - low, currency)
         nothing = Sum(Money.zero(currency))
         yield FrameYear(
             period=period,
             of=frame,
             planned=planned,
-            conditional=Sum(more, _missing(own, conditional=True)),
+            conditional=Sum(more, maybe),
             at_risk=planned if risks else nothing,
             risks=risks,
             entries=tuple(own),
@@ -192,9 +193,34 @@ def _currency(holding: Holding[Entry]) -> str:
     return amount.currency if isinstance(amount, Money) else ""
 
 
-def _missing(paid: Iterable[Holding[Entry]], *, conditional: bool) -> tuple[NotGiven, ...]:
-    missing = [_amount(one.value) for one in paid if bool(one.given) is conditional]
-    return tuple(one for one in missing if isinstance(one, NotGiven))
+_Missing = tuple[NotGiven | Either, ...]
+
+
+def _missing(
+    paid: Iterable[Holding[Entry]], choices: Mapping[str, Sequence[str]]
+) -> tuple[_Missing, _Missing]:
+    """Return why amounts are not given: of what is paid in any case, and of what may be.
+
+    A payment whose amount is left out in one way or in another, however the text is read, is one
+    amount and is paid in any case.
+    """
+    alike: dict[str, list[tuple[NotGiven, tuple[Given, ...]]]] = {}
+    for one in paid:
+        amount = _amount(one.value)
+        if isinstance(amount, NotGiven):
+            alike.setdefault(one.value.key, []).append((amount, one.given))
+    anyway: list[NotGiven | Either] = []
+    maybe: list[NotGiven | Either] = []
+    for same in alike.values():
+        anyway += [amount for amount, given in same if not given]
+        open_ = [(amount, given) for amount, given in same if given]
+        least, most = extremes([(1, given) for _, given in open_], choices)
+        ways = tuple(dict.fromkeys(amount for amount, _ in open_))
+        if least == most == 1:
+            anyway.append(Either(ways) if len(ways) > 1 else ways[0])
+        else:
+            maybe += [amount for amount, _ in open_]
+    return tuple(anyway), tuple(maybe)
 
 
 def extremes(

@@ -8,7 +8,7 @@ from iopmodel.answers import Clawback, Entry, FrameYear, Holding
 from iopmodel.cli.rows import actor_keys, cite_rows
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.money import Money
-from iopmodel.notgiven import NotApplicable, NotGiven, Sum
+from iopmodel.notgiven import Either, NotApplicable, NotGiven, Sum
 from iopmodel.partnership import Partnership
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.words import Language, say_value
@@ -97,8 +97,14 @@ def year_row(year: FrameYear, partnership: Partnership, lang: Language) -> dict[
 def _sum(total: Sum) -> dict[str, Any]:
     return {
         **_amount(total.known),
-        "plus": [kind_name(type(missing)) for missing in total.plus],
+        "plus": ["/".join(_ways(missing)) for missing in total.plus],
     }
+
+
+def _ways(missing: NotGiven | Either) -> dict[str, None]:
+    """Return in which ways, once each, a part of a total may be left out."""
+    ways = missing.of if isinstance(missing, Either) else (missing,)
+    return dict.fromkeys(kind_name(type(way)) for way in ways)
 
 
 def _amount(amount: Money | NotGiven | NotApplicable) -> dict[str, str | None]:

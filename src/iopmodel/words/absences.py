@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from iopmodel.notgiven import (
+    Either,
     Excluded,
     InAppendix,
     NoClause,
@@ -28,6 +29,7 @@ __all__ = [
     "noted",
     "remarks",
     "said_absence",
+    "said_missing",
     "say_not_given",
     "unless_left_out",
 ]
@@ -55,6 +57,13 @@ def said_absence(value: Absent, voice: Voice) -> str:
     """Return in which way a value is not given, as a phrase by itself."""
     code, values = ABSENCES[type(value)](value, voice)
     return voice.say(f"absent.{code}", **values)
+
+
+def said_missing(missing: NotGiven | Either, voice: Voice) -> str:
+    """Return in which way a part of a total is not given, or in which of several ways."""
+    if isinstance(missing, Either):
+        return voice.tongue.series([said_absence(one, voice) for one in missing.of], "or")
+    return said_absence(missing, voice)
 
 
 def remarks(voice: Voice, *questions: tuple[str, object]) -> list[str]:

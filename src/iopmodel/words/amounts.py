@@ -18,7 +18,7 @@ from iopmodel.notgiven import (
     Sum,
 )
 from iopmodel.partnership import Partnership
-from iopmodel.words.absences import said_absence
+from iopmodel.words.absences import said_absence, said_missing
 from iopmodel.words.tongue import Language, Tongue
 from iopmodel.words.voice import TONGUES, Voice
 
@@ -61,7 +61,7 @@ def say_money(amount: Amount, lang: Language, partnership: Partnership | None = 
     known = said_money(amount.known, voice.tongue)
     if amount.is_complete:
         return known
-    reasons = "; ".join(dict.fromkeys(said_absence(missing, voice) for missing in amount.plus))
+    reasons = "; ".join(dict.fromkeys(said_missing(missing, voice) for missing in amount.plus))
     more = voice.tongue.counted(len(amount.plus), "more-amount")
     return voice.say("money.more", known=known, more=more, reasons=reasons)
 

@@ -10,7 +10,7 @@ from iopmodel.dates.period import Period
 from iopmodel.money import Money
 from iopmodel.notgiven import NotGiven, Sum, Unstated
 from iopmodel.partnership import Partnership
-from iopmodel.words.absences import noted, said_absence
+from iopmodel.words.absences import noted, said_missing
 from iopmodel.words.amounts import said_money, say_money
 from iopmodel.words.days import said_day, said_period
 from iopmodel.words.screens import in_language
@@ -90,7 +90,7 @@ def _total(total: Sum, lang: Language, partnership: Partnership) -> str:
     if total.is_complete or total.known.minor:
         return say_money(total, lang, partnership)
     voice = Voice.of(lang, partnership)
-    reasons = dict.fromkeys(said_absence(missing, voice) for missing in total.plus)
+    reasons = dict.fromkeys(said_missing(missing, voice) for missing in total.plus)
     return voice.say("year.unknown", reasons="; ".join(reasons))
 
 
