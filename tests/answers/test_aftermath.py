@@ -13,18 +13,16 @@ from iopmodel.answers import (
     Fate,
     Holding,
     Notice,
-    SetOff,
     WhatIf,
     affected,
     ask,
-    coming_back,
     surviving,
     until_when,
 )
 from iopmodel.dates import Counting, Each, InMonths, Once, Period, Span, Throughout, YearlyOn
 from iopmodel.money import Money
 from iopmodel.notgiven import Excluded, Unstated
-from iopmodel.partnership import Partnership, becomes, removes
+from iopmodel.partnership import Partnership, becomes
 from iopmodel.parts import Part, Text
 from iopmodel.terms import (
     Afterwards,
@@ -32,7 +30,6 @@ from iopmodel.terms import (
     AutomaticExtension,
     CountedFrom,
     Covers,
-    Duty,
     Ending,
     EndingKind,
     Ends,
@@ -42,13 +39,11 @@ from iopmodel.terms import (
     NegotiableExtension,
     PaymentPlan,
     Per,
-    Repayment,
     Report,
     Stops,
     TakesEffect,
-    Trigger,
 )
-from tests.answers.examples import CITY, CLUB, PARTIES, SOME, agreed, point, task, tid
+from tests.answers.examples import CITY, CLUB, PARTIES, agreed, point, task, tid
 
 YEAR = tid("2023-01-01/2023-12-31", Excluded())
 HALVES = AutomaticExtension(
@@ -262,67 +257,6 @@ def test_what_is_due_only_if_it_ended_before_is_left_out() -> None:
 def test_the_days_that_matter(parts: tuple[Part, ...], act: Notice, days: str) -> None:
     partnership = agreed(*parts)
     assert str(until_when(partnership, outcome(partnership, "uppsagning", act))) == days
-
-
-def back(key: str, *triggers: Trigger) -> Repayment:
-    return Repayment(
-        key=key,
-        triggers=triggers,
-        duty=Duty.OWED,
-        owed_by=CLUB,
-        owed_to=CITY,
-        base=SOME,
-        measure=Unstated(),
-    )
-
-
-def test_what_is_removed_on_a_reading_does_not_come_back() -> None:
-    points = (point("p", removes(back("a", Trigger.LEAVING))),)
-    partnership = agreed(YEAR, right(), back("a", Trigger.LEAVING), points=points)
-    found = coming_back(partnership, outcome(partnership, "uppsagning").value)
-    assert [str(one.given[0]) for one in found] == ["reading:p=r0"]
-
-
-@pytest.mark.parametrize(
-    ("act", "set_off"),
-    [
-        (EndingKind.NOTICE, {"a": SetOff.BY_THE_ACT, "d": SetOff.ANYWAY}),
-        (EndingKind.WITHDRAWAL, {"a": SetOff.BY_THE_ACT, "d": SetOff.ANYWAY}),
-        (EndingKind.RESCISSION, {"b": SetOff.BY_THE_ACT, "d": SetOff.ANYWAY}),
-        (EndingKind.EXCLUSION, {"a": SetOff.NOT_SAID, "d": SetOff.ANYWAY}),
-    ],
-)
-def test_what_may_come_back(act: EndingKind, set_off: dict[str, SetOff]) -> None:
-    clauses = [
-        back("d", Trigger.UNSPENT),
-        back("a", Trigger.LEAVING),
-        back("b", Trigger.RESCISSION),
-    ]
-    partnership = agreed(YEAR, right(act=act), *clauses)
-    found = list(coming_back(partnership, outcome(partnership, "uppsagning").value))
-    assert {one.value.part: one.value.set_off for one in found} == set_off
-    assert [one.value.set_off for one in found] == list(set_off.values())
-
-
-def test_that_a_term_is_not_extended_is_perhaps_no_leaving() -> None:
-    partnership = agreed(BY_STEPS, back("a", Trigger.LEAVING))
-    (one,) = coming_back(partnership, outcome(partnership, "tid").value)
-    assert one.value.set_off is SetOff.NOT_SAID
-
-
-def test_a_repayment_that_is_there_on_a_reading_only() -> None:
-    with_more = attrs.evolve(back("a", Trigger.MISUSE), triggers=[Trigger.LEAVING])
-    partnership = agreed(
-        YEAR,
-        right(),
-        back("a", Trigger.MISUSE),
-        points=(point("p", becomes(back("a", Trigger.MISUSE), with_more)),),
-    )
-    found = coming_back(partnership, outcome(partnership, "uppsagning").value)
-    assert [(one.value.set_off, *map(str, one.given)) for one in found] == [
-        (SetOff.BY_THE_ACT, "reading:p=r1"),
-        (SetOff.ANYWAY, "reading:p=r0"),
-    ]
 
 
 def test_what_holds_afterwards() -> None:

@@ -5,10 +5,7 @@ from __future__ import annotations
 from iopmodel.answers.aftermath import (
     Affected,
     Fate,
-    Return,
-    SetOff,
     affected,
-    coming_back,
     surviving,
     until_when,
 )
@@ -35,6 +32,7 @@ from iopmodel.answers.question import Question, Takes
 from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.recusal import Recusal
 from iopmodel.answers.repaying import Clawback, Facts, Paid, RepaymentReason, repayable
+from iopmodel.answers.returning import Return, SetOff, coming_back
 from iopmodel.answers.steps import Act, Route, RouteReason, Step
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.answers.undated import Undated, undated

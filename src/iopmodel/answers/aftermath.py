@@ -1,12 +1,11 @@
-"""What follows where something is ended: which dues remain, what comes back, what goes on after."""
+"""What follows where something is ended: which dues remain, and what goes on after."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import Enum
 from functools import partial
-from types import MappingProxyType
 from typing import Final
 
 import attrs
@@ -29,19 +28,13 @@ from iopmodel.terms import (
     Commitment,
     EndingKind,
     Ends,
-    Repayment,
-    Term,
-    Trigger,
     Who,
 )
 
 __all__ = [
     "Affected",
     "Fate",
-    "Return",
-    "SetOff",
     "affected",
-    "coming_back",
     "surviving",
     "until_when",
 ]
@@ -76,41 +69,6 @@ class Affected:
 
     due: Due
     fate: Fate
-
-
-class SetOff(Enum):
-    """Whether an act makes money come back."""
-
-    BY_THE_ACT = "by-the-act"
-    """The act is what makes it come back."""
-    NOT_SAID = "not-said"
-    """Whether the act is one of those that do, the text leaves out."""
-    ANYWAY = "anyway"
-    """Something else does, which may be the case as well."""
-
-
-@attrs.frozen(kw_only=True)
-class Return:
-    """Money that may come back.
-
-    Attributes:
-        part: The key of the repayment.
-        set_off: Whether the act makes it come back.
-    """
-
-    part: str
-    set_off: SetOff
-
-
-_TRIGGERS: Final[Mapping[EndingKind, Trigger]] = MappingProxyType(
-    {
-        EndingKind.NOTICE: Trigger.LEAVING,
-        EndingKind.WITHDRAWAL: Trigger.LEAVING,
-        EndingKind.RESCISSION: Trigger.RESCISSION,
-    }
-)
-# They may be the case however it ends; a rescission or a departure is not.
-_ANYWAY: Final = {Trigger.MISUSE, Trigger.NON_PERFORMANCE, Trigger.UNSPENT}
 
 
 def affected(
@@ -244,49 +202,6 @@ def _whose(one: Due, found: WhatIf) -> Fate:
 def _involves(who: Who, actor: Ref[Actor]) -> bool:
     # Of whom the text says nothing, it may be anyone.
     return isinstance(who, NotGiven) or includes(who, actor)
-
-
-def coming_back(partnership: Partnership, found: WhatIf) -> Iterator[Holding[Return]]:
-    """Yield the clauses by which money may come back, those that the act sets off first.
-
-    Args:
-        partnership: Whom it is about.
-        found: What ends, and by which act.
-
-    Examples:
-        >>> from iopmodel.answers import Notice, ask
-        >>> from iopmodel.examples import load
-        >>> partnership = load("eu-medborgare-2019")
-        >>> act = Notice(on=date(2019, 9, 15), act=EndingKind.RESCISSION)
-        >>> (found, *_) = ask("what-if", partnership, act).values
-        >>> next(coming_back(partnership, found)).value.part
-        'aterbetalning-vid-havning'
-    """
-    terms = partnership.on(found.notice.on)
-    # That a term is not extended is perhaps no leaving.
-    stops = isinstance(terms.find(found.part), Term)
-    asked = partial(_returns, act=found.act, stops=stops)
-    listed = [
-        holding
-        for key in keys_of(terms, Repayment)
-        for holding in holdings(terms, partial(asked, key=key), {Repayment: ("triggers",)})
-    ]
-    order = list(SetOff)
-    yield from sorted(listed, key=lambda one: order.index(one.value.set_off))
-
-
-def _returns(parts: Parts, *, key: str, act: EndingKind, stops: bool) -> Iterator[Possible[Return]]:
-    part = parts.find(key)
-    if not isinstance(part, Repayment):
-        return
-    trigger = _TRIGGERS.get(act)
-    if trigger in part.triggers:
-        yield Possible(Return(part=key, set_off=SetOff.NOT_SAID if stops else SetOff.BY_THE_ACT))
-    elif trigger is None and Trigger.LEAVING in part.triggers:
-        # Who is made to leave does, and does not.
-        yield Possible(Return(part=key, set_off=SetOff.NOT_SAID))
-    elif _ANYWAY & {*part.triggers}:
-        yield Possible(Return(part=key, set_off=SetOff.ANYWAY))
 
 
 def surviving(partnership: Partnership, on: date) -> Iterator[Holding[str]]:

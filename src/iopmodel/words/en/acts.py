@@ -109,5 +109,6 @@ ACT_TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     SetOff.BY_THE_ACT: "May be set off",
     SetOff.NOT_SAID: "Whether it is set off is not stated",
     SetOff.ANYWAY: "May be set off by something else",
+    SetOff.NOT_TOUCHED: "Applies only if somebody else leaves",
 }
 """What the members of enums are called."""

@@ -108,5 +108,6 @@ ACT_TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     SetOff.BY_THE_ACT: "Kan bli aktuell",
     SetOff.NOT_SAID: "Om den blir aktuell framgår inte",
     SetOff.ANYWAY: "Kan bli aktuell av annat skäl",
+    SetOff.NOT_TOUCHED: "Gäller bara om någon annan lämnar",
 }
 """What the members of enums are called."""

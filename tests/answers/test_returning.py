@@ -1,0 +1,156 @@
+"""Which money may come back where something is ended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+
+from iopmodel.answers import Notice, SetOff, coming_back
+from iopmodel.notgiven import Unstated
+from iopmodel.partnership import becomes, removes
+from iopmodel.terms import (
+    AnyOf,
+    Body,
+    BodyKind,
+    Duty,
+    EachOf,
+    EndingKind,
+    Jointly,
+    Repayment,
+    Trigger,
+)
+from tests.answers.examples import CITY, CLUB, PARTIES, SOME, agreed, point
+from tests.answers.test_aftermath import ACT, BY_STEPS, YEAR, outcome, right
+
+
+def back(key: str, *triggers: Trigger) -> Repayment:
+    return Repayment(
+        key=key,
+        triggers=triggers,
+        duty=Duty.OWED,
+        owed_by=CLUB,
+        owed_to=CITY,
+        base=SOME,
+        measure=Unstated(),
+    )
+
+
+def test_what_is_removed_on_a_reading_does_not_come_back() -> None:
+    points = (point("p", removes(back("a", Trigger.LEAVING))),)
+    partnership = agreed(YEAR, right(), back("a", Trigger.LEAVING), points=points)
+    found = coming_back(partnership, outcome(partnership, "uppsagning").value)
+    assert [str(one.given[0]) for one in found] == ["reading:p=r0"]
+
+
+@pytest.mark.parametrize(
+    ("act", "set_off"),
+    [
+        (EndingKind.NOTICE, {"a": SetOff.BY_THE_ACT, "d": SetOff.ANYWAY}),
+        (EndingKind.WITHDRAWAL, {"a": SetOff.BY_THE_ACT, "d": SetOff.ANYWAY}),
+        (EndingKind.RESCISSION, {"b": SetOff.BY_THE_ACT, "d": SetOff.ANYWAY}),
+        (EndingKind.EXCLUSION, {"a": SetOff.NOT_SAID, "d": SetOff.ANYWAY}),
+    ],
+)
+def test_what_may_come_back(act: EndingKind, set_off: dict[str, SetOff]) -> None:
+    clauses = [
+        back("d", Trigger.UNSPENT),
+        back("a", Trigger.LEAVING),
+        back("b", Trigger.RESCISSION),
+    ]
+    partnership = agreed(YEAR, right(act=act), *clauses)
+    found = list(coming_back(partnership, outcome(partnership, "uppsagning").value))
+    assert {one.value.part: one.value.set_off for one in found} == set_off
+    assert [one.value.set_off for one in found] == list(set_off.values())
+
+
+def test_that_a_term_is_not_extended_is_perhaps_no_leaving() -> None:
+    partnership = agreed(BY_STEPS, back("a", Trigger.LEAVING))
+    (one,) = coming_back(partnership, outcome(partnership, "tid").value)
+    assert one.value.set_off is SetOff.NOT_SAID
+
+
+def test_a_repayment_that_is_there_on_a_reading_only() -> None:
+    with_more = attrs.evolve(back("a", Trigger.MISUSE), triggers=[Trigger.LEAVING])
+    partnership = agreed(
+        YEAR,
+        right(),
+        back("a", Trigger.MISUSE),
+        points=(point("p", becomes(back("a", Trigger.MISUSE), with_more)),),
+    )
+    found = coming_back(partnership, outcome(partnership, "uppsagning").value)
+    assert [(one.value.set_off, *map(str, one.given)) for one in found] == [
+        (SetOff.BY_THE_ACT, "reading:p=r1"),
+        (SetOff.ANYWAY, "reading:p=r0"),
+    ]
+
+
+GROUP = Body(key="gruppen", name="gruppen", role=BodyKind.STEERING, seats=[])
+OTHERS = AnyOf([CITY, GROUP])
+
+
+@pytest.mark.parametrize(
+    ("owed_by", "expected"),
+    [
+        (CLUB, SetOff.BY_THE_ACT),
+        (AnyOf(PARTIES), SetOff.BY_THE_ACT),
+        (EachOf(PARTIES), SetOff.BY_THE_ACT),
+        (Unstated(), SetOff.BY_THE_ACT),
+        (CITY, SetOff.NOT_SAID),
+        (EachOf([CITY, GROUP]), SetOff.NOT_SAID),
+        (Jointly([CITY, GROUP]), SetOff.NOT_SAID),
+        (OTHERS, SetOff.NOT_TOUCHED),
+    ],
+)
+def test_who_leaves_is_heeded(owed_by: Any, expected: SetOff) -> None:
+    clause = attrs.evolve(back("a", Trigger.LEAVING), owed_by=owed_by)
+    partnership = agreed(YEAR, right(), GROUP, clause)
+    (one,) = coming_back(partnership, outcome(partnership, "uppsagning").value)
+    assert one.value.set_off is expected
+    # Where nobody in particular leaves, it may be anyone.
+    anyone = outcome(partnership, "uppsagning", Notice(on=ACT.on))
+    (one,) = coming_back(partnership, anyone.value)
+    assert one.value.set_off is SetOff.BY_THE_ACT
+
+
+def test_what_comes_back_for_another_reason_does_so_whoever_leaves() -> None:
+    both = attrs.evolve(back("a", Trigger.LEAVING, Trigger.UNSPENT), owed_by=OTHERS)
+    partnership = agreed(YEAR, right(), GROUP, both)
+    (one,) = coming_back(partnership, outcome(partnership, "uppsagning").value)
+    assert one.value.set_off is SetOff.ANYWAY
+
+
+def test_a_term_that_is_not_extended_does_not_touch_what_only_others_pay_back() -> None:
+    clauses = [back("a", Trigger.LEAVING), attrs.evolve(back("b", Trigger.LEAVING), owed_by=OTHERS)]
+    partnership = agreed(BY_STEPS, GROUP, *clauses)
+    found = coming_back(partnership, outcome(partnership, "tid").value)
+    assert [one.value.set_off for one in found] == [SetOff.NOT_SAID, SetOff.NOT_TOUCHED]
+
+
+def test_a_group_that_gives_notice_does_not_leave() -> None:
+    clause = attrs.evolve(back("a", Trigger.LEAVING), owed_by=AnyOf(PARTIES))
+    partnership = agreed(YEAR, right(by=GROUP), GROUP, clause)
+    act = Notice(on=ACT.on, by=GROUP)
+    (one,) = coming_back(partnership, outcome(partnership, "uppsagning", act).value)
+    assert one.value.set_off is SetOff.BY_THE_ACT
+
+
+def test_an_exclusion_sets_off_what_is_said_of_one() -> None:
+    partnership = agreed(YEAR, right(act=EndingKind.EXCLUSION), back("a", Trigger.EXCLUSION))
+    (one,) = coming_back(partnership, outcome(partnership, "uppsagning").value)
+    assert one.value.set_off is SetOff.BY_THE_ACT
+
+
+def test_by_whom_it_is_owed_is_looked_at_only_where_it_is_told_who_leaves() -> None:
+    clause = back("a", Trigger.LEAVING)
+    points = (point("p", becomes(clause, attrs.evolve(clause, owed_by=OTHERS))),)
+    partnership = agreed(YEAR, right(), GROUP, clause, points=points)
+    found = coming_back(partnership, outcome(partnership, "uppsagning").value)
+    assert [(one.value.set_off, *map(str, one.given)) for one in found] == [
+        (SetOff.BY_THE_ACT, "reading:p=r0"),
+        (SetOff.NOT_TOUCHED, "reading:p=r1"),
+    ]
+    anyone = outcome(partnership, "uppsagning", Notice(on=ACT.on))
+    (one,) = coming_back(partnership, anyone.value)
+    assert (one.value.set_off, one.given) == (SetOff.BY_THE_ACT, ())
