@@ -132,9 +132,7 @@ def test_a_report_about_a_time_without_an_end() -> None:
     one = next(one for one in due(replaced(), YEARS) if one.part == final.key)
     endless = attrs.evolve(one, covers=Period(date(2021, 6, 1), OPEN_END), bearers=Ref("staden"))
     said = say_due(endless, replaced(), SV)
-    assert (
-        said == f"{CITY} lämnar den samlade uppföljningen för tiden från 1 juni 2021 tills vidare"
-    )
+    assert said == f"{CITY} lämnar den samlade uppföljningen för tiden från 1 juni 2021 till slutet"
 
 
 def test_a_payment() -> None:

@@ -30,7 +30,8 @@ from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.dates.span import Span
 from iopmodel.words import Language
 from iopmodel.words.lines import say_what
-from iopmodel.words.screens import say_end, say_none_due, say_undated_hint, say_window
+from iopmodel.words.screens import say_none_due, say_undated_hint, say_window
+from iopmodel.words.stretches import say_last
 
 __all__ = ["app"]
 
@@ -211,4 +212,6 @@ def _next(sources: list[Source], within: Period, lang: Language) -> str:
     if following is None:
         return ""
     source, one = following
-    return f"{say_end(one.window.last, lang)}, {say_what(one, source.partnership, lang)}"
+    partnership = source.partnership
+    last = say_last(one.window.last, partnership, lang)
+    return f"{last}, {say_what(one, partnership, lang)}"

@@ -43,10 +43,10 @@ from iopmodel.words.points import say_points
 from iopmodel.words.screens import (
     in_language,
     label,
-    say_end,
     say_more,
     say_the_rest,
 )
+from iopmodel.words.stretches import say_last
 from iopmodel.words.voice import starting
 
 __all__ = [
@@ -183,7 +183,7 @@ def _alike(
 def _said(value: Any, partnership: Partnership, lang: Language, *, naming: bool) -> tuple[str, ...]:
     said = say_value(value, partnership, lang)
     if isinstance(value, Due):
-        return (f"{say_end(value.window.last, lang)}: {said}",)
+        return (f"{say_last(value.window.last, partnership, lang)}: {said}",)
     if isinstance(value, Authority):
         return said, starting("; ".join(say_details(value, partnership, lang)))
     if not naming or isinstance(value, (Outcome, TermPeriod, Entry, Clawback)):

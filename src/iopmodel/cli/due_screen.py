@@ -18,7 +18,8 @@ from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Partnership
 from iopmodel.words import Language, say_given, say_undated, say_who
 from iopmodel.words.lines import clause, say_what
-from iopmodel.words.screens import label, say_end, say_from, say_times
+from iopmodel.words.screens import label, say_from, say_times
+from iopmodel.words.stretches import say_last
 
 __all__ = ["due_lines", "undated_lines"]
 
@@ -63,7 +64,7 @@ def _cells(source: Source, one: Due, begin: date, lang: Language, *, naming: boo
     if is_standing(one, partnership):
         begins = label("standing", lang)
     return [
-        Cell((say_end(window.last, lang), begins)),
+        Cell((say_last(window.last, partnership, lang), begins)),
         Cell((say_what(one, partnership, lang), source.name if naming else "")),
         Cell((_parties(one, partnership, lang),)),
         Cell(("; ".join(say_given(given, partnership, lang) for given in one.given),)),

@@ -34,8 +34,8 @@ from iopmodel.words.days import said_day, said_period
 from iopmodel.words.fields import say_field
 from iopmodel.words.lines import say_what
 from iopmodel.words.naming import named, subject
-from iopmodel.words.screens import say_end
 from iopmodel.words.short import said_short
+from iopmodel.words.stretches import say_last
 from iopmodel.words.tongue import Language
 from iopmodel.words.voice import Voice, starting
 
@@ -248,7 +248,7 @@ def say_payments(found: Iterable[Affected], partnership: Partnership, lang: Lang
         voice.say(
             "act.payment",
             what=say_what(one.due, partnership, lang),
-            day=say_end(one.due.window.last, lang),
+            day=say_last(one.due.window.last, partnership, lang),
             fate=_small(one.fate, voice),
         )
         for one in found

@@ -17,11 +17,12 @@ from iopmodel.terms import Ending
 from iopmodel.words.absences import said_absence
 from iopmodel.words.acts import Act, said_act
 from iopmodel.words.authority import Authority, said_authority
-from iopmodel.words.days import said_day, said_period
+from iopmodel.words.days import said_day
 from iopmodel.words.dues import say_due
 from iopmodel.words.entries import said_clawback, said_entry
 from iopmodel.words.fields import say_path
 from iopmodel.words.naming import named
+from iopmodel.words.stretches import said_stretch
 from iopmodel.words.titling import kind_title
 from iopmodel.words.tongue import Language
 from iopmodel.words.voice import TONGUES, Voice, starting
@@ -81,7 +82,7 @@ def _outcome(value: Outcome[Any], voice: Voice) -> str:
 
 def _last_day(value: LastDay, voice: Voice) -> str:
     code = f"notice.{value.reason.value}"
-    period = said_period(value.about, voice.tongue)
+    period = said_stretch(value.about, voice)
     part = voice.find(value.part)
     ending = voice.say(f"ending.called.{part.act.value}") if isinstance(part, Ending) else ""
     if isinstance(value.day, NotApplicable):

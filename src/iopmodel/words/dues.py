@@ -24,8 +24,9 @@ from iopmodel.terms import (
 )
 from iopmodel.words.absences import noted
 from iopmodel.words.amounts import said_money
-from iopmodel.words.days import said_period, said_span
+from iopmodel.words.days import said_span
 from iopmodel.words.naming import holder, named, subject
+from iopmodel.words.stretches import said_stretch
 from iopmodel.words.telling.commitments import undertaken
 from iopmodel.words.timings import said_timing
 from iopmodel.words.tongue import Language
@@ -123,7 +124,7 @@ def _report(row: _Row, key: str, voice: Voice) -> _Line:
 
 def _covering(line: str, covers: Period, voice: Voice) -> str:
     """Return a line with the time that is covered: a month by its name, or as a period."""
-    plain, short = (said_period(covers, voice.tongue, whole=whole) for whole in (False, True))
+    plain, short = (said_stretch(covers, voice, whole=whole) for whole in (False, True))
     code = "line.covers-open" if covers.last is OPEN_END else "line.covers-period"
     return voice.say("line.covers" if short != plain else code, line=line, covers=short)
 
@@ -169,7 +170,7 @@ def _last_day(code: str, row: _Row, voice: Voice) -> _Line:
     by = voice.say("for-somebody", who=subject(row.bearers, voice))
     period = ""
     if isinstance(row, Due) and isinstance(row.covers, Period):
-        code, period = f"{code}-of", said_period(row.covers, voice.tongue)
+        code, period = f"{code}-of", said_stretch(row.covers, voice)
     given = not isinstance(row.bearers, NotGiven)
     line = voice.say(f"line.{code}", by=by if given else "", period=period)
     return line, ("agreed-by", row.bearers)

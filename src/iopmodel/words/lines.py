@@ -30,13 +30,14 @@ from iopmodel.terms import (
 )
 from iopmodel.words.absences import say_not_given
 from iopmodel.words.amounts import say_money
-from iopmodel.words.days import said_period, say_day, say_span
+from iopmodel.words.days import say_day, say_span
 from iopmodel.words.naming import named
 from iopmodel.words.screens import counted, in_language, label, say_times
+from iopmodel.words.stretches import said_stretch
 from iopmodel.words.timings import say_timing
 from iopmodel.words.titling import kind_title
 from iopmodel.words.tongue import Language
-from iopmodel.words.voice import TONGUES, Voice, starting
+from iopmodel.words.voice import Voice, starting
 from iopmodel.words.who import say_who
 
 __all__ = [
@@ -229,7 +230,7 @@ def _about(one: Due, partnership: Partnership, lang: Language) -> Iterator[str]:
         yield say_money(one.amount, lang, partnership)
     # Which meeting it is, the days on which it may be held tell.
     if isinstance(one.covers, Period) and one.kind is not DueKind.MEETING:
-        yield said_period(one.covers, TONGUES[lang], whole=True)
+        yield said_stretch(one.covers, Voice.of(lang, partnership), whole=True)
 
 
 def say_group(group: Sequence[Due], partnership: Partnership, lang: Language) -> str:

@@ -45,6 +45,7 @@ LABELS: Final = {
     "timing": ("När", "When"),
     "none": ("inga daterade inom två år", "nothing dated within two years"),
     "no-term": ("ingen giltighetstid är angiven", "no term is stated"),
+    "end-unsaid": ("slutet framgår inte", "end not stated"),
     "open-end": ("tills vidare", "open end"),
     "opening": ("inledningen", "the opening"),
     "meets": ("möten", "meetings"),

@@ -13,6 +13,8 @@ PHRASES: Final = {
     "none-given": "(none given)",
     # Days and lengths of time
     "period.open": "from {first} until further notice",
+    "period.to-the-end": "from {first} to the end",
+    "period.unsaid": "from {first}, length not stated",
     "span.minus": "minus {span}",
     "span.none": "no time",
     # Amounts

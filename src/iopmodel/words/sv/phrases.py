@@ -13,6 +13,8 @@ PHRASES: Final = {
     "none-given": "(inget angivet)",
     # Days and lengths of time
     "period.open": "från {first} tills vidare",
+    "period.to-the-end": "från {first} till slutet",
+    "period.unsaid": "från {first}, utan angiven längd",
     "span.minus": "minus {span}",
     "span.none": "ingen tid",
     # Amounts
