@@ -86,10 +86,6 @@ def all_money(partnership: Partnership) -> object:
     return [list(entries(partnership, key=key, within=WITHIN)) for key in keys]
 
 
-def all_repayments(partnership: Partnership) -> object:
-    return [list(repayments(partnership, key)) for key in keys_of(partnership, Repayment)]
-
-
 TABLES: Final[dict[str, tuple[Reads, Rows]]] = {
     "tasks": (TASK_READS, all_tasks),
     "notice": (NOTICE_READS, all_notice),
@@ -100,7 +96,7 @@ TABLES: Final[dict[str, tuple[Reads, Rows]]] = {
     "power": (power_reads(WHOLE), of_each(power, Body)),
     "chairs": (CHAIR_READS, of_each(chairs, Body)),
     "money": (MONEY_READS, all_money),
-    "repayment": (REPAYMENT_READS, all_repayments),
+    "clawbacks": (REPAYMENT_READS, of_each(repayments, Repayment)),
 }
 
 

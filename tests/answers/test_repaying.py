@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iopmodel.answers import Clawback, Facts, Paid, RepaymentReason, ask, repayable
+from iopmodel.answers import Clawback, Extent, Facts, Paid, clawbacks, repayable
 from iopmodel.dates import Period
 from iopmodel.money import Money, sek
 from iopmodel.notgiven import Bounds, NotGiven, Unstated
@@ -27,7 +27,7 @@ BACK = Repayment(
 
 
 def one_of(part: Repayment) -> Clawback:
-    (holding,) = ask("repayment", agreed(part)).holdings
+    (holding,) = clawbacks(agreed(part), part.key)
     value = holding.value
     assert isinstance(value, Clawback)
     return value
@@ -36,23 +36,23 @@ def one_of(part: Repayment) -> Clawback:
 @pytest.mark.parametrize(
     ("duty", "measure", "reason", "least"),
     [
-        (Duty.OWED, Measure.ALL, RepaymentReason.IN_FULL, 1),
-        (Duty.OWED, Measure.ALL_OR_PART, RepaymentReason.UP_TO, 0),
-        (Duty.ON_CLAIM, Measure.ALL, RepaymentReason.UP_TO, 0),
-        (Duty.POSSIBLE, Measure.ALL, RepaymentReason.UP_TO, 0),
-        (Duty.CHOICE, Measure.ALL, RepaymentReason.UP_TO, 0),
-        (Duty.OWED, Unstated(), RepaymentReason.NOT_SAID, 0),
+        (Duty.OWED, Measure.ALL, Extent.IN_FULL, 1),
+        (Duty.OWED, Measure.ALL_OR_PART, Extent.UP_TO, 0),
+        (Duty.ON_CLAIM, Measure.ALL, Extent.UP_TO, 0),
+        (Duty.POSSIBLE, Measure.ALL, Extent.UP_TO, 0),
+        (Duty.CHOICE, Measure.ALL, Extent.UP_TO, 0),
+        (Duty.OWED, Unstated(), Extent.NOT_SAID, 0),
     ],
 )
 def test_how_much_of_its_base(duty: Duty, measure: Any, reason: Any, least: int) -> None:
     found = one_of(attrs.evolve(BACK, duty=duty, measure=measure))
-    assert (found.reason, found.share) == (reason, Bounds(Fraction(least), Fraction(1)))
+    assert (found.extent, found.share) == (reason, Bounds(Fraction(least), Fraction(1)))
     assert found.known is (not isinstance(measure, NotGiven))
     assert found.lacks == (() if found.known else ("ater/measure",))
 
 
 def test_it_says_who_owes_whom_and_where() -> None:
-    (holding,) = ask("repayment", agreed(BACK)).holdings
+    (holding,) = clawbacks(agreed(BACK), "ater")
     assert (holding.given, holding.clauses) == ((), (Cite("a", [2]),))
     value = holding.value
     assert (value.part, value.owed_by, value.owed_to, value.base) == ("ater", CLUB, CITY, SOME)
@@ -64,17 +64,16 @@ def test_it_says_who_owes_whom_and_where() -> None:
     assert not bare.known
 
 
-def test_each_clause_is_asked_by_itself() -> None:
-    other = attrs.evolve(BACK, key="annan")
+def test_a_clause_is_told_as_a_whole_under_each_reading() -> None:
     changed = becomes(BACK, attrs.evolve(BACK, measure=Measure.ALL_OR_PART))
-    found = ask("repayment", agreed(BACK, points=(point("p", changed, adds(other)),))).holdings
-    told = {(one.value.part, one.value.reason.value, *map(str, one.given)) for one in found}
-    assert told == {
-        ("annan", "in-full", "reading:p=r2"),
-        ("ater", "in-full", "reading:p=r0"),
-        ("ater", "in-full", "reading:p=r2"),
-        ("ater", "up-to", "reading:p=r1"),
-    }
+    whole = agreed(BACK, points=(point("p", changed, adds(attrs.evolve(BACK, key="annan"))),))
+    told = [(one.value.extent, *map(str, one.given)) for one in clawbacks(whole, "ater")]
+    assert told == [
+        (Extent.IN_FULL, "reading:p=r0"),
+        (Extent.IN_FULL, "reading:p=r2"),
+        (Extent.UP_TO, "reading:p=r1"),
+    ]
+    assert [str(one.given[0]) for one in clawbacks(whole, "annan")] == ["reading:p=r2"]
 
 
 AUTUMN = Paid(date(2021, 9, 1), sek(100), Period.parse("2021-07-01/P6M"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -161,27 +160,6 @@ def test_each_currency_has_a_total_of_its_own() -> None:
         ("EUR", "9.00 EUR"),
         ("SEK", "90.00 SEK"),
     ] * 2
-
-
-@pytest.mark.parametrize(
-    ("year", "within", "expected"),
-    [
-        (Year.CALENDAR, "2021-06-01/2022-01-31", ["2021-06-01/2021-12-31", "2022-01-01/2022-01-31"]),
-        (Year.AGREEMENT, "2021-01-01/P1Y", ["2021-01-01/2021-05-31", "2021-06-01/2021-12-31"]),
-        (Year.AGREEMENT, "2021-01-01/P1M", ["2021-01-01/2021-01-31"]),
-        (Year.AGREEMENT, "2023-01-01/P1Y", ["2023-01-01/2023-05-31", "2023-06-01/2023-12-31"]),
-    ],
-)  # fmt: skip
-def test_the_years_of_a_period(year: Year, within: str, expected: list[str]) -> None:
-    period = Period.parse(within)
-    assert [str(one) for one in years_of(year, agreed(TERM), period)] == expected
-    found = years_of(year, agreed(TERM), period)
-    assert sum(map(len, found)) == len(period)
-    assert all(before.last < after.first for before, after in pairwise(found))
-
-
-def test_without_a_term_there_are_years_of_the_calendar() -> None:
-    assert years_of(Year.AGREEMENT, agreed(), WITHIN) == years_of(Year.CALENDAR, agreed(), WITHIN)
 
 
 DAY = date(2022, 5, 31)

@@ -31,14 +31,16 @@ from iopmodel.answers.provisos import Proviso, ProvisoReason
 from iopmodel.answers.question import Question, Takes
 from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.recusal import Recusal
-from iopmodel.answers.repaying import Clawback, Facts, Paid, RepaymentReason, repayable
+from iopmodel.answers.repaying import Clawback, Extent, Facts, Paid, clawbacks, repayable
+from iopmodel.answers.repayment import RepaymentReason, RepaymentTerm
 from iopmodel.answers.returning import Return, SetOff, coming_back
 from iopmodel.answers.steps import Act, Route, RouteReason, Step
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.answers.undated import Undated, undated
 from iopmodel.answers.voters import Can
 from iopmodel.answers.whatif import Notice, WhatIf, WhatIfReason
-from iopmodel.answers.yearly import FrameYear, Year, by_year, years_of
+from iopmodel.answers.yearly import FrameYear, by_year
+from iopmodel.answers.years import Year, years_of
 
 __all__ = [
     "QUESTIONS",
@@ -61,6 +63,7 @@ __all__ = [
     "Entry",
     "EntryKind",
     "ExpiryReason",
+    "Extent",
     "Facts",
     "Fate",
     "FrameYear",
@@ -86,6 +89,7 @@ __all__ = [
     "Question",
     "Recusal",
     "RepaymentReason",
+    "RepaymentTerm",
     "Return",
     "Rivalry",
     "Route",
@@ -104,6 +108,7 @@ __all__ = [
     "ask",
     "by_year",
     "clarify",
+    "clawbacks",
     "coming_back",
     "competing",
     "due",

@@ -18,6 +18,7 @@ from iopmodel.answers.over import Over, over
 from iopmodel.answers.periods import READS as PERIODS_READS
 from iopmodel.answers.periods import TermPeriod, periods
 from iopmodel.answers.provisos import PROVIDED, Proviso, provisos
+from iopmodel.answers.repayment import SAID_BY, RepaymentTerm, repayment
 from iopmodel.answers.route import MISSING_READS, missing, route
 from iopmodel.answers.route import READS as ROUTE_READS
 from iopmodel.answers.steps import Route
@@ -28,7 +29,7 @@ from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.partnership.fitting import near
 from iopmodel.parts import Part
-from iopmodel.terms import Actor, Ending, Term
+from iopmodel.terms import Actor, Ending, Repayment, Term
 
 __all__ = [
     "RIGHTS",
@@ -40,6 +41,7 @@ __all__ = [
     "notices",
     "of_each",
     "overs",
+    "repaid",
     "routes",
     "term_periods",
     "terms_of_use",
@@ -133,6 +135,18 @@ def terms_of_use(partnership: Partnership, _: None) -> Iterable[Holding[Proviso]
         for reason, field in PROVIDED.items()
         for holding in by_part(
             partnership, (Ending,), partial(provisos, reason=reason), {Ending: (field,)}
+        )
+    )
+    return sorted(found, key=lambda holding: holding.value.part)
+
+
+def repaid(partnership: Partnership, _: None) -> Iterable[Holding[RepaymentTerm]]:
+    """Yield on what terms money comes back, clause by clause."""
+    found = (
+        holding
+        for reason, fields in SAID_BY.items()
+        for holding in by_part(
+            partnership, (Repayment,), partial(repayment, reason=reason), {Repayment: fields}
         )
     )
     return sorted(found, key=lambda holding: holding.value.part)

@@ -22,6 +22,7 @@ from iopmodel.answers.evaluating import (
     notices,
     of_each,
     overs,
+    repaid,
     routes,
     term_periods,
     terms_of_use,
@@ -37,15 +38,14 @@ from iopmodel.answers.power import PowerReason, power
 from iopmodel.answers.power import reads as power_reads
 from iopmodel.answers.provisos import ProvisoReason
 from iopmodel.answers.question import AskedFor, Evaluate, Question, Takes, asked_for
-from iopmodel.answers.repaying import READS as REPAYMENT_READS
-from iopmodel.answers.repaying import RepaymentReason, repayments
+from iopmodel.answers.repayment import RepaymentReason
 from iopmodel.answers.steps import RouteReason
 from iopmodel.answers.tasks import DueKind
 from iopmodel.answers.whatif import WhatIfReason
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.partnership.arguments import meant
-from iopmodel.terms import Body, Repayment
+from iopmodel.terms import Body
 
 __all__ = ["QUESTIONS", "ask"]
 
@@ -117,7 +117,7 @@ _ALL: Final = (
     _list("power", PowerReason, of_each(power, power_reads, Body), ranked=False),
     _list("chairs", ChairReason, of_each(chairs, lambda _: CHAIR_READS, Body), ranked=False),
     _list("money", EntryKind, money, takes=Takes.PERIOD),
-    _list("repayment", RepaymentReason, of_each(repayments, lambda _: REPAYMENT_READS, Repayment)),
+    _list("repayment", RepaymentReason, repaid),
 )
 
 QUESTIONS: Final[Mapping[str, Question[Any]]] = MappingProxyType(

@@ -1,4 +1,4 @@
-"""What may have to be paid back, by which clause: how much of what, in money where facts say."""
+"""How much one clause makes come back, as a whole, and what that is in money where facts say."""
 
 from __future__ import annotations
 
@@ -6,28 +6,39 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
+from functools import partial
 from typing import Final
 
 import attrs
 
-from iopmodel.answers.answer import Possible
+from iopmodel.answers.answer import Holding, Possible, holdings
 from iopmodel.answers.asking import Reads
 from iopmodel.answers.covering import belongs
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.money import Money
 from iopmodel.notgiven import Bounds, NotGiven, Unstated
-from iopmodel.partnership.aggregate import Parts
+from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Text
 from iopmodel.terms import Duty, Measure, RepaidOf, Repayment, Timing, Trigger, Who
 
-__all__ = ["READS", "Clawback", "Facts", "Paid", "RepaymentReason", "repayable", "repayments"]
+__all__ = [
+    "READS",
+    "Clawback",
+    "Extent",
+    "Facts",
+    "Paid",
+    "clawbacks",
+    "repayable",
+    "repayments",
+    "share_of_base",
+]
 
 _DAY: Final = timedelta(1)
 _NOTHING: Final = Fraction(0)
 _ALL: Final = Fraction(1)
 
 
-class RepaymentReason(Enum):
+class Extent(Enum):
     """How much of its base may have to be paid back."""
 
     IN_FULL = "in-full"
@@ -44,7 +55,7 @@ class Clawback:
 
     Attributes:
         part: The clause.
-        reason: How much of the base may have to be paid back.
+        extent: How much of the base may have to be paid back.
         share: That share of the base, at the least and at the most.
         triggers: What makes it come back, any of these.
         duty: By itself, on claim, or at a choice.
@@ -61,7 +72,7 @@ class Clawback:
     """
 
     part: str
-    reason: RepaymentReason
+    extent: Extent
     share: Bounds[Fraction]
     triggers: tuple[Trigger, ...]
     duty: Duty
@@ -143,31 +154,50 @@ class Facts:
     year: Period | NotGiven = Unstated()
 
 
-def repayments(parts: Parts, key: str) -> Iterator[Possible[Clawback]]:
-    """Yield what a clause on repayment may make come back.
+def clawbacks(partnership: Partnership, key: str) -> Iterator[Holding[Clawback]]:
+    """Yield what one clause makes come back, as a whole, under each reading that touches it.
+
+    Where several of its terms can be read in several ways, these multiply: the question
+    `repayment` tells each by itself. As a whole it is what can be reckoned with.
 
     Args:
-        parts: Where it finds the clause.
+        partnership: Whose clause it is.
         key: The key of the clause.
 
     Examples:
         >>> from iopmodel.examples import load
         >>> partnership = load("enskede-arsta-vantor-2021")
-        >>> [str(one.value.reason) for one in repayments(partnership, "ej-forbrukade-medel")]
-        ['RepaymentReason.IN_FULL']
+        >>> next(clawbacks(partnership, "ej-forbrukade-medel")).value.extent.value
+        'in-full'
+    """
+    return holdings(partnership, partial(repayments, key=key), READS)
+
+
+def repayments(parts: Parts, key: str) -> Iterator[Possible[Clawback]]:
+    """Yield what a clause on repayment makes come back.
+
+    Args:
+        parts: Where it finds the clause.
+        key: The key of the clause.
     """
     part = parts.find(key)
     if isinstance(part, Repayment):
         yield Possible(_clawback(part))
 
 
-def _clawback(part: Repayment) -> Clawback:
+def share_of_base(part: Repayment) -> Bounds[Fraction]:
+    """Return the share of its base that a clause makes come back, at the least and at the most."""
     in_full = part.duty is Duty.OWED and part.measure is Measure.ALL
-    reason = RepaymentReason.IN_FULL if in_full else RepaymentReason.UP_TO
+    return Bounds(_ALL if in_full else _NOTHING, _ALL)
+
+
+def _clawback(part: Repayment) -> Clawback:
+    share = share_of_base(part)
+    extent = Extent.IN_FULL if share.low else Extent.UP_TO
     return Clawback(
         part=part.key,
-        reason=RepaymentReason.NOT_SAID if isinstance(part.measure, NotGiven) else reason,
-        share=Bounds(_ALL if in_full else _NOTHING, _ALL),
+        extent=Extent.NOT_SAID if isinstance(part.measure, NotGiven) else extent,
+        share=share,
         lacks=tuple(
             f"{part.key}/{name}"
             for name in ("measure", "owed_by", "owed_to")
@@ -190,7 +220,7 @@ def repayable(clawback: Clawback, facts: Facts) -> Bounds[Money] | NotGiven:
     Examples:
         >>> from iopmodel.examples import load
         >>> from iopmodel.money import sek
-        >>> found = repayments(load("enskede-arsta-vantor-2021"), "ej-forbrukade-medel")
+        >>> found = clawbacks(load("enskede-arsta-vantor-2021"), "ej-forbrukade-medel")
         >>> unspent = attrs.evolve(next(found).value, basis=RepaidOf.UNSPENT)
         >>> june = Paid(date(2021, 6, 15), sek(100_000))
         >>> repayable(unspent, Facts(payments=[june], spent=sek(60_000))).low

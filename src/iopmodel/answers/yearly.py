@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
-from enum import Enum
+from datetime import date
 from itertools import product
 from math import prod
 from typing import Final
@@ -14,29 +13,17 @@ import attrs
 from iopmodel.answers.answer import Holding
 from iopmodel.answers.entries import Entry, EntryKind
 from iopmodel.answers.given import Given, GivenKind
-from iopmodel.dates.period import OPEN_END, Period
-from iopmodel.dates.span import Span
+from iopmodel.dates.period import Period
 from iopmodel.money import Money
 from iopmodel.notgiven import Either, NotApplicable, NotGiven, Sum, Unstated
 from iopmodel.partnership.aggregate import Partnership
 
-__all__ = ["FrameYear", "Year", "by_year", "extremes", "years_of"]
+__all__ = ["FrameYear", "by_year", "extremes"]
 
-_DAY: Final = timedelta(1)
-_YEAR: Final = Span.of(years=1)
 _CASES: Final = 4096
 """How many cases are gone through; with more, the bounds are wider than they need be."""
 _NEITHER: Final = ""
 """In place of a reading: any that is not named."""
-
-
-class Year(Enum):
-    """Which kind of year money is told by."""
-
-    CALENDAR = "calendar"
-    """From January to December."""
-    AGREEMENT = "agreement"
-    """From the first day of the term, and each year after it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -60,32 +47,6 @@ class FrameYear:
     at_risk: Sum
     risks: tuple[str, ...]
     entries: tuple[Holding[Entry], ...]
-
-
-def years_of(year: Year, partnership: Partnership, within: Period) -> tuple[Period, ...]:
-    """Return the years of a period, the first and the last cut to it.
-
-    Without a term there are no years but those of the calendar. What lies before the term is told
-    by itself.
-
-    Examples:
-        >>> from iopmodel.examples import load
-        >>> partnership = load("enskede-arsta-vantor-2021")
-        >>> within = Period.parse("2021-06-01/2022-12-31")
-        >>> [str(one) for one in years_of(Year.AGREEMENT, partnership, within)]
-        ['2021-06-01/2022-05-31', '2022-06-01/2022-12-31']
-    """
-    term = partnership.term
-    if year is Year.CALENDAR or term is None:
-        return tuple(tile.period for tile in within.calendar_tiles(_YEAR))
-    first = term.initial.first
-    before = within & Period(date.min, first - _DAY) if within.first < first else None
-    after = within & Period(first, OPEN_END)
-    found = [before] if before else []
-    if after:
-        tiles = Period(first, after.last).tiles(_YEAR)
-        found += [kept for tile in tiles if (kept := tile.period & after)]
-    return tuple(found)
 
 
 def by_year(

@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from iopmodel.answers import BreachStep, Proviso, TermPeriod, WhatIf
+from iopmodel.answers import BreachStep, Proviso, RepaymentTerm, TermPeriod, WhatIf
 from iopmodel.cli.rows import actor_keys
 from iopmodel.dates import Span
 from iopmodel.dates.period import OPEN_END
@@ -30,7 +30,7 @@ def day_row(day: object) -> dict[str, Any]:
     return {"earliest": None, "latest": None, "state": "open-end"}
 
 
-def act_value(value: BreachStep | Proviso | TermPeriod | WhatIf) -> dict[str, Any]:
+def act_value(value: BreachStep | Proviso | RepaymentTerm | TermPeriod | WhatIf) -> dict[str, Any]:
     """Return what a question about acts has come to as what JSON can say.
 
     Examples:
@@ -50,7 +50,7 @@ def act_value(value: BreachStep | Proviso | TermPeriod | WhatIf) -> dict[str, An
             "why": value.over.reason.value,
             "theirs": _plain(value.theirs),
         }
-    if isinstance(value, Proviso):
+    if isinstance(value, (Proviso, RepaymentTerm)):
         return {**common, "says": _says(value.says), "state": _state(value.says)}
     if isinstance(value, BreachStep):
         return {
@@ -81,11 +81,22 @@ def _plain(value: object) -> Any:
 
 
 def _says(says: object) -> list[Any]:
-    """Return what a right says of one of its terms, as a list of what it names."""
+    """Return what a clause says of one of its terms, as a list of what it names."""
     if isinstance(says, NotGiven):
         return []
     if isinstance(says, (AnyOf, EachOf, Jointly)):
         return actor_keys(says)
     if isinstance(says, tuple):
-        return [each.sv for each in says if isinstance(each, Text)]
-    return [str(says) if isinstance(says, Span) else _plain(says)]
+        return [_named(each) for each in says]
+    if isinstance(says, Bounds):
+        return [str(says.low), str(says.high)]
+    return [_named(says)]
+
+
+def _named(says: object) -> Any:
+    if isinstance(says, Text):
+        return says.sv
+    if isinstance(says, (Enum, bool, str)):
+        return _plain(says)
+    # Of a time, it is its kind; the sentence beside it says which.
+    return str(says) if isinstance(says, Span) else kind_name(type(says))

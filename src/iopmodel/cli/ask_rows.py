@@ -10,20 +10,20 @@ from iopmodel.answers import (
     Answer,
     BreachStep,
     Clarification,
-    Clawback,
     Due,
     Entry,
     Holding,
     Outcome,
     Over,
     Proviso,
+    RepaymentTerm,
     TermPeriod,
     WhatIf,
 )
 from iopmodel.cli.act_rows import act_value, day_row
 from iopmodel.cli.authority_rows import authority_row
 from iopmodel.cli.in_force import terms_by
-from iopmodel.cli.money_rows import clawback_row, entry_row
+from iopmodel.cli.money_rows import entry_row
 from iopmodel.cli.rows import actor_keys, cite_rows, row
 from iopmodel.dates.period import OPEN_END
 from iopmodel.notgiven import NotGiven
@@ -122,8 +122,7 @@ def _day(value: Any) -> dict[str, Any]:
 
 
 _ROWS: Final[Mapping[type, Callable[[Any], dict[str, Any]]]] = {
-    **dict.fromkeys((BreachStep, Proviso, TermPeriod, WhatIf), act_value),
-    Clawback: clawback_row,
+    **dict.fromkeys((BreachStep, Proviso, RepaymentTerm, TermPeriod, WhatIf), act_value),
     Entry: entry_row,
 }
 """What makes a row of values of some classes."""

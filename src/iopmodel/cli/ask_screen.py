@@ -6,19 +6,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
+from attrs import evolve
 from rich.text import Text
 
 from iopmodel.answers import (
     QUESTIONS,
     Answer,
     Clarification,
-    Clawback,
     Due,
     Entry,
     Given,
     Holding,
     LastDay,
     Outcome,
+    Proviso,
+    RepaymentTerm,
     TermPeriod,
 )
 from iopmodel.cli.in_force import terms_by
@@ -64,6 +66,8 @@ _NARROW: Final = 72
 _WHERE: Final = 16
 _GAP: Final = 2
 _HEIGHT: Final = 40
+_TERMS: Final = (Proviso, RepaymentTerm)
+"""What is told of a clause term by term."""
 _MOST: Final = 3
 """How many alternatives of conditions are told."""
 
@@ -100,8 +104,27 @@ def answer_lines(
         heeded = say_amendments("heeded", amendments, lang)
         yield from (Text(line, "dim") for line in wrapped(heeded, width))
     yield Text()
-    yield from holding_lines(answer, partnership, lang, width)
+    yield from _told(answer, partnership, lang, width)
     yield from legend_lines(answer.depends_on, partnership, lang, width)
+
+
+def _told(
+    answer: Answer[Any], partnership: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
+    """Yield what an answer comes to; what is told term by term, under the name of its clause."""
+    if not any(isinstance(one.value, _TERMS) for one in answer.holdings):
+        yield from holding_lines(answer, partnership, lang, width)
+        return
+    by_part: dict[str, list[Holding[Any]]] = {}
+    for one in answer.holdings:
+        by_part.setdefault(one.value.part, []).append(one)
+    for number, (part, own) in enumerate(by_part.items()):
+        if number:
+            yield Text()
+        title = right_title(part, partnership, lang)
+        yield from (Text(line, "bold") for line in wrapped(title, width))
+        clause_of = evolve(answer, holdings=tuple(own))
+        yield from holding_lines(clause_of, partnership, lang, width, naming=False)
 
 
 def holding_lines(
@@ -186,7 +209,7 @@ def _said(value: Any, partnership: Partnership, lang: Language, *, naming: bool)
         return (f"{say_last(value.window.last, partnership, lang)}: {said}",)
     if isinstance(value, Authority):
         return said, starting("; ".join(say_details(value, partnership, lang)))
-    if not naming or isinstance(value, (Outcome, TermPeriod, Entry, Clawback)):
+    if not naming or isinstance(value, (Outcome, TermPeriod, Entry)):
         return (said,)
     right = right_title(value.part, partnership, lang)
     if not isinstance(value, LastDay) or isinstance(value.by, NotGiven):

@@ -1,10 +1,10 @@
-"""Entries about money, years of it and what comes back, as what JSON can say."""
+"""Entries about money and years of it, as what JSON can say."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from iopmodel.answers import Clawback, Entry, FrameYear, Holding
+from iopmodel.answers import Entry, FrameYear, Holding
 from iopmodel.cli.rows import actor_keys, cite_rows
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.money import Money
@@ -13,7 +13,7 @@ from iopmodel.partnership import Partnership
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.words import Language, say_value
 
-__all__ = ["clawback_row", "entry_row", "held_row", "year_row"]
+__all__ = ["entry_row", "held_row", "year_row"]
 
 
 def entry_row(entry: Entry) -> dict[str, Any]:
@@ -49,30 +49,11 @@ def entry_row(entry: Entry) -> dict[str, Any]:
     }
 
 
-def clawback_row(one: Clawback) -> dict[str, Any]:
-    """Return what a clause makes come back, without its conditions."""
-    return {
-        "part": one.part,
-        "reason": one.reason.value,
-        "triggers": [trigger.value for trigger in one.triggers],
-        "duty": one.duty.value,
-        "owed_by": actor_keys(one.owed_by),
-        "owed_to": actor_keys(one.owed_to),
-        "basis": _member(one.basis),
-        "measure": _member(one.measure),
-        "least_share": str(one.share.low),
-        "greatest_share": str(one.share.high),
-        "lacks": list(one.lacks),
-    }
-
-
-def held_row(
-    holding: Holding[Entry] | Holding[Clawback], partnership: Partnership, lang: Language
-) -> dict[str, Any]:
-    """Return an entry or what comes back, with its conditions and clauses."""
+def held_row(holding: Holding[Entry], partnership: Partnership, lang: Language) -> dict[str, Any]:
+    """Return an entry, with its conditions and clauses."""
     value = holding.value
     return {
-        **(entry_row(value) if isinstance(value, Entry) else clawback_row(value)),
+        **entry_row(value),
         "given": [str(given) for given in holding.given],
         "depends_on": [str(given) for given in holding.given if given.is_reading],
         "summary": say_value(value, partnership, lang),

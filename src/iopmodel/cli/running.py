@@ -57,7 +57,7 @@ _VALUES: Final = {
     "--under": READING,
     "--under-a": READING,
     "--year": ("a year as YYYY", "2021"),
-    "--years": ("calendar or agreement", "agreement"),
+    "--years": ("calendar, agreement or budget", "agreement"),
     "--lang": ("sv or en", "en"),
     "--json": ("nothing after it", "--json"),
 }

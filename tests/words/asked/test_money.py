@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 import attrs
 import pytest
 
 from iopmodel.answers import (
-    Clawback,
     Entry,
     EntryKind,
+    Extent,
     FrameYear,
     RepaymentReason,
+    RepaymentTerm,
     ask,
+    clawbacks,
 )
 from iopmodel.dates import Period
 from iopmodel.money import Money, sek
 from iopmodel.notgiven import (
+    Bounds,
     NotApplicable,
     Sum,
     Unstated,
 )
 from iopmodel.parts import Ref, Text
-from iopmodel.terms import Nature, Per, Vat
+from iopmodel.terms import Nature, Per, Repayment, Trigger, Vat
 from iopmodel.words import Language
 from iopmodel.words.moneys import money_label, say_budget, say_payment, say_year, say_year_totals
 from tests.words.asked.saying import both
@@ -126,16 +130,53 @@ def test_a_line_without_words_is_called_by_its_key() -> None:
 
 
 def test_what_comes_back() -> None:
-    rows = [one.value for one in ask("repayment", PARTNERSHIP).holdings]
+    rows = [
+        one.value
+        for clause in PARTNERSHIP.all(Repayment)
+        for one in clawbacks(PARTNERSHIP, clause.key)
+    ]
     assert rows
     for row in rows:
-        assert isinstance(row, Clawback)
         for said in both(row):
             assert said.endswith(".")
-    full = next(row for row in rows if row.reason is RepaymentReason.IN_FULL)
+    full = next(row for row in rows if row.extent is Extent.IN_FULL)
     assert both(full)[0].endswith("Det är hela beloppet som ska tillbaka.")
-    open_ = attrs.evolve(full, measure=Unstated(), reason=RepaymentReason.NOT_SAID)
+    open_ = attrs.evolve(full, measure=Unstated(), extent=Extent.NOT_SAID)
     assert "How much of it comes back: not stated." in both(open_)[1]
+
+
+@pytest.mark.parametrize(
+    ("reason", "says", "sv", "en"),
+    [
+        (
+            RepaymentReason.TRIGGERS,
+            (Trigger.UNSPENT, Trigger.LEAVING),
+            "Kan utlösas av: pengar som blir över; utträde eller uppsägning",
+            "May be set off by: money left over; leaving or notice",
+        ),
+        (
+            RepaymentReason.OWED_BY,
+            CITY,
+            "Vem som betalar tillbaka: Stadens socialförvaltning",
+            "Who pays back: Stadens socialförvaltning",
+        ),
+        (
+            RepaymentReason.SHARE,
+            Bounds(Fraction(1), Fraction(1)),
+            "Omfattning: det är hela beloppet som ska tillbaka",
+            "Extent: what comes back is all of it",
+        ),
+        (
+            RepaymentReason.SHARE,
+            Bounds(Fraction(0), Fraction(1)),
+            "Omfattning: det kan bli allt från ingenting till hela beloppet",
+            "Extent: what comes back is anything from nothing to all of it",
+        ),
+        (RepaymentReason.FAULT, Unstated(), "Ska bero på: framgår inte", "It must be due to: not stated"),
+    ],
+)  # fmt: skip
+def test_each_of_its_terms(reason: RepaymentReason, says: Any, sv: str, en: str) -> None:
+    assert both(RepaymentTerm(part="x", reason=reason, says=says)) == (sv, en)
 
 
 def year(planned: Sum, conditional: Sum, at_risk: Sum, period: Any = YEAR) -> FrameYear:
