@@ -186,9 +186,10 @@ def test_who_leaves_is_not_known() -> None:
     one = task(YearlyOn(10, 1), bearer=CLUB)
     leaving = right(ends=Ends.PARTICIPATION)
     assert fates(YEAR, leaving, one, act=Notice(on=ACT.on)) == {"uppgift/1": Fate.NOT_SAID}
-    # Who excludes is not the one who is excluded.
-    excluding = right(ends=Ends.PARTICIPATION, act=EndingKind.EXCLUSION)
-    assert fates(YEAR, excluding, one) == {"uppgift/1": Fate.NOT_SAID}
+    # Who excludes, or agrees, is not the one who leaves.
+    for act in (EndingKind.EXCLUSION, EndingKind.AGREEMENT):
+        others = right(ends=Ends.PARTICIPATION, act=act)
+        assert fates(YEAR, others, one) == {"uppgift/1": Fate.NOT_SAID}
 
 
 def test_a_term_that_is_not_extended_knows_its_end() -> None:

@@ -51,6 +51,7 @@ def test_what_is_removed_on_a_reading_does_not_come_back() -> None:
         (EndingKind.WITHDRAWAL, {"a": SetOff.BY_THE_ACT, "d": SetOff.ANYWAY}),
         (EndingKind.RESCISSION, {"b": SetOff.BY_THE_ACT, "d": SetOff.ANYWAY}),
         (EndingKind.EXCLUSION, {"a": SetOff.NOT_SAID, "d": SetOff.ANYWAY}),
+        (EndingKind.AGREEMENT, {"d": SetOff.ANYWAY}),
     ],
 )
 def test_what_may_come_back(act: EndingKind, set_off: dict[str, SetOff]) -> None:

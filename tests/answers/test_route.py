@@ -275,7 +275,7 @@ def absent(partnership: Partnership) -> set[str]:
 
 def test_what_is_missing() -> None:
     """Of other powers, and of what it depends on, nothing need be said."""
-    every = {matter.value for matter in Matter} - {"power", "condition"}
+    every = {matter.value for matter in Matter} - {"agreement", "condition", "power"}
     assert absent(whole()) == every
     leaving = Ending(key="lamna", act=EndingKind.WITHDRAWAL, by=CLUB, ends=Ends.WHOLE)
     found = absent(whole(leaving, Accession(key="ny"), Term(key="tid", initial=YEAR)))

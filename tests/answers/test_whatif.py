@@ -16,7 +16,8 @@ from iopmodel.answers import Notice, WhatIf, WhatIfReason, ask
 from iopmodel.answers.whatif import what_if
 from iopmodel.dates import OPEN_END, Counting, Period, Span, YearlyOn
 from iopmodel.errors import Invalid
-from iopmodel.notgiven import Bounds, Excluded, Unstated
+from iopmodel.notgiven import Bounds, Excluded, NoClause, Unstated
+from iopmodel.partnership import adds
 from iopmodel.parts import Part, Ref
 from iopmodel.terms import (
     AnyOf,
@@ -30,7 +31,7 @@ from iopmodel.terms import (
     TakesEffect,
     Who,
 )
-from tests.answers.examples import CITY, CLUB, PARTIES, agreed, task, tid
+from tests.answers.examples import CITY, CLUB, PARTIES, agreed, point, task, tid
 
 BY_STEPS = tid(
     "2023-07-01/2024-06-30",
@@ -85,6 +86,39 @@ def test_whose_right_it_is(by: Who, theirs: list[object]) -> None:
     assert [(one.theirs, one.known, one.lacks) for one in everyone] == [(Unstated(), True, ())] * 2
 
 
+def test_an_end_that_the_parties_agree_on_counts_from_the_day_of_their_choice() -> None:
+    agreed_end = right(
+        key="avslut", act=EndingKind.AGREEMENT, by=Jointly(PARTIES), notice=Excluded()
+    )
+    for by in (CLUB, Unstated()):
+        (one,) = found(Notice(on=ON, by=by, act=EndingKind.AGREEMENT), BY_STEPS, agreed_end)
+        assert (one.part, one.day, one.known) == ("avslut", ON, True)
+
+
+def test_a_text_that_provides_for_no_agreed_end_says_so() -> None:
+    act = Notice(on=ON, act=EndingKind.AGREEMENT)
+    (one,) = found(act, BY_STEPS, right())
+    assert (one.part, one.reason, one.day) == ("", WhatIfReason.NO_CLAUSE, NoClause())
+    # To supply a clause is an amendment, and no clarification.
+    assert (one.known, one.lacks) == (False, ())
+    # Of other acts there is nothing to say where there is no right.
+    assert found(attrs.evolve(act, act=EndingKind.RESCISSION), right()) == []
+
+
+def test_an_agreed_end_that_only_a_reading_provides_for() -> None:
+    more = adds(right(key="avslut", act=EndingKind.AGREEMENT, by=Jointly(PARTIES)))
+    partnership = agreed(BY_STEPS, right(), points=(point("p", more),))
+    act = Notice(on=ON, act=EndingKind.AGREEMENT)
+    told = [
+        (one.value.reason, *map(str, one.given))
+        for one in ask("what-if", partnership, act).holdings
+    ]
+    assert told == [
+        (WhatIfReason.AS_COUNTED, "reading:p=r1"),
+        (WhatIfReason.NO_CLAUSE, "reading:p=r0"),
+    ]
+
+
 def test_only_acts_of_the_kind_that_is_asked_for() -> None:
     leaving = right(key="lamna", act=EndingKind.WITHDRAWAL)
     for act, parts in (
@@ -99,7 +133,7 @@ def test_only_acts_of_the_kind_that_is_asked_for() -> None:
 
 
 SENT, TAKEN, CONSIDERED = CountedFrom
-EXACT, LATER, EARLIER, NOT_SAID = WhatIfReason
+EXACT, LATER, EARLIER, NOT_SAID, _ = WhatIfReason
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,15 @@ def test_who_acts_is_typed_by_key_or_name(run: Run, tmp_path: Path, by: str) -> 
     assert "Föreningen" in run("what-if", path, *ON, "--by", by).lines[0]
 
 
+def test_an_agreed_end_that_the_text_does_not_provide_for(run: Run) -> None:
+    typed = ("--notice", "2023-03-01", "--act", "agreement", "--lang", "en")
+    told = run("what-if", NAME, *typed)
+    assert "The text has no rule by which the parties can agree on an end" in told.out
+    row = json.loads(run("what-if", NAME, *typed, "--json").out)
+    assert row["rights"] == []
+    assert [(one["part"], one["reason"]) for one in row["unprovided"]] == [("", "no-clause")]
+
+
 def test_a_group_can_act(run: Run, tmp_path: Path) -> None:
     group = Body(key="styrgrupp", name="styrgruppen", role=BodyKind.STEERING, seats=[])
     path = saved(tmp_path, YEAR, group, attrs.evolve(RIGHT, by=Ref("styrgrupp")))
@@ -295,7 +304,7 @@ def test_the_questions_as_json(run: Run, question: str) -> None:
         ),
         (
             ("--act", "x"),
-            "--act: found 'x', expected one of notice, withdrawal, rescission, exclusion, for "
+            "--act: found 'x', expected one of notice, withdrawal, rescission, exclusion, agreement, for "
             "example notice",
         ),
         (

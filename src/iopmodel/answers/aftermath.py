@@ -189,7 +189,9 @@ def _whose(one: Due, found: WhatIf) -> Fate:
     if found.ends is Ends.WHOLE:
         return Fate.FALLS_AWAY
     leaves = found.notice.by
-    if isinstance(leaves, NotGiven) or found.act is EndingKind.EXCLUSION:
+    # Who excludes, or agrees, is not the one who leaves.
+    by_others = found.act in {EndingKind.AGREEMENT, EndingKind.EXCLUSION}
+    if isinstance(leaves, NotGiven) or by_others:
         return Fate.NOT_SAID
     if one.bearers == leaves:
         return Fate.NOT_SAID if isinstance(found.ends, NotGiven) else Fate.FALLS_AWAY

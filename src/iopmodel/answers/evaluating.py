@@ -22,7 +22,7 @@ from iopmodel.answers.repayment import SAID_BY, RepaymentTerm, repayment
 from iopmodel.answers.route import MISSING_READS, missing, route
 from iopmodel.answers.route import READS as ROUTE_READS
 from iopmodel.answers.steps import Route
-from iopmodel.answers.whatif import Notice, WhatIf, reads, what_if
+from iopmodel.answers.whatif import Notice, WhatIf, reads, unprovided, what_if
 from iopmodel.dates.period import Period
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import NotGiven
@@ -115,8 +115,8 @@ def term_periods(partnership: Partnership, within: Period) -> Iterable[Holding[T
     return by_part(partnership, (Term,), partial(periods, within=within), PERIODS_READS)
 
 
-def acts(partnership: Partnership, act: Notice) -> Iterable[Holding[WhatIf]]:
-    """Yield what comes of an act, by each right that there is.
+def acts(partnership: Partnership, act: Notice) -> Iterator[Holding[WhatIf]]:
+    """Yield what comes of an act, by each right that there is, or that there is none to agree.
 
     Raises:
         Invalid: It is by someone the agreement does not know.
@@ -125,7 +125,8 @@ def acts(partnership: Partnership, act: Notice) -> Iterable[Holding[WhatIf]]:
     if not isinstance(act.by, NotGiven) and act.by not in keys_of(terms, Actor):
         actors = near(act.by, keys_of(terms, Actor))
         raise Invalid.value(act.by, "the key of a party, or of another actor", actors, path="by")
-    return by_part(terms, RIGHTS, partial(what_if, notice=act), reads(act))
+    yield from by_part(terms, RIGHTS, partial(what_if, notice=act), reads(act))
+    yield from holdings(terms, partial(unprovided, notice=act), {Ending: ("act",)})
 
 
 def terms_of_use(partnership: Partnership, _: None) -> Iterable[Holding[Proviso]]:

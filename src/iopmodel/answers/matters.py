@@ -54,6 +54,8 @@ class Matter(Enum):
     """It is undone because of a breach."""
     EXCLUSION = "exclusion"
     """A party is made to leave."""
+    AGREEMENT = "agreement"
+    """The parties agree to end it."""
     POWER = "power"
     """Somebody has the power to decide something else."""
 
@@ -64,6 +66,7 @@ ENDINGS: Final[Mapping[EndingKind, Matter]] = MappingProxyType(
         EndingKind.WITHDRAWAL: Matter.WITHDRAWAL,
         EndingKind.RESCISSION: Matter.RESCISSION,
         EndingKind.EXCLUSION: Matter.EXCLUSION,
+        EndingKind.AGREEMENT: Matter.AGREEMENT,
     }
 )
 """What is decided by each act that ends something."""

@@ -55,7 +55,7 @@ _TRIGGERS: Final[Mapping[EndingKind, Trigger]] = MappingProxyType(
         EndingKind.EXCLUSION: Trigger.EXCLUSION,
     }
 )
-# They may be the case however it ends; a rescission or a departure is not.
+# They may be the case however it ends, by agreement too; a rescission or a departure is not.
 _ANYWAY: Final = {Trigger.MISUSE, Trigger.NON_PERFORMANCE, Trigger.UNSPENT}
 
 
@@ -97,7 +97,7 @@ def coming_back(partnership: Partnership, found: WhatIf) -> Iterator[Holding[Ret
 def _leaver(terms: Partnership, found: WhatIf) -> Ref[Actor] | NotGiven:
     """Return which party leaves, if that is told: a group that gives notice does not leave."""
     by = found.notice.by
-    leaves = _TRIGGERS[found.act] is Trigger.LEAVING
+    leaves = _TRIGGERS.get(found.act) is Trigger.LEAVING
     is_party = not isinstance(by, NotGiven) and isinstance(terms.find(by), Party)
     return by if leaves and is_party else Unstated()
 
@@ -119,7 +119,7 @@ def _set_off(
     part: Repayment, act: EndingKind, *, stops: bool, leaves: Ref[Actor] | NotGiven
 ) -> SetOff | None:
     """Return whether an act sets a repayment off; nothing where it speaks of another act."""
-    if _TRIGGERS[act] not in part.triggers:
+    if _TRIGGERS.get(act) not in part.triggers:
         # Who is made to leave does, and does not.
         excluded = act is EndingKind.EXCLUSION and Trigger.LEAVING in part.triggers
         return SetOff.NOT_SAID if excluded else None

@@ -58,7 +58,7 @@ MISSING_READS: Final[Reads] = {
 }
 """The fields that tell of which matters no clause speaks: of most kinds, only that one is there."""
 
-_ALWAYS: Final = (Matter.CONDITION, Matter.POWER)
+_ALWAYS: Final = (Matter.AGREEMENT, Matter.CONDITION, Matter.POWER)
 """What need not occur in an agreement, so that nothing is missing without it."""
 
 

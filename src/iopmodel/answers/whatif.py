@@ -15,7 +15,7 @@ from iopmodel.answers.notice import any_party
 from iopmodel.answers.over import Over, OverReason, over
 from iopmodel.dates.period import OPEN_END, End
 from iopmodel.dates.shifting import plain
-from iopmodel.notgiven import Bounds, NotApplicable, NotGiven, Unstated
+from iopmodel.notgiven import Bounds, NoClause, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Ref, ref
 from iopmodel.terms import (
@@ -32,7 +32,7 @@ from iopmodel.terms import (
     Who,
 )
 
-__all__ = ["Notice", "WhatIf", "WhatIfReason", "includes", "reads", "what_if"]
+__all__ = ["Notice", "WhatIf", "WhatIfReason", "includes", "reads", "unprovided", "what_if"]
 
 # A notice is sent before it is received, and received before it is considered.
 _MOMENTS: Final = tuple(CountedFrom)
@@ -79,6 +79,8 @@ class WhatIfReason(Enum):
     """Its time is, or may be, counted from an earlier moment, of which the day is not told."""
     MOMENT_NOT_SAID = "moment-not-said"
     """The text does not say from which moment its time is counted: an earlier or a later one."""
+    NO_CLAUSE = "no-clause"
+    """No clause lets the parties agree on an end; if they still do, they change the agreement."""
 
 
 @attrs.frozen(kw_only=True)
@@ -113,7 +115,7 @@ class WhatIf:
 
     @property
     def part(self) -> str:
-        """The key of the part that gives the right."""
+        """The key of the part that gives the right; empty where none does."""
         return self.over.part
 
     @property
@@ -125,7 +127,7 @@ class WhatIf:
     def day(self) -> date | Bounds[End] | NotGiven | NotApplicable:
         """The last day of what ends, as `Over` tells it, as closely as the moment lets it."""
         day = self.over.day
-        if self.reason is WhatIfReason.AS_COUNTED:
+        if self.reason in {WhatIfReason.AS_COUNTED, WhatIfReason.NO_CLAUSE}:
             return day
         if self.reason is WhatIfReason.AT_EARLIEST:
             low = day.low if isinstance(day, Bounds) else day
@@ -196,6 +198,29 @@ def what_if(parts: Parts, key: str, notice: Notice) -> Iterator[Possible[WhatIf]
             lacks=(*found.lacks, *lacks, *missing),
         )
         yield Possible(made, possible.given)
+
+
+def unprovided(parts: Parts, notice: Notice) -> Iterator[Possible[WhatIf]]:
+    """Yield that the text provides for no end by agreement, where that is what is asked about.
+
+    Of any other act, nothing is told where there is no right to it.
+
+    Args:
+        parts: What the agreement says.
+        notice: The act.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> act = Notice(on=date(2019, 9, 15), act=EndingKind.AGREEMENT)
+        >>> [one.value.reason.value for one in unprovided(load("eu-medborgare-2019"), act)]
+        ['no-clause']
+    """
+    agreed = EndingKind.AGREEMENT
+    if notice.act is agreed and all(ending.act is not agreed for ending in parts.all(Ending)):
+        none = Over(
+            part="", on=notice.on, reason=OverReason.TIME_NOT_SAID, ends=Unstated(), day=NoClause()
+        )
+        yield Possible(WhatIf(notice=notice, over=none, reason=WhatIfReason.NO_CLAUSE, act=agreed))
 
 
 def includes(who: Who, actor: Ref[Actor] | NotGiven) -> bool:

@@ -70,6 +70,7 @@ class Acted:
         act: The act.
         terms: The terms in force on its day.
         rights: Each right by which it may be done.
+        unprovided: That there is none, where the parties would have to agree.
         contests: Which of them lead to different days, and what prevails.
         survives: The commitments that hold afterwards.
     """
@@ -77,6 +78,7 @@ class Acted:
     act: Notice
     terms: Partnership
     rights: tuple[Used, ...]
+    unprovided: tuple[Holding[WhatIf], ...]
     contests: tuple[Holding[Contest], ...]
     survives: tuple[Holding[str], ...]
 
@@ -86,7 +88,7 @@ def acted(partnership: Partnership, act: Notice) -> Acted:
     terms = partnership.on(act.on)
     found: Answer[WhatIf] = ask("what-if", partnership, act)
     provisos: Answer[Proviso] = ask("provisos", terms)
-    keys = dict.fromkeys(one.value.part for one in found.holdings)
+    keys = dict.fromkeys(one.value.part for one in found.holdings if one.value.part)
     rights = [
         Used(
             part=key,
@@ -100,7 +102,8 @@ def acted(partnership: Partnership, act: Notice) -> Acted:
         act=act,
         terms=terms,
         rights=tuple(rights),
-        contests=tuple(competing(terms, found.holdings)),
+        unprovided=_only(found, "").holdings,
+        contests=tuple(competing(terms, [one for one in found.holdings if one.value.part])),
         survives=tuple(surviving(partnership, act.on)),
     )
 

@@ -63,7 +63,9 @@ Moment = Annotated[
 Act = Annotated[
     str | None,
     Parameter(
-        name="--act", help="notice, withdrawal, rescission or exclusion; any of them if left out."
+        name="--act",
+        help="notice, withdrawal, rescission, exclusion or agreement (of all parties); any of them "
+        "if left out.",
     ),
 ]
 
@@ -82,6 +84,8 @@ def what_if_command(
     as_json: AsJson = False,
 ) -> int:
     """Tell what comes of it if someone gives notice, leaves, rescinds or excludes on a day.
+
+    Or if the parties agree on an end that day (--act agreement).
 
     By each right that the text gives: what ends when and why, on what terms, which payments are
     still due, what may have to be paid back, and which other right leads to another day. Where the

@@ -50,6 +50,9 @@ def what_if_rows(
             }
             for used in made.rights
         ],
+        "unprovided": [
+            holding_row(one, made.terms, name=name, lang=lang) for one in made.unprovided
+        ],
         "contests": [
             {
                 "first": one.value.first.part,

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from rich.text import Text
 
-from iopmodel.answers import Answer, Holding, Proviso, ProvisoReason
+from iopmodel.answers import Answer, Holding, Proviso, ProvisoReason, WhatIf
 from iopmodel.answers.provisos import PROVIDED
 from iopmodel.cli.acting import Acted, Follows, Used
 from iopmodel.cli.ask_screen import holding_lines, right_title
@@ -15,7 +15,7 @@ from iopmodel.cli.layout import calm, wrapped
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Amendment, Partnership
 from iopmodel.terms import Modality
-from iopmodel.words import Language, say_given
+from iopmodel.words import Language, say_given, say_value
 from iopmodel.words.acts import (
     say_asked,
     say_contest,
@@ -56,7 +56,9 @@ def what_if_lines(
     yield from _told(say_asked(made.act, made.terms, lang), width, style="bold")
     if amendments:
         yield from _told(say_amendments("heeded", amendments, lang), width, style="dim")
-    if not made.rights:
+    for said, same in _by_words(made.unprovided, lambda one: _says(one, made, lang)).items():
+        yield from _told(said + _if(same, made.terms, lang), width)
+    if not made.rights and not made.unprovided:
         yield from _told(say_no_right(lang), width, style="dim")
     for used in made.rights:
         yield Text()
@@ -73,6 +75,10 @@ def what_if_lines(
     if any(one.depends_on for used in made.rights for one in (used.outcomes, used.provisos)):
         yield Text()
         yield from _told(say_how_to_choose(name, lang), width, style="dim")
+
+
+def _says(found: WhatIf, made: Acted, lang: Language) -> str:
+    return say_value(found, made.terms, lang)
 
 
 def _told(said: str, width: int, *, indent: int = 0, style: str = "") -> Iterator[Text]:

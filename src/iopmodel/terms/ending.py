@@ -29,6 +29,8 @@ class EndingKind(Enum):
     """It is undone because of a breach (*hävning*)."""
     EXCLUSION = "exclusion"
     """A party is made to leave (*utesluts*, *sägs upp från*)."""
+    AGREEMENT = "agreement"
+    """The parties agree that it ends (*kommer överens om att avsluta*)."""
 
 
 class CountedFrom(Enum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from iopmodel.dates import Counting, Span
+from iopmodel.notgiven import Excluded
 from iopmodel.parts import Part, Text
 from iopmodel.terms import (
     AnyOf,
@@ -38,6 +39,13 @@ leaving = Ending(
     keeps_pay=Span.of(months=3),
     meanwhile=[Text("verksamheten fortgår", "the activities go on")],
 )
+agreed_end = Ending(
+    key="gemensamt-avslut",
+    act=EndingKind.AGREEMENT,
+    by=Jointly(both),
+    ends=Ends.WHOLE,
+    notice=Excluded(),
+)
 exclusion = Ending(key="utesluta", act=EndingKind.EXCLUSION, by=steering, ends=Ends.PARTICIPATION)
 
 PARTS: Final[tuple[Part, ...]] = (
@@ -59,4 +67,5 @@ PARTS: Final[tuple[Part, ...]] = (
     ),
     leaving,
     exclusion,
+    agreed_end,
 )

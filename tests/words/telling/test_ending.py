@@ -42,6 +42,16 @@ SAID = {
             "particular ground is needed. The text does not say from which day it takes effect."
         ),
     ),
+    "gemensamt-avslut": (
+        (
+            "Parterna har rätt att gemensamt komma överens om att avsluta hela partnerskapet. "
+            "Ingen särskild grund krävs. Det börjar gälla genast."
+        ),
+        (
+            "The parties have the right to jointly agree to end the whole partnership. No "
+            "particular ground is needed. It takes effect at once."
+        ),
+    ),
 }
 
 

@@ -41,6 +41,10 @@ ACTS: Final = {
         "{said}, if its time is counted from the event that was told; from which it is counted is "
         "not stated"
     ),
+    "what-if.no-clause": (
+        "the text has no rule by which the parties can agree on an end; if they still do, they "
+        "change the agreement"
+    ),
     "perhaps-theirs": "{said}; who has the right is not stated",
     "provisos.who": "who: {says}",
     "provisos.binding": "how binding: {says}",

@@ -117,6 +117,7 @@ AUTHORITY_TITLES: Final[dict[type[Part] | Enum, str]] = {
     Group.MEMBER: "Member",
     Group.SIDE: "Side",
     Matter.ACCESSION: "Another organisation",
+    Matter.AGREEMENT: "Agreed end",
     Matter.CHANGE: "Change",
     Matter.CONDITION: "Condition",
     Matter.DISPUTE: "Dispute",

@@ -153,6 +153,7 @@ TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     Duty.ON_CLAIM: "On claim",
     Duty.OWED: "Without a claim",
     Duty.POSSIBLE: "Possibly",
+    EndingKind.AGREEMENT: "Agreed end",
     EndingKind.EXCLUSION: "Exclusion",
     EndingKind.NOTICE: "Notice",
     EndingKind.RESCISSION: "Rescission",

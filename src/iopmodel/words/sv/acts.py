@@ -40,6 +40,10 @@ ACTS: Final = {
     "what-if.moment-not-said": (
         "{said}, om tiden räknas från den angivna händelsen; från vilken den räknas framgår inte"
     ),
+    "what-if.no-clause": (
+        "texten har ingen regel om att parterna kan komma överens om ett slut; gör de det ändå, "
+        "ändrar de överenskommelsen"
+    ),
     "perhaps-theirs": "{said}; vem som har rätten framgår inte",
     "provisos.who": "vem: {says}",
     "provisos.binding": "hur bindande: {says}",

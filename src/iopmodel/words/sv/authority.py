@@ -119,6 +119,7 @@ AUTHORITY_TITLES: Final[dict[type[Part] | Enum, str]] = {
     Group.MEMBER: "Ledamot",
     Group.SIDE: "Sida",
     Matter.ACCESSION: "Ny organisation",
+    Matter.AGREEMENT: "Gemensamt avslut",
     Matter.CHANGE: "Ändring",
     Matter.CONDITION: "Förutsättning",
     Matter.DISPUTE: "Tvist",

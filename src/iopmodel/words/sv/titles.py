@@ -153,6 +153,7 @@ TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     Duty.ON_CLAIM: "På begäran",
     Duty.OWED: "Utan krav",
     Duty.POSSIBLE: "Eventuellt",
+    EndingKind.AGREEMENT: "Gemensamt avslut",
     EndingKind.EXCLUSION: "Uteslutning",
     EndingKind.NOTICE: "Uppsägning",
     EndingKind.RESCISSION: "Hävning",

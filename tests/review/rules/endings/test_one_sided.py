@@ -57,8 +57,9 @@ def test_who_may_give_notice(by: Who, found: list[str]) -> None:
         ({"act": EndingKind.RESCISSION}, ["breach"]),
         ({"grounds": [Text("brist", "a failure")]}, ["breach"]),
         ({"act": EndingKind.EXCLUSION}, []),
+        ({"act": EndingKind.AGREEMENT}, []),
     ],
-    ids=["rescission", "notice", "exclusion"],
+    ids=["rescission", "notice", "exclusion", "agreement"],
 )
 def test_who_may_end_it_on_breach(given: dict[str, Any], found: list[str]) -> None:
     assert reasons(KEY, ending(**given)) == found

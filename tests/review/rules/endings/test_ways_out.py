@@ -19,6 +19,7 @@ def ending(act: EndingKind, *grounds: Text) -> Ending:
 
 NOTICE, LEAVING = ending(EndingKind.NOTICE), ending(EndingKind.WITHDRAWAL, GROUND)
 RESCISSION, EXCLUSION = ending(EndingKind.RESCISSION), ending(EndingKind.EXCLUSION)
+AGREED = ending(EndingKind.AGREEMENT)
 
 
 @pytest.mark.parametrize(
@@ -31,8 +32,20 @@ RESCISSION, EXCLUSION = ending(EndingKind.RESCISSION), ending(EndingKind.EXCLUSI
         ([NOTICE, LEAVING], []),
         ([LEAVING], ["only-for-cause"]),
         ([RESCISSION], ["only-for-cause"]),
+        ([RESCISSION, AGREED], ["only-for-cause"]),
+        ([AGREED], []),
     ],
-    ids=["none", "notice", "rescission", "exclusion", "for-cause", "leaving", "only-rescission"],
+    ids=[
+        "none",
+        "notice",
+        "rescission",
+        "exclusion",
+        "for-cause",
+        "leaving",
+        "only-rescission",
+        "with-consent",
+        "consent-only",
+    ],
 )
 def test_which_ways_there_are(rights: list[Ending], found: list[str]) -> None:
     assert reasons(KEY, *rights) == found

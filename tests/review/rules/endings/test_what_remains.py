@@ -48,8 +48,9 @@ def test_what_ends_between_two(ends: Ends | NotGiven, found: list[str]) -> None:
         ({"by": Ref("enheten")}, [("kommunen",)]),
         ({"by": AnyOf([KOMMUNEN, FORENINGEN])}, [("kommunen",)]),
         ({"act": EndingKind.EXCLUSION, "by": KOMMUNEN}, []),
+        ({"act": EndingKind.AGREEMENT, "by": KOMMUNEN}, []),
     ],
-    ids=["one-of-two", "the-only", "its-unit", "any", "exclusion"],
+    ids=["one-of-two", "the-only", "its-unit", "any", "exclusion", "agreement"],
 )
 def test_who_leaves_among_three(given: dict[str, Any], who: list[tuple[str, ...]]) -> None:
     unit = Unit(key="enheten", name="enheten", of=KOMMUNEN)

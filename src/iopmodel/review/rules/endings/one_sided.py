@@ -60,6 +60,10 @@ from iopmodel.terms import Ending, EndingKind, Party
 __all__ = ["RULE", "Reason"]
 
 
+# To exclude is no right of a side to leave, and to agree takes both.
+_NOBODYS: Final = frozenset({EndingKind.EXCLUSION, EndingKind.AGREEMENT})
+
+
 class Reason(Enum):
     """When the right can be used."""
 
@@ -68,7 +72,7 @@ class Reason(Enum):
 
 
 def _finds(parts: Parts) -> Iterator[Found]:
-    endings = [one for one in parts.all(Ending) if one.act is not EndingKind.EXCLUSION]
+    endings = [one for one in parts.all(Ending) if one.act not in _NOBODYS]
     for_breach = [one for one in endings if one.grounds or one.act is EndingKind.RESCISSION]
     free = [one for one in endings if one not in for_breach]
     for reason, rights in ((Reason.NOTICE, free), (Reason.BREACH, for_breach)):

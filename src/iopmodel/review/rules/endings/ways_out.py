@@ -75,7 +75,8 @@ class Reason(Enum):
 
 
 def _finds(parts: Parts) -> Iterator[Found]:
-    endings = parts.all(Ending)
+    # What takes the other's consent is no way out.
+    endings = [one for one in parts.all(Ending) if one.act is not EndingKind.AGREEMENT]
     for_cause = [one for one in endings if one.grounds or one.act in _FOR_CAUSE]
     if endings and len(for_cause) == len(endings):
         yield found(Reason.ONLY_FOR_CAUSE, *(on(one, "grounds") for one in endings))

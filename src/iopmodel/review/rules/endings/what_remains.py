@@ -75,10 +75,10 @@ def _finds(parts: Parts) -> Iterator[Found]:
         if isinstance(ending.ends, (Unstated, OpenWording)):
             yield found(Reason.UNSTATED, on(ending, "ends"), act=ending.act)
         elif ending.ends in (Ends.COMMITMENT, Ends.PARTICIPATION):
-            # Who is excluded may be any of them: then it has to be so of each.
+            # Who is excluded, or goes by agreement, may be any of them: it has to be so of each.
             of_any = alone if len(alone) == len(parties) else set[str]()
-            is_excluded = ending.act is EndingKind.EXCLUSION
-            who = of_any if is_excluded else alone & parties_of(ending.by, parts)
+            is_any = ending.act in {EndingKind.AGREEMENT, EndingKind.EXCLUSION}
+            who = of_any if is_any else alone & parties_of(ending.by, parts)
             if who:
                 yield found(
                     Reason.LAST_OF_ITS_SIDE,
