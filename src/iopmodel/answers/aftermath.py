@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import Enum
 from functools import partial
@@ -35,6 +35,7 @@ __all__ = [
     "Affected",
     "Fate",
     "affected",
+    "fates",
     "surviving",
     "until_when",
 ]
@@ -98,9 +99,19 @@ def affected(
         >>> {one.fate.value for one in affected(partnership, first, window)} >= {"remains"}
         True
     """
+    yield from fates(due(partnership, within), holding)
+
+
+def fates(dues: Iterable[Due], holding: Holding[WhatIf]) -> Iterator[Affected]:
+    """Yield what becomes of things that are due, as `affected` does, where these are at hand.
+
+    Args:
+        dues: What is due, as if nothing were ended.
+        holding: What ends, and what that hangs on.
+    """
     days = _days(holding.value)
     by_term = holding.value.over.reason is OverReason.NOT_EXTENDED
-    for one in due(partnership, within):
+    for one in dues:
         if _together(one.given, holding.given, days):
             fate = _by_term(one, days) if by_term else _fate(one, days, holding.value)
             yield Affected(due=one, fate=fate)

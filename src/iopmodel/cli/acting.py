@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import attrs
@@ -10,18 +12,20 @@ from iopmodel.answers import (
     Affected,
     Answer,
     Contest,
+    Due,
     Holding,
     Notice,
     Proviso,
     Return,
     WhatIf,
-    affected,
     ask,
     coming_back,
     competing,
+    due,
     surviving,
     until_when,
 )
+from iopmodel.answers.aftermath import fates
 from iopmodel.dates.period import Period
 from iopmodel.partnership import Partnership
 
@@ -88,13 +92,15 @@ def acted(partnership: Partnership, act: Notice) -> Acted:
     terms = partnership.on(act.on)
     found: Answer[WhatIf] = ask("what-if", partnership, act)
     provisos: Answer[Proviso] = ask("provisos", terms)
+    # Most rights are looked at over the same days.
+    due_in = cache(lambda within: tuple(due(partnership, within)))
     keys = dict.fromkeys(one.value.part for one in found.holdings if one.value.part)
     rights = [
         Used(
             part=key,
             outcomes=_only(found, key),
             provisos=_only(provisos, key),
-            follows=_follows(partnership, _only(found, key).holdings),
+            follows=_follows(partnership, _only(found, key).holdings, due_in),
         )
         for key in keys
     ]
@@ -114,13 +120,17 @@ def _only(answer: Answer[Any], key: str) -> Answer[Any]:
     )
 
 
-def _follows(partnership: Partnership, found: tuple[Holding[WhatIf], ...]) -> Follows:
+def _follows(
+    partnership: Partnership,
+    found: tuple[Holding[WhatIf], ...],
+    due_in: Callable[[Period], tuple[Due, ...]],
+) -> Follows:
     # The readings held come first; of those that leave the day open, nothing can be reckoned.
     holding = next((one for one in found if one.value.over.known), found[0])
     within = until_when(partnership, holding)
     return Follows(
         holding=holding,
         within=within,
-        dues=tuple(affected(partnership, holding, within)),
+        dues=tuple(fates(due_in(within), holding)),
         returns=tuple(coming_back(partnership, holding.value)),
     )

@@ -80,7 +80,7 @@ def test_a_field_that_does_not_say_who() -> None:
 
 def test_a_value_that_a_field_cannot_have() -> None:
     assert refused(States, part="ending", field="act", value="notise") == (
-        "value: found 'notise', expected one of notice, withdrawal, rescission, exclusion,"
+        "value: found 'notise', expected one of notice, withdrawal, rescission, exclusion, agreement,"
         " for example notice"
     )
     assert refused(States, part="budget-line", field="binding", value="true") == (
