@@ -24,6 +24,14 @@ from iopmodel.words.voice import TONGUES
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "review"
 NAVIGATION = ROOT / "mkdocs.yml"
+GROUPS = {
+    "Dates and term": "dates",
+    "Money": "money",
+    "Endings": "endings",
+    "Who decides": "power",
+    "Duties and reports": "duties",
+    "Form": "formal",
+}
 SECTIONS = (
     "What it finds",
     "Why it matters",
@@ -57,8 +65,16 @@ def page(key: str) -> str:
 
 
 def navigation() -> list[str]:
-    """Return the lines of the navigation that lead to the pages of the rules."""
-    return [f"      - {key}: review/{key}.md" for key in sorted(RULES)]
+    """Return the lines of the navigation that lead to the pages of the rules, by their groups."""
+    lines = []
+    for title, group in GROUPS.items():
+        lines.append(f"      - {title}:")
+        lines += [
+            f"          - {key}: review/{key}.md"
+            for key in sorted(RULES)
+            if MODULES[key].__name__.split(".")[-2] == group
+        ]
+    return lines
 
 
 def test_every_rule_stands_in_the_table_and_every_key_once() -> None:
@@ -91,6 +107,7 @@ def test_there_is_no_page_of_no_rule_and_each_stands_in_the_navigation() -> None
     pages = {path.stem for path in FOLDER.glob("*.md")} - {"index", "rates"}
     assert pages == set(RULES)
     assert "\n".join(navigation()) in NAVIGATION.read_text(encoding="utf-8")
+    assert len(navigation()) == len(RULES) + len(GROUPS)
 
 
 @pytest.mark.parametrize("lang", Language)
@@ -113,7 +130,8 @@ def written() -> None:
     for key in RULES:
         (FOLDER / f"{key}.md").write_text(page(key), encoding="utf-8")
     before, rest = NAVIGATION.read_text(encoding="utf-8").split("      - Rates: review/rates.md\n")
-    after = re.sub(r"\A(?:      - \S+: review/\S+\n)*", "", rest)
+    # All that stands deeper than what follows the review.
+    after = re.sub(r"\A(?:      .*\n)*", "", rest)
     lines = ["      - Rates: review/rates.md", *navigation(), after]
     NAVIGATION.write_text(before + "\n".join(lines), encoding="utf-8")
 

@@ -16,7 +16,6 @@ from iopmodel.terms import (
     AnyOf,
     AutomaticExtension,
     BreachDialogue,
-    DisputeLadder,
     Ending,
     Ends,
     Party,
@@ -106,12 +105,6 @@ def rescission_unwarned(sound: Partnership, draw: Draw) -> Partnership:
     )
 
 
-def talks_lead_nowhere(sound: Partnership, draw: Draw) -> Partnership:
-    """Do not say what follows talks about a breach, or a dispute."""
-    kind = draw(st.sampled_from([BreachDialogue, DisputeLadder]))
-    return with_field(sound, the(sound, kind), then=Unstated())
-
-
 def ways_out(sound: Partnership, draw: Draw) -> Partnership:
     """Let every notice need a ground, or provide for no breach."""
     if draw(st.booleans()):
@@ -137,7 +130,6 @@ ENDINGS: Final[Mapping[str, Plant]] = {
     "one-sided": one_sided,
     "pay-and-notice": pay_and_notice,
     "rescission-unwarned": rescission_unwarned,
-    "talks-lead-nowhere": talks_lead_nowhere,
     "ways-out": ways_out,
     "what-remains": what_remains,
 }

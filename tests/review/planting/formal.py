@@ -87,7 +87,15 @@ def unsigned(sound: Partnership, draw: Draw) -> Partnership:
     """Leave out a place for a signature, or whether or when it was signed."""
     signature = a(sound, Signature, draw)
     fields = draw(
-        st.sampled_from([None, {"signed": False}, {"signed": Unstated()}, {"dated": Unstated()}])
+        st.sampled_from(
+            [
+                None,
+                {"signed": False},
+                {"signed": Unstated()},
+                {"dated": Unstated()},
+                {"signed": Unstated(), "dated": Unstated()},
+            ]
+        )
     )
     if fields is None:
         return without(sound, [signature])

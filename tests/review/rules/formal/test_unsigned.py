@@ -34,7 +34,7 @@ def test_a_party_has_no_place() -> None:
         ({"signed": False, "dated": Unstated()}, ["empty"]),
         ({"signed": Unstated()}, ["not-shown"]),
         ({"dated": Unstated()}, ["not-dated"]),
-        ({"signed": Unstated(), "dated": Unstated()}, ["not-dated", "not-shown"]),
+        ({"signed": Unstated(), "dated": Unstated()}, ["not-shown-or-dated"]),
     ],
     ids=["both", "empty", "empty-undated", "not-shown", "undated", "neither"],
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from iopmodel.notgiven import OpenWording
 from iopmodel.parts import Ref, Text
 from iopmodel.terms import Actor, BreachDialogue, DisputeLadder, EachOf, Ending, EndingKind, Ends
-from tests.review.rules.asking import reasons
+from tests.review.rules.asking import among, reasons
 
 KEY = "leads-nowhere"
 BOTH = EachOf([Ref("kommunen"), Ref("foreningen")])
@@ -27,6 +28,12 @@ def test_a_dispute() -> None:
 def test_a_talk() -> None:
     assert reasons(KEY, talk()) == ["dialogue"]
     assert reasons(KEY, END, talk(then=END)) == []
+
+
+def test_what_was_to_help_is_told() -> None:
+    [dispute] = among(KEY, DisputeLadder(key="tvist", between=BOTH, steps=[SAID]))
+    [dialogue] = among(KEY, talk(then=OpenWording("lämplig åtgärd")))
+    assert (dispute["steps"], dialogue["about"]) == ((SAID,), SAID)
 
 
 def test_a_plan() -> None:

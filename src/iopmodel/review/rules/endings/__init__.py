@@ -16,7 +16,6 @@ from iopmodel.review.rules.endings import (
     one_sided,
     pay_and_notice,
     rescission_unwarned,
-    talks_lead_nowhere,
     ways_out,
     what_remains,
 )
@@ -34,7 +33,6 @@ ENDINGS: Final[tuple[Rule, ...]] = (
     one_sided.RULE,
     pay_and_notice.RULE,
     rescission_unwarned.RULE,
-    talks_lead_nowhere.RULE,
     ways_out.RULE,
     what_remains.RULE,
 )

@@ -3,8 +3,8 @@
 ## What it finds
 
 There is no place for a party's signature (`no-place`), or the agreement says that a place is empty
-(`empty`); or it cannot be seen in this text whether the parties have signed (`not-shown`) or on
-which day (`not-dated`).
+(`empty`); or it cannot be seen in this text whether the parties have signed (`not-shown`), on
+which day (`not-dated`), or either (`not-shown-or-dated`). What is unknown of several is found once.
 
 ## Why it matters
 
@@ -66,6 +66,15 @@ class Reason(Enum):
     EMPTY = "empty"
     NOT_SHOWN = "not-shown"
     NOT_DATED = "not-dated"
+    NOT_SHOWN_OR_DATED = "not-shown-or-dated"
+
+
+_FIELDS: Final = {
+    Reason.EMPTY: ("signed",),
+    Reason.NOT_SHOWN: ("signed",),
+    Reason.NOT_DATED: ("dated",),
+    Reason.NOT_SHOWN_OR_DATED: ("signed", "dated"),
+}
 
 
 def _finds(parts: Parts) -> Iterator[Found]:
@@ -75,18 +84,20 @@ def _finds(parts: Parts) -> Iterator[Found]:
     for party in parts.all(Party):
         if placed and party.key not in placed:
             yield found(Reason.NO_PLACE, on(party))
-    groups = {
-        Reason.EMPTY: ("signed", [one for one in signatures if one.signed is False]),
-        Reason.NOT_SHOWN: ("signed", [one for one in signatures if is_unsaid(one.signed)]),
-        Reason.NOT_DATED: (
-            "dated",
-            [one for one in signatures if one.signed is not False and is_unsaid(one.dated)],
-        ),
-    }
-    for reason, (field, some) in groups.items():
+    for reason, fields in _FIELDS.items():
+        some = [one for one in signatures if _lacks(one) is reason]
         if some:
             of = tuple(dict.fromkeys(Ref[Party](one.of) for one in some))
-            yield found(reason, *(on(one, field) for one in some), of=of)
+            yield found(reason, *(on(one, *fields) for one in some), of=of)
+
+
+def _lacks(signature: Signature) -> Reason | None:
+    """Return what a place for a signature lacks; an empty one needs no date."""
+    if signature.signed is False:
+        return Reason.EMPTY
+    if is_unsaid(signature.signed):
+        return Reason.NOT_SHOWN_OR_DATED if is_unsaid(signature.dated) else Reason.NOT_SHOWN
+    return Reason.NOT_DATED if is_unsaid(signature.dated) else None
 
 
 RULE: Final = Rule(
@@ -96,6 +107,7 @@ RULE: Final = Rule(
         Reason.EMPTY: Level.GAP,
         Reason.NOT_SHOWN: Level.NOTE,
         Reason.NOT_DATED: Level.NOTE,
+        Reason.NOT_SHOWN_OR_DATED: Level.NOTE,
     },
     reads=(Party, Signature),
     finds=_finds,

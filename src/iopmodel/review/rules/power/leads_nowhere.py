@@ -69,10 +69,10 @@ class Reason(Enum):
 def _finds(parts: Parts) -> Iterator[Found]:
     for ladder in parts.all(DisputeLadder):
         if is_unsaid(ladder.then):
-            yield found(Reason.DISPUTE, on(ladder, "then"))
+            yield found(Reason.DISPUTE, on(ladder, "then"), steps=ladder.steps)
     for talk in parts.all(BreachDialogue):
         if is_unsaid(talk.then):
-            yield found(Reason.DIALOGUE, on(talk, "then"))
+            yield found(Reason.DIALOGUE, on(talk, "then"), about=talk.about)
         if not is_unsaid(talk.plan_decided_by) and is_unsaid(talk.plan_made_by):
             yield found(Reason.PLAN, on(talk, "plan_made_by"))
 

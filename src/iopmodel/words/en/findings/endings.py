@@ -83,16 +83,6 @@ ENDINGS: Final = {
         "let a written warning with time to remedy come first, where the failure can be mended, "
         "and name the failures that are grave enough"
     ),
-    "finding.talks-lead-nowhere.breach": (
-        "it is not said what may follow if the talks do not help ({about})"
-    ),
-    "finding.talks-lead-nowhere.dispute": (
-        "it is not said how a dispute is settled if this does not help: {steps}"
-    ),
-    "settle.talks-lead-nowhere": (
-        "say within which time the talks are held and what each side may do then: go to the "
-        "heads, to a mediator or to court, or give notice"
-    ),
     "finding.ways-out.nothing-on-breach": (
         "there are clauses on an early end, but none on what holds when someone fails"
     ),

@@ -38,6 +38,9 @@ FORMAL: Final = {
     "finding.unsigned.no-place": "there is no place for a signature by {part}",
     "finding.unsigned.not-dated": "it is not said on which day it was signed: {of}",
     "finding.unsigned.not-shown": "it is not said whether it has been signed: {of}",
+    "finding.unsigned.not-shown-or-dated": (
+        "it is not said whether it has been signed, nor on which day: {of}"
+    ),
     "settle.absent-appendix": (
         "find the appendix with both parties, compare the copies and file it with the agreement"
     ),

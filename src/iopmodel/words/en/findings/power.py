@@ -21,16 +21,16 @@ POWER: Final = {
         "not said who yields when the other body elects later"
     ),
     "finding.change-undecided.in-words": "who decides is {wording}: {part}",
-    "finding.change-undecided.nobody": "it is said neither who decides nor who signs: {part}",
+    "finding.change-undecided.nobody": "it is not said who decides: {part}",
     "finding.first-meeting.caller-elected-there": (
         "{part} is called by {others}, but the group elects its own chair, so nobody can call the"
         " first meeting"
     ),
     "finding.leads-nowhere.dialogue": (
-        "it is not said what follows if the talk does not help: {part}"
+        "it is not said what may follow if the talk does not help: {about}"
     ),
     "finding.leads-nowhere.dispute": (
-        "it is not said what follows if a dispute is not settled as intended: {part}"
+        "it is not said what follows if a dispute is not settled by this: {steps}"
     ),
     "finding.leads-nowhere.plan": (
         "a plan of action may be decided on, but it is not said who makes it: {part}"

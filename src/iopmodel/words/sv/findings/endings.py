@@ -87,16 +87,6 @@ ENDINGS: Final = {
         "låt en skriftlig varning med tid för rättelse komma först, om bristen kan rättas, och "
         "ange vilka brister som är allvarliga nog"
     ),
-    "finding.talks-lead-nowhere.breach": (
-        "det framgår inte vad som kan följa om samtalet inte hjälper ({about})"
-    ),
-    "finding.talks-lead-nowhere.dispute": (
-        "det framgår inte hur en tvist avgörs om detta inte hjälper: {steps}"
-    ),
-    "settle.talks-lead-nowhere": (
-        "ange inom vilken tid samtalen ska hållas och vad vardera sidan får göra sedan: gå till "
-        "ledningen, till en medlare eller till domstol, eller säga upp"
-    ),
     "finding.ways-out.nothing-on-breach": (
         "det finns bestämmelser om att avsluta i förtid, men ingen om vad som gäller när någon "
         "brister"

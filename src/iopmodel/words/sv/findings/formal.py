@@ -37,6 +37,9 @@ FORMAL: Final = {
     "finding.unsigned.no-place": "det finns ingen plats för underskrift av {part}",
     "finding.unsigned.not-dated": "det framgår inte vilken dag det är undertecknat: {of}",
     "finding.unsigned.not-shown": "det framgår inte om det är undertecknat: {of}",
+    "finding.unsigned.not-shown-or-dated": (
+        "det framgår inte om det är undertecknat, och inte vilken dag: {of}"
+    ),
     "settle.absent-appendix": (
         "leta upp bilagan hos båda parter, jämför exemplaren och lägg den till avtalet"
     ),

@@ -22,18 +22,16 @@ POWER: Final = {
         "framgår inte vem som ska vika när den andra gruppen väljer senare"
     ),
     "finding.change-undecided.in-words": "vem som beslutar {wording}: {part}",
-    "finding.change-undecided.nobody": (
-        "det framgår varken vem som beslutar eller vem som skriver under: {part}"
-    ),
+    "finding.change-undecided.nobody": "det framgår inte vem som beslutar: {part}",
     "finding.first-meeting.caller-elected-there": (
         "{part} sammankallas av {others}, men gruppen utser själv sin ordförande, så ingen kan "
         "kalla till det första mötet"
     ),
     "finding.leads-nowhere.dialogue": (
-        "det framgår inte vad som följer om samtalet inte hjälper: {part}"
+        "det framgår inte vad som kan följa om samtalet inte hjälper: {about}"
     ),
     "finding.leads-nowhere.dispute": (
-        "det framgår inte vad som följer om en tvist inte löses så som det är tänkt: {part}"
+        "det framgår inte vad som följer om en tvist inte löses så: {steps}"
     ),
     "finding.leads-nowhere.plan": (
         "en åtgärdsplan kan beslutas, men det framgår inte vem som gör den: {part}"
