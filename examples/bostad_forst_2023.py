@@ -37,6 +37,7 @@ from iopmodel.partnership import (
     Partnership,
     PointKind,
     Reading,
+    Subject,
     Weight,
     adds,
     becomes,
@@ -2368,6 +2369,7 @@ open_points = [
             "with what warning, or must someone give notice all the same?",
         ),
         about=[term],
+        asks=[Subject(term, "conditions")],
         cites=at("period", 2, 3),
     ),
     OpenPoint(
@@ -2522,6 +2524,7 @@ open_points = [
             "to end it?",
         ),
         about=[steering_group_ends],
+        asks=[Subject(steering_group_ends, "grounds")],
         cites=at("brister", 3),
     ),
     OpenPoint(
@@ -2812,6 +2815,7 @@ open_points = [
             "enough to tell one's own representative in it, and what follows from silence?",
         ),
         about=[tell_of_changes, steering_group],
+        asks=[Subject(tell_of_changes, "timing")],
         cites=at("informationsskyldighet", 1),
     ),
     # Money.
@@ -2824,6 +2828,7 @@ open_points = [
             "How much is paid, when, for which time and against what?",
         ),
         about=[funding, pay, street_minds_appendix],
+        asks=[Subject(funding, ["amount", "per"])],
         cites=[at("form", 9), at("ersattning", 1)],
     ),
     OpenPoint(
@@ -3062,6 +3067,7 @@ open_points = [
             "reached?",
         ),
         about=[claim_for_failure],
+        asks=[Subject(claim_for_failure, "severity")],
         cites=at("ersattning", 3),
     ),
     OpenPoint(
@@ -3075,6 +3081,7 @@ open_points = [
             "comes?",
         ),
         about=[claim_for_failure],
+        asks=[Subject(claim_for_failure, "after")],
         cites=at("ersattning", 3),
     ),
     OpenPoint(
@@ -3482,6 +3489,11 @@ open_points = [
             "is interest added?",
         ),
         about=[claim_for_failure, repaid_at_notice, repaid_at_rescission],
+        asks=[
+            Subject(repaid_at_rescission, "within"),
+            Subject(repaid_at_notice, "within"),
+            Subject(claim_for_failure, "within"),
+        ],
         cites=[at("ersattning", 2, 3), at("uppsagning", 3), at("havning", 4)],
     ),
     OpenPoint(
@@ -3495,6 +3507,11 @@ open_points = [
             "notice, and may the administration set off?",
         ),
         about=[claim_for_failure, repaid_at_notice, repaid_at_rescission],
+        asks=[
+            Subject(repaid_at_rescission, "measure"),
+            Subject(repaid_at_notice, "measure"),
+            Subject(claim_for_failure, "measure"),
+        ],
         cites=[at("ersattning", 2), at("uppsagning", 3), at("havning", 4)],
     ),
     OpenPoint(
@@ -3506,6 +3523,7 @@ open_points = [
             "Are funds that are unspent when the time runs out to be paid back?",
         ),
         about=[funding, term],
+        lacks=[Repayment],
         cites=[at("period", 2), at("ersattning")],
     ),
     OpenPoint(
@@ -3517,6 +3535,7 @@ open_points = [
             "What has been decided for the money, and who audits how it is used?",
         ),
         about=[funding, audit],
+        asks=[Subject(funding, "only_for")],
         cites=[at("uppfoljning", 2), at("sammanstallning", 2, 3)],
     ),
     OpenPoint(
@@ -3878,6 +3897,7 @@ open_points = [
             "representative vote for two, and what if the votes are even?",
         ),
         about=[steering_group, coordination_group],
+        asks=[Subject(coordination_group, "decides"), Subject(steering_group, "decides")],
         cites=[at("styrgrupp", 2, 14), at("samverkansgrupp", 13)],
     ),
     OpenPoint(
@@ -3889,6 +3909,7 @@ open_points = [
             "How many sit in the coordination group for each side, when everyone has a vote?",
         ),
         about=[coordination_group],
+        asks=[Subject(coordination_group, "seats")],
         cites=at("samverkansgrupp", 3, 13),
     ),
     OpenPoint(
@@ -4281,6 +4302,7 @@ open_points = [
             "dialogue be exhausted before a party goes to court?",
         ),
         about=[disputes, renegotiation],
+        asks=[Subject(disputes, "then")],
         cites=[at("omforhandling", 1), at("tvist", 1, 2)],
     ),
     OpenPoint(
@@ -4363,6 +4385,7 @@ open_points = [
             "decision hold when it was not called as it should be?",
         ),
         about=[steering_group, chair],
+        asks=[Subject(steering_group, "meets")],
         cites=[at("styrgrupp", 6)],
     ),
     OpenPoint(
@@ -4376,6 +4399,7 @@ open_points = [
             "and who calls the meetings when the chair is away or does not?",
         ),
         about=[steering_group, chair, choose_chair],
+        asks=[Subject(steering_group, ["chair", "convener"])],
         cites=at("styrgrupp", 2, 5, 6),
     ),
     OpenPoint(
@@ -4427,6 +4451,7 @@ open_points = [
             "How often is a suitable interval, who chooses it, and who calls the meetings?",
         ),
         about=[coordination_group],
+        asks=[Subject(coordination_group, ["convener", "meets"])],
         cites=at("samverkansgrupp", 5),
     ),
     OpenPoint(
@@ -4543,6 +4568,7 @@ open_points = [
             "What should have stood in the list that the yearly compilation is to account for?",
         ),
         about=[annual_compilation],
+        asks=[Subject(annual_compilation, "contents")],
         cites=at("sammanstallning", 5),
     ),
     OpenPoint(
@@ -4764,6 +4790,7 @@ open_points = [
             "How often is the follow-up made, who gets it, and is it other than the compilation?",
         ),
         about=[follow_up, annual_compilation],
+        asks=[Subject(follow_up, "timing")],
         cites=[at("uppfoljning"), at("sammanstallning", 5)],
     ),
     OpenPoint(
@@ -5295,6 +5322,7 @@ open_points = [
             "Are statutes political decisions, and does the budget for 2023 hold or each year's?",
         ),
         about=[start_from_decisions, council_budget, budget_2023, legislation],
+        asks=[Subject(budget_2023, "valid")],
         cites=[at("nulage", 5), at("form", 1, 2, 3)],
     ),
     OpenPoint(
@@ -5665,6 +5693,10 @@ open_points = [
             "When was the agreement signed, and by whom for Street Minds?",
         ),
         about=[administrations_signature, street_minds_signature],
+        asks=[
+            Subject(administrations_signature, "dated"),
+            Subject(street_minds_signature, "dated"),
+        ],
         cites=at("underskrift", 1, 2, 3, 4, 5, 6),
     ),
     OpenPoint(

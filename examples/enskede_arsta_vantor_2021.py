@@ -41,6 +41,7 @@ from iopmodel.partnership import (
     Partnership,
     PointKind,
     Reading,
+    Subject,
     Weight,
     adds,
     becomes,
@@ -65,6 +66,7 @@ from iopmodel.terms import (
     Copies,
     CountedFrom,
     Covers,
+    DataProtection,
     DecisionRule,
     DisputeLadder,
     Duty,
@@ -77,6 +79,7 @@ from iopmodel.terms import (
     Funding,
     Goal,
     Heading,
+    Indicator,
     Instalment,
     Jointly,
     Limit,
@@ -1883,6 +1886,11 @@ open_points = [
             "interest?",
         ),
         about=[misuse, unspent, leaver_repays],
+        asks=[
+            Subject(leaver_repays, "within"),
+            Subject(unspent, "within"),
+            Subject(misuse, "within"),
+        ],
         cites=[at("9-finansiering", 5, 6), at("9-betalning", 2), at("13", 4)],
     ),
     OpenPoint(
@@ -2262,6 +2270,7 @@ open_points = [
             "How much time does each contribute, when the budget lists nothing but money?",
         ),
         about=[budget_is_exact, others_contribute, volunteer_hours, officials_time],
+        asks=[Subject(volunteer_hours, "hours"), Subject(officials_time, "hours")],
         cites=[at("9-finansiering", 2, 3), at("9-budget", 5)],
     ),
     OpenPoint(
@@ -2523,6 +2532,7 @@ open_points = [
             "For how long, how many times, in what form and by when can the agreement be extended?",
         ),
         about=[term],
+        asks=[Subject(term, "extension")],
         cites=[at("4", 3), at("12", 1)],
     ),
     OpenPoint(
@@ -2922,6 +2932,7 @@ open_points = [
             "material or lasting?",
         ),
         about=[leaving],
+        asks=[Subject(leaving, "grounds")],
         cites=[at("6-styrgrupp", 5), at("13", 1, 2, 3)],
     ),
     OpenPoint(
@@ -3088,6 +3099,7 @@ open_points = [
             "In what form, and to whom, does a party say that it leaves?",
         ),
         about=[leaving, district_contact, street_minds_contact],
+        asks=[Subject(leaving, ["form", "to"])],
         cites=[at("13", 3), at("kontakt", 1, 2)],
     ),
     OpenPoint(
@@ -3241,6 +3253,7 @@ open_points = [
             "dispute settled that it has not settled?",
         ),
         about=[disputes],
+        asks=[Subject(disputes, "then")],
         cites=at("13", 5),
     ),
     # Reports, follow-up and records.
@@ -3255,6 +3268,7 @@ open_points = [
             "or the parties together, and to whom?",
         ),
         about=[monthly_report, follow_up],
+        asks=[Subject(monthly_report, ["author", "recipient"])],
         cites=[at("5-forvaltningen", 4), at("7", 1), at("8", 6, 7)],
     ),
     OpenPoint(
@@ -3293,6 +3307,7 @@ open_points = [
             "do finished measures belong in it?",
         ),
         about=[monthly_report],
+        asks=[Subject(monthly_report, ["contents", "covers"])],
         cites=at("8", 6, 7),
     ),
     OpenPoint(
@@ -3304,6 +3319,7 @@ open_points = [
             "Which figures show the results in a monthly report, and on what template?",
         ),
         about=[monthly_report],
+        asks=[Subject(monthly_report, ["form", "indicators"])],
         cites=at("8", 6, 7),
     ),
     OpenPoint(
@@ -3339,6 +3355,7 @@ open_points = [
             "together, and who gets it?",
         ),
         about=[final_report, follow_up],
+        asks=[Subject(final_report, ["author", "recipient"])],
         cites=[at("5-forvaltningen", 4), at("8", 8)],
     ),
     OpenPoint(
@@ -3363,6 +3380,7 @@ open_points = [
             "How are the effects shown, when the goals have no figures and no baseline?",
         ),
         about=[final_report, income, way_to_work, learning],
+        lacks=[Indicator],
         cites=[at("2", 3, 4, 5), at("8", 8)],
     ),
     OpenPoint(
@@ -3400,6 +3418,7 @@ open_points = [
             "Who answers for the personal data on participants, and on what ground?",
         ),
         about=[documentation, monthly_report, check_in],
+        lacks=[DataProtection],
         cites=[at("5-street-minds", 4), at("7", 1), at("8", 6)],
     ),
     OpenPoint(
@@ -3448,6 +3467,7 @@ open_points = [
             "their number?",
         ),
         about=[steering_group, unit_heads],
+        asks=[Subject(steering_group, "seats")],
         cites=at("6-styrgrupp", 2),
     ),
     OpenPoint(
@@ -3536,6 +3556,7 @@ open_points = [
             "seat?",
         ),
         about=[steering_group],
+        asks=[Subject(steering_group, "seats")],
         cites=at("6-styrgrupp", 2, 3),
     ),
     OpenPoint(
@@ -3648,6 +3669,7 @@ open_points = [
             "Who chairs the steering group's meetings, takes the minutes and passes them on?",
         ),
         about=[steering_group],
+        asks=[Subject(steering_group, ["chair", "secretary"])],
         cites=at("6-styrgrupp", 7),
     ),
     OpenPoint(
@@ -3661,6 +3683,7 @@ open_points = [
             "group appoint the other side's staff?",
         ),
         about=[working_group, see_that_groups_meet],
+        asks=[Subject(working_group, ["meets", "seats"])],
         cites=[at("5-forvaltningen", 3), at("6-arbetsgrupp")],
     ),
     OpenPoint(
@@ -4311,6 +4334,7 @@ open_points = [
             "quickly, and counted from what?",
         ),
         about=[quick_reply, case_officers],
+        asks=[Subject(quick_reply, "timing")],
         cites=at("5-street-minds", 2),
     ),
     OpenPoint(
@@ -4374,6 +4398,7 @@ open_points = [
             "how far does other support go?",
         ),
         about=[cooperate, notice_the_need, help_with_contacts],
+        asks=[Subject(cooperate, "bearer")],
         cites=at("8", 3, 4),
     ),
     OpenPoint(
@@ -4399,6 +4424,7 @@ open_points = [
             "the business ideas that participants have helped to develop?",
         ),
         about=[learning, forms_of_cooperation, methods, cooperation],
+        asks=[Subject(methods, "bearer")],
         cites=[at("1", 8, 9), at("2", 5), at("10", 1, 2)],
     ),
     OpenPoint(
@@ -4642,6 +4668,7 @@ open_points = [
             "When was the agreement signed, and by whom?",
         ),
         about=[district_signature, street_minds_signature],
+        asks=[Subject(district_signature, "dated"), Subject(street_minds_signature, "dated")],
         cites=at("kontakt", 4, 5, 6, 11),
     ),
     OpenPoint(

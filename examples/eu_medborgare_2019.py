@@ -40,7 +40,16 @@ from iopmodel.dates import (
 from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.notgiven import AtLeast, Excluded, InAppendix, NotGiven, OpenWording, Unstated
-from iopmodel.partnership import Change, OpenPoint, Partnership, PointKind, Reading, Weight, becomes
+from iopmodel.partnership import (
+    Change,
+    OpenPoint,
+    Partnership,
+    PointKind,
+    Reading,
+    Subject,
+    Weight,
+    becomes,
+)
 from iopmodel.partnership.changes import adds, removes
 from iopmodel.partnership.openpoints import Choice
 from iopmodel.parts import Appendix, Cite, Part, Ref, Text
@@ -2119,6 +2128,7 @@ about_the_term = [
             "Who finds whether there is money, in what form, and from which day does it hold?",
         ),
         about=[term, budget, committee],
+        asks=[Subject(term, "conditions")],
         cites=[at("2-5", 3), at("5-1", 1)],
     ),
     decides(
@@ -2328,6 +2338,7 @@ about_the_term = [
             "hold among the others if a party does not sign?",
         ),
         about=[term, *signatures],
+        asks=[Subject(one, "dated") for one in signatures],
         cites=[at("5-1", 1), at("6", 5, 6, 8)],
     ),
     decides(
@@ -2338,6 +2349,7 @@ about_the_term = [
             "Is the text at hand the signed one, and has the committee decided on it?",
         ),
         about=[*signatures, committee],
+        asks=[Subject(one, "signed") for one in signatures],
         cites=at("6", 3, 4, 5, 6, 7, 8, 9),
     ),
     decides(
@@ -2888,6 +2900,7 @@ about_power = [
             "decide without a meeting?",
         ),
         about=[steering_group, coordination_group],
+        asks=[Subject(COORDINATION, "decides"), Subject(STEERING, "decides")],
         cites=[at("3-1", 1, 3, 5), at("3-2", 1, 3)],
     ),
     decides(
@@ -3173,6 +3186,7 @@ about_power = [
             "another actor than the administration?",
         ),
         about=[coordination_group, steering_group, eu_team],
+        asks=[Subject(COORDINATION, "chair"), Subject(STEERING, "chair")],
         cites=[at("3-1", 10), at("3-2", 1, 12)],
     ),
     decides(
@@ -3185,6 +3199,10 @@ about_power = [
             "group while it has no chair?",
         ),
         about=[steering_group, coordination_group, call_steering],
+        asks=[
+            Subject(COORDINATION, "convener"),
+            Subject(STEERING, "convener"),
+        ],
         cites=[at("3-1", 8, 9), at("3-2", 9, 10)],
     ),
     matters(
@@ -4051,6 +4069,7 @@ about_changes = [
             "not done?",
         ),
         about=[tell_of_changes],
+        asks=[Subject(tell_of_changes, "timing")],
         cites=at("5-6", 2, 3),
     ),
     matters(
@@ -4091,6 +4110,7 @@ about_changes = [
             "own frame, is the dialogue held before or after, and what follows?",
         ),
         about=[deviations, shortcomings],
+        asks=[Subject(deviations, ["then", "triggers"])],
         cites=[at("5-5", 1), at("5-6", 8)],
     ),
     decides(
@@ -5267,6 +5287,10 @@ about_endings = [
             "are costs already bound taken off, and is there interest?",
         ),
         about=[beyond_notice, after_rescission],
+        asks=[
+            Subject(after_rescission, ["duty", "measure", "within"]),
+            Subject(beyond_notice, ["duty", "measure", "within"]),
+        ],
         cites=[at("5-7", 3), at("5-8", 2)],
     ),
     decides(
@@ -5279,6 +5303,7 @@ about_endings = [
             "one?",
         ),
         about=[financial_return, term, *frames],
+        lacks=[Repayment],
         cites=[at("4", 20, 21), at("5-1", 2)],
     ),
     decides(
@@ -5410,6 +5435,7 @@ about_endings = [
             "out meanwhile?",
         ),
         about=[disputes],
+        asks=[Subject(disputes, "then")],
         cites=at("5-9", 1),
     ),
     decides(
@@ -5722,6 +5748,7 @@ about_users = [
             "and may the staff let someone in before that?",
         ),
         about=[call_emergency_service, refer_to_enrolment, discover],
+        asks=[Subject(call_emergency_service, "bearer")],
         cites=[at("2-1", 5), at("2-6-1", 6, 7)],
     ),
     decides(
@@ -6087,6 +6114,7 @@ about_form = [
             "the signatures?",
         ),
         about=[copies, *signatures],
+        asks=[Subject(copies, ["held_by", "number"])],
         cites=[at("2-4", 1, 2, 5), at("6", 1, 3, 4, 6, 7)],
     ),
     decides(
@@ -6128,6 +6156,12 @@ about_form = [
             "Do appendices two to five have numbers, when only the first is legible?",
         ),
         about=[*appendices.values(), emergency_appendix],
+        asks=[
+            Subject(army_appendix, "number"),
+            Subject(gemenskap_appendix, "number"),
+            Subject(emergency_appendix, "number"),
+            Subject(mission_appendix, "number"),
+        ],
         cites=at("5-10", 2),
     ),
     matters(
@@ -6170,6 +6204,10 @@ about_form = [
             "Is the title of head of administration right in both places?",
         ),
         about=[signatures[0], signatures[2]],
+        asks=[
+            Subject("underskrift-fralsningsarmen", "role"),
+            Subject("underskrift-socialforvaltningen", "role"),
+        ],
         cites=at("6", 5, 6),
     ),
     formal(

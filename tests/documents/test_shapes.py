@@ -43,7 +43,7 @@ def test_two_classes_of_one_name_cannot_be_told_apart() -> None:
 
 def test_fields_are_left_out_where_their_default_means_nothing() -> None:
     left_out = {field.key: field.default for field in fields(OpenPoint) if field.is_optional}
-    assert left_out == {"about": (), "readings": ()}
+    assert left_out == {"about": (), "readings": (), "asks": (), "lacks": ()}
     assert [field.key for field in fields(HalfwayInto) if field.is_optional] == ["of"]
     assert [field.key for field in fields(Partnership)] == [*("parts", "open_points", "amendments")]
 

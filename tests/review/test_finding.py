@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -22,6 +22,7 @@ from iopmodel.partnership import (
     Partnership,
     PointKind,
     Reading,
+    Subject,
     Weight,
     adds,
     becomes,
@@ -72,6 +73,8 @@ def point(
     change: Change | None = None,
     kind: PointKind = PointKind.GAP,
     cites: Cite | None = None,
+    asks: Iterable[Subject] = (),
+    lacks: Iterable[type[Part]] = (),
 ) -> OpenPoint:
     readings = (
         [Reading(key="held", says=TEXT), Reading(key="other", says=TEXT, change=change)]
@@ -84,6 +87,8 @@ def point(
         kind=kind,
         weight=Weight.FORMAL,
         about=about,
+        asks=asks,
+        lacks=lacks,
         readings=readings,
         why=TEXT if change else NotApplicable(),
         cites=cites or Cite("a", [1]),
@@ -200,6 +205,55 @@ def test_a_point_without_readings_asks_the_same_where_it_cites_the_same_of_no_ot
     assert asked_in(found(Why.FEW, on(COPIES, "number")), *points) == ("allt", "har")
     two = found(Why.FEW, on(COPIES, "number"), on(WORD))
     assert asked_in(two, *points) == ("allt", "bada", "har")
+
+
+def test_a_point_that_says_which_fields_it_asks_about_asks_about_no_other() -> None:
+    number = point("antal", asks=[Subject(COPIES, "number")])
+    holders = point("vilka", WORD, asks=[Subject(COPIES, ["held_by", "cites"])])
+    told = point("annars", COPIES)
+    points = (number, holders, told)
+    assert asked_in(found(Why.FEW, on(COPIES, "number")), *points) == ("antal",)
+    assert asked_in(found(Why.FEW, on(WORD), on(COPIES, "held_by")), *points) == ("vilka",)
+    # Who asks about a field does not ask about the part as a whole.
+    assert asked_in(found(Why.FEW, on(COPIES)), *points) == ("annars",)
+    assert asked_in(found(Why.FEW, on(WORD), against(COPIES, "number")), *points) == ()
+
+
+def test_a_point_that_lacks_a_part_asks_where_nothing_else_is_at_issue() -> None:
+    anywhere = point("saknas", lacks=[Purpose])
+    of_copies = point("exemplarens", COPIES, lacks=[Purpose])
+    points = (anywhere, of_copies)
+    assert asked_in(found(Why.FEW, lacks=[Purpose]), *points) == ("exemplarens", "saknas")
+    assert asked_in(found(Why.FEW, lacks=[Definition]), *points) == ()
+    beside = found(Why.FEW, against(COPIES, "number"), lacks=[Purpose])
+    assert asked_in(beside, *points) == ("exemplarens",)
+    assert asked_in(found(Why.FEW, on(COPIES), lacks=[Purpose]), *points) == ("exemplarens",)
+    at_issue = found(Why.FEW, on(COPIES, "number"), lacks=[Purpose])
+    assert asked_in(at_issue, *points) == ()
+
+
+EXPECTED = {
+    "enskede-arsta-vantor-2021": {
+        ("ending-form", "lamna-partnerskapet"): ("uttradets-form",),
+        ("report-unaddressed", "delredovisning"): ("vem-som-redovisar",),
+        ("report-unaddressed", "samlad-uppfoljning"): ("vem-som-foljer-upp-samlat",),
+        ("personal-data", ""): ("personuppgifter",),
+        ("body-unled", "styrgrupp"): ("ordforande-och-protokoll",),
+    },
+    "bostad-forst-2023": {
+        ("funds-unreturned", "ersattning"): ("ej-forbrukade-medel",),
+        ("leads-nowhere", "tvist"): ("tvistens-nasta-steg",),
+    },
+}
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_findings_in_the_agreements_name_the_points_that_ask_about_them(name: str) -> None:
+    found_in = review(shipped(name))
+    for (key, part), points in EXPECTED[name].items():
+        of_part = [one for one in found_in if one.rule == key and "".join(one.parts[:1]) == part]
+        assert of_part
+        assert {one.asked_in for one in of_part} == {points}
 
 
 def test_what_is_absent_is_asked_about_wherever_that_is_asked() -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         heaviest_first,
     )
     from iopmodel.partnership.sentences import hashed, numbered
+    from iopmodel.partnership.subjects import Subject
 
 __all__ = [
     "AddPart",
@@ -48,6 +49,7 @@ __all__ = [
     "RemovePart",
     "SetField",
     "Standing",
+    "Subject",
     "Weight",
     "adds",
     "amended_by",
@@ -62,7 +64,16 @@ __all__ = [
 
 __getattr__ = door(
     __name__,
-    ("changes", "openpoints", "aggregate", "amendments", "choosing", "sentences", "ledger"),
+    (
+        "changes",
+        "openpoints",
+        "aggregate",
+        "amendments",
+        "choosing",
+        "sentences",
+        "ledger",
+        "subjects",
+    ),
 )
 
 

@@ -151,7 +151,9 @@ def about_what_is_there(points: Iterable[OpenPoint], parts: Mapping[str, Part]) 
     for point in points:
         problems.extend(lost_cites(f"open_points/{point.key}", point.cites, sizes))
         there = [key for key in point.about if key in parts]
-        found.append(point if len(there) == len(point.about) else attrs.evolve(point, about=there))
+        asks = [one for one in point.asks if one.part in parts]
+        is_whole = len(there) == len(point.about)
+        found.append(point if is_whole else attrs.evolve(point, about=there, asks=asks))
     if problems:
         raise BadReference(first(problems))
     return found

@@ -11,6 +11,7 @@ from iopmodel.errors import Invalid, Problem, shown
 from iopmodel.notgiven import NotApplicable
 from iopmodel.partnership.arguments import meant, several
 from iopmodel.partnership.changes import Change
+from iopmodel.partnership.subjects import Subject, kinds_lacking
 from iopmodel.parts import Cite, Part, Ref, Text, checked_key, merged, refs
 
 __all__ = ["Choice", "OpenPoint", "PointKind", "Reading", "Weight", "heaviest_first"]
@@ -106,6 +107,13 @@ def _about(parts: Iterable[Part | Ref[Part]]) -> tuple[Ref[Part], ...]:
     return tuple(sorted(set(refs(several(parts, (Part, str), "a key", path="about")))))
 
 
+def _asks(subjects: Iterable[Subject]) -> tuple[Subject, ...]:
+    fields: dict[Ref[Part], set[str]] = {}
+    for one in several(subjects, Subject, "a subject", path="asks"):
+        fields.setdefault(one.part, set()).update(one.fields)
+    return tuple(Subject(part, sorted(names)) for part, names in sorted(fields.items()))
+
+
 def _cites(cites: Cite | Iterable[Cite]) -> tuple[Cite, ...]:
     return merged(
         cites if isinstance(cites, Cite) else several(cites, Cite, "a cite", path="cites")
@@ -121,7 +129,10 @@ class OpenPoint:
         question: What has to be asked.
         kind: In which way the text leaves it open.
         weight: How much hangs on it.
-        about: The parts it is about, those its readings change included.
+        about: The parts it is about, those its readings change and those it asks about included.
+        asks: The fields of parts to which the answer would be a value, where no reading sets them.
+        lacks: The kinds of part of which one would have to be added, by their names in documents,
+            where no reading adds it.
         readings: The ways to read it, the one that the encoding holds first; none where nothing
             computable hangs on it.
         why: Why the encoding holds the first one.
@@ -148,6 +159,8 @@ class OpenPoint:
     weight: Weight
     about: tuple[Ref[Part], ...] = attrs.field(default=(), converter=_about)
     readings: tuple[Reading, ...] = attrs.field(default=(), converter=_readings)
+    asks: tuple[Subject, ...] = attrs.field(default=(), converter=_asks)
+    lacks: tuple[str, ...] = attrs.field(default=(), converter=kinds_lacking)
     why: Text | NotApplicable = NotApplicable()
     cites: tuple[Cite, ...] = attrs.field(converter=_cites)
 
@@ -184,6 +197,7 @@ class OpenPoint:
         if problems:
             raise Invalid(problems)
         touched = {key for reading in self.readings for key in reading.change.touched}
+        touched |= {one.part for one in self.asks}
         object.__setattr__(self, "about", _about([*self.about, *map(Ref[Part], touched)]))
 
     def _bad_ties(self) -> Iterator[Problem]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import attrs
+
 from iopmodel.errors import Conflict, Invalid, Problem
 from iopmodel.partnership.amendments import Amendment, Stage, amended, amendments_under
 from iopmodel.partnership.changes import AddPart, Change, RemovePart
@@ -19,13 +21,26 @@ __all__ = ["bad_amendments", "bad_readings", "lost_by_points", "untenable"]
 def lost_by_points(
     points: Iterable[OpenPoint], parts: Mapping[str, Part], sizes: Mapping[str, int]
 ) -> Iterator[Problem]:
-    """Yield a problem for each part that a point is about, or sentence it cites, that is lost."""
+    """Yield a problem for each part or field that a point is about, or cites, and that is lost."""
     for point in points:
         path = f"open_points/{point.key}"
         added = {key for reading in point.readings for key in reading.change.touched}
         for number, key in enumerate(point.about):
             if key not in parts and key not in added:
                 yield lost(f"{path}/about/{number}", Part, key, parts)
+        for number, one in enumerate(point.asks):
+            if one.part in parts:
+                names = {field.name for field in attrs.fields(type(parts[one.part]))}
+                yield from (
+                    Problem(
+                        f"{path}/asks/{number}/fields/{place}",
+                        repr(name),
+                        f"a field of {one.part}",
+                        near(name, names),
+                    )
+                    for place, name in enumerate(one.fields)
+                    if name not in names
+                )
         yield from lost_cites(path, point.cites, sizes)
 
 

@@ -60,9 +60,11 @@ class Index:
     def asked_in(self, one: Found) -> tuple[str, ...]:
         """Return the keys of the open points that ask about what was found.
 
-        Such a point has a reading that sets a field at issue, or removes the part, or adds one of
-        the kind that is lacking. If there is none, it is one without readings that cites the same
-        and is about no other part; of an appendix, also one that says that it is absent.
+        Such a point says that it asks about a field at issue, or has a reading that sets it,
+        removes the part or adds one of the kind that is lacking; where what is found is only that
+        such a part is lacking, also one that says that it lacks it. If there is none, it is one
+        that neither reads nor says what it asks about, cites the same and is about no other part;
+        of an appendix, also one that says that it is absent.
 
         Args:
             one: What was found.
@@ -78,6 +80,8 @@ class _Asking:
     def __init__(self, points: Iterable[OpenPoint]) -> None:
         self._setting: dict[str, list[tuple[str, str]]] = {}
         self._adding: dict[str, list[str]] = {}
+        self._asking: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._lacking: dict[str, list[OpenPoint]] = {}
         self._telling: dict[str, list[OpenPoint]] = {}
         for point in points:
             for reading in point.readings:
@@ -86,7 +90,11 @@ class _Asking:
                     self._setting.setdefault(atom.part, []).append((field, point.key))
                     if not field:
                         self._adding.setdefault(atom.kind, []).append(point.key)
-            if not point.readings:
+            for subject in point.asks:
+                self._asking.setdefault(subject.part, []).append((subject.fields, point.key))
+            for kind in point.lacks:
+                self._lacking.setdefault(kind, []).append(point)
+            if not (point.readings or point.asks or point.lacks):
                 for key in point.about:
                     self._telling.setdefault(key, []).append(point)
 
@@ -97,8 +105,20 @@ class _Asking:
             for field, point in self._setting.get(spot.part.key, ()):
                 if not field or not spot.fields or field in spot.fields:
                     yield point
+            for fields, point in self._asking.get(spot.part.key, ()):
+                if not set(fields).isdisjoint(spot.fields):
+                    yield point
+        yield from self._lacked(one)
+
+    def _lacked(self, one: Found) -> Iterator[str]:
         for kind in one.lacks:
             yield from self._adding.get(kind_name(kind), ())
+            # What is at issue else is what is said: the part that is lacking would only mend it.
+            if not any(spot.fields and not spot.is_measure for spot in one.spots):
+                keys = {spot.part.key for spot in one.spots}
+                for lacking in self._lacking.get(kind_name(kind), ()):
+                    if not keys or not keys.isdisjoint(lacking.about):
+                        yield lacking.key
 
     def told(self, one: Found) -> Iterator[str]:
         keys = {spot.part.key for spot in one.spots}

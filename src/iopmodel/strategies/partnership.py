@@ -21,6 +21,7 @@ from iopmodel.partnership import (
     Partnership,
     PointKind,
     Reading,
+    Subject,
     Weight,
     adds,
     becomes,
@@ -270,6 +271,10 @@ class _OpenPoints:
         self.changes = _Changes(by_key)
         self.found: list[OpenPoint] = []
 
+    def _subjects(self, key: Ref[Part]) -> st.SearchStrategy[Subject]:
+        names = [field.name for field in attrs.fields(type(self.by_key[key]))]
+        return st.sampled_from(names).map(lambda name: Subject(key, name))
+
     def draw(self, draw: st.DrawFn, key: str) -> None:
         """Add an open point."""
         readings = [Reading(key="held", says=draw(texts()))]
@@ -286,6 +291,8 @@ class _OpenPoints:
                 kind=draw(st.sampled_from(PointKind)),
                 weight=draw(st.sampled_from(Weight)),
                 about=draw(st.lists(known, max_size=2)),
+                asks=draw(st.lists(known.flatmap(self._subjects), max_size=1)),
+                lacks=draw(st.lists(st.sampled_from(_REPEATABLE), max_size=1)),
                 readings=readings if len(readings) > 1 else (),
                 why=draw(texts()) if len(readings) > 1 else NotApplicable(),
                 cites=draw(values_of(tuple[Cite, ...])),

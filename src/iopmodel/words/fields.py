@@ -251,7 +251,9 @@ FIELDS: Final = {
     "while.then": ("därefter", "after that"),
     # Open points and amendments.
     "open-point.about": ("om", "about"),
+    "open-point.asks": ("frågar efter", "asks about"),
     "open-point.kind": ("slag", "kind"),
+    "open-point.lacks": ("saknar", "lacks"),
     "open-point.question": ("fråga", "question"),
     "open-point.readings": ("läsning", "reading"),
     "open-point.weight": ("vikt", "weight"),
@@ -267,6 +269,8 @@ FIELDS: Final = {
     "reading.excludes": ("utesluter", "excludes"),
     "reading.says": ("säger", "says"),
     "reading.supposes": ("förutsätter", "supposes"),
+    "subject.fields": ("uppgifter", "fields"),
+    "subject.part": ("del", "part"),
 }
 """The fields of parts, and of what stands in them, Swedish and English.
 

@@ -53,7 +53,7 @@ from typing import Final
 
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Ref
-from iopmodel.review.finding import Found, Level, against, found
+from iopmodel.review.finding import Found, Level, against, found, on
 from iopmodel.review.reading import actors_of, party_of
 from iopmodel.review.rule import Rule
 from iopmodel.review.voting import sides_of
@@ -78,7 +78,7 @@ def _finds(parts: Parts) -> Iterator[Found]:
         is_same = other.key == body.key or (len(here) == 1 and here == there)
         reason = Reason.NO_OTHER if is_same else Reason.WHO_YIELDS
         if not (here and there and here.isdisjoint(there)):
-            yield found(reason, against(body, "chair"), against(other, "chair"))
+            yield found(reason, on(body, "chair"), against(other, "chair"))
 
 
 def _from(body: Body, parts: Parts) -> set[str]:
