@@ -156,6 +156,22 @@ def test_as_json(run: Run, mine: str) -> None:
     assert [each["question"] for each in every] == ["route"]
 
 
+def test_a_right_that_is_there_on_a_reading_only_says_so(run: Run) -> None:
+    enskede = "enskede-arsta-vantor-2021"
+    rows = " ".join(run("who-decides", enskede, "--lang", "en").out.split())
+    for key, reading in (
+        ("besluta-lopande", "arbetsgruppens-befogenhet=beslutar-lopande"),
+        ("besluta-om-atgarder", "styrgruppens-befogenhet=beslut"),
+    ):
+        assert key in rows
+        words = "is there only if the text is read so:"
+        assert f"{words} {reading}" in rows.replace("- ", "-").replace("= ", "=")
+        read = run("who-decides", enskede, "--under", reading, "--lang", "en").out
+        assert reading not in read.replace("\n", "").replace(" ", "")
+    # What can be read in several ways is there in each of them.
+    assert rows.count("is there only if") == 2
+
+
 def test_each_matter_can_be_read_in_several_ways(run: Run) -> None:
     result = run("who-decides", BOSTAD)
     assert "texten kan läsas på flera sätt" in result.out

@@ -10,6 +10,7 @@ from cyclopts import Parameter
 from rich.text import Text
 
 from iopmodel.answers import Answer, Holding, ask
+from iopmodel.answers.conditions import conditions
 from iopmodel.answers.matters import Matter
 from iopmodel.answers.steps import Route
 from iopmodel.cli import clock
@@ -61,7 +62,8 @@ def who_decides_command(
 ) -> int:
     """Tell who decides what: the ways that decisions take, in what form, and where they end.
 
-    Without MATTER it lists them all, as the text is read for now. With it, each way to read the
+    Without MATTER it lists them all, as the text is read for now; where something can be decided
+    only if the text is read in a certain way, it says so. With MATTER, each way to read the
     text is told, and how the groups on the way vote: how many votes it takes, whether there can be
     a tie, who can decide alone or block, and the share of the voting power (the Banzhaf index).
 
@@ -122,6 +124,7 @@ def _overview(
     for first, *others in held.values():
         name = first.value.part or first.value.matter.value
         said = [say_value(first.value, read, lang)]
+        said += _only_under([first, *others], read, lang)
         if others:
             said.append(_read_otherwise(lang))
         rows.append(
@@ -137,6 +140,21 @@ def _overview(
         yield from stacked(rows, width)
     else:
         yield from columns(rows, [_NAME, width - _NAME - _WHERE - 2 * _GAP, _WHERE])
+
+
+def _only_under(some: list[Holding[Route]], read: Partnership, lang: Language) -> Iterator[str]:
+    """Yield on which readings there is such a matter at all, where it hangs on any."""
+    where = [{given.subject: given.choice for given in one.given} for one in some]
+    alternatives = conditions(read, where)
+    if all(alternatives):
+        named = " / ".join(
+            ", ".join(f"{given.subject}={given.choice}" for given in one) for one in alternatives
+        )
+        yield in_language(
+            lang,
+            f"finns bara om texten läses så: {named}",
+            f"is there only if the text is read so: {named}",
+        )
 
 
 def _read_otherwise(lang: Language) -> str:
