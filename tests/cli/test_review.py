@@ -20,7 +20,7 @@ from iopmodel.parts import Appendix, Part, Ref, Text
 from iopmodel.review import Finding, Level
 from iopmodel.review.rules.dates.condition_open import Reason
 from iopmodel.review.trial import agreed
-from iopmodel.terms import BudgetLine, Funding
+from iopmodel.terms import BudgetLine, Copies, EachOf, Funding
 from iopmodel.words import Language
 from tests.cli.running import NAME, Run
 
@@ -59,6 +59,38 @@ def test_findings_stand_under_their_level_with_what_settles_them(run: Run) -> No
     asked = next(one for one in result.lines[place:] if one.startswith("Open point"))
     assert "styrgruppens-beslut" in asked
     assert "To know" not in result.out
+
+
+def test_drafts_are_shown_where_all_is_asked_for(run: Run) -> None:
+    agree = "To agree on: the steering group (ratt-niva=styrgruppen)."
+    fill_in = "To fill in: the steering group, chair."
+    shown = run("review", NAME, "--lang", "en", "--level", "gap", "--all").lines
+    assert {agree, fill_in} <= set(shown)
+    assert not {agree, fill_in} & set(run("review", NAME, "--lang", "en").lines)
+
+
+def test_rows_hold_the_drafts(run: Run, tmp_path: Path) -> None:
+    found = rows(run, NAME, "--lang", "en")
+    undecided = of(found, "change-undecided")
+    first, *_ = undecided["settlements"]
+    assert undecided["at_issue"] == ["avvikelser/decided_by"]
+    assert (first["point"], first["reading"]) == ("ratt-niva", "styrgruppen")
+    assert first["settles"] == ["ratt-niva"]
+    assert first["change"][0]["field"] == "decided_by"
+    (blank,) = of(found, "body-unled")["settlements"]
+    assert blank == {
+        "point": None,
+        "reading": None,
+        "settles": [],
+        "change": None,
+        "fill_in": ["styrgrupp/chair"],
+        "summary": "To fill in: the steering group, chair.",
+    }
+    few = Copies(key="exemplar", number=1, held_by=EachOf([Ref("kommunen"), Ref("foreningen")]))
+    row = of(rows(run, written(tmp_path, few), "--lang", "en"), "copies-and-holders")
+    assert row["settlements"][0]["summary"] == "Draft: Copies “exemplar”, number: 2."
+    lines = run("review", written(tmp_path, few), "--lang", "en").lines
+    assert "Draft: Copies “exemplar”, number: 2." in lines
 
 
 def test_how_to_settle_what_one_rule_finds_is_said_once(run: Run, tmp_path: Path) -> None:

@@ -138,6 +138,7 @@ def test_a_finding_tells_what_it_was_made_of() -> None:
         level=Level.GAP,
         reason=Why.MANY,
         parts=(Ref("exemplar"), Ref("ord")),
+        at_issue=(Subject(COPIES, "number"),),
         cites=(Cite("a", [1, 2]), Cite("b")),
         values=(("amount", 2), ("day", 1)),
         lacks=(Term,),
@@ -266,7 +267,7 @@ def test_the_index_finds_parts_as_a_partnership_does() -> None:
     partnership = agreed(
         Copies(key="exemplar", number=2), Definition(key="ord", word="ord", means=TEXT)
     )
-    index = Index(partnership)
+    index = Index(partnership.parts, partnership.open_points)
     assert index[Copies, "exemplar"] == partnership[Copies, "exemplar"]
     assert index.find("ord") == partnership.find("ord")
     assert index.find("nej") is None

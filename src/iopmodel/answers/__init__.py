@@ -12,9 +12,10 @@ from iopmodel.answers.aftermath import (
 from iopmodel.answers.answer import Answer, Holding, Outcome, Uncertain
 from iopmodel.answers.breach import BreachReason, BreachStep
 from iopmodel.answers.chairs import Chairing, ChairReason
-from iopmodel.answers.clarify import Clarification, Draft, clarify
+from iopmodel.answers.clarify import Clarification, clarify
 from iopmodel.answers.competing import Contest, Rivalry, competing
 from iopmodel.answers.deciding import Deciding, DecidingReason
+from iopmodel.answers.drafting import Draft
 from iopmodel.answers.due import Due, due
 from iopmodel.answers.ends import possible_ends, stretches
 from iopmodel.answers.entries import Entry, EntryKind

@@ -3,62 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any, Final
 
 import attrs
 
 from iopmodel.answers.answer import Holding, Outcome
+from iopmodel.answers.drafting import Draft, drafts
 from iopmodel.answers.entries import EntryKind
 from iopmodel.answers.expanding import is_dated
 from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.undated import undated
 from iopmodel.dates.period import Period
-from iopmodel.errors import Conflict
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Partnership
-from iopmodel.partnership.amendments import Amendment, amended
 from iopmodel.partnership.arguments import meant
-from iopmodel.partnership.changes import Atom, Change, SetField, difference
-from iopmodel.partnership.making import is_about
-from iopmodel.partnership.openpoints import OpenPoint, Weight
-from iopmodel.parts import Part
+from iopmodel.partnership.openpoints import Weight
 
-__all__ = ["NO_TERM", "Clarification", "Draft", "clarify"]
+__all__ = ["NO_TERM", "Clarification", "clarify"]
 
 NO_TERM: Final = "part:term"
 """The subject of a clarification where the text does not say at all how long it lasts.
 
 There is no part then of which a field could be filled in; no key of one has a colon.
 """
-
-
-@attrs.frozen(kw_only=True)
-class Draft:
-    """What writes one reading of an open point into the agreement.
-
-    Attributes:
-        change: What it changes; nothing where the agreement can stay as it is.
-        settles: The open points that are settled with it: the one it is about, those it supposes
-            a reading of, and those of which it leaves just one reading.
-
-    Examples:
-        >>> draft = Draft(change=Change(), settles=("vilket-ar",))
-        >>> draft.amendment("fortydligande", date(2022, 6, 1)).settles
-        ('vilket-ar',)
-    """
-
-    change: Change
-    settles: tuple[str, ...]
-
-    def amendment(self, key: str, effective: date) -> Amendment:
-        """Return the amendment by which the parties agree on it.
-
-        Args:
-            key: What it is called.
-            effective: The first day on which it is in force.
-        """
-        return Amendment(key=key, effective=effective, change=self.change, settles=self.settles)
 
 
 @attrs.frozen(kw_only=True)
@@ -118,7 +85,7 @@ def clarify(partnership: Partnership, within: Period) -> tuple[Clarification, ..
             subject=subject,
             settles=tuple(answer for answer, on in hangs.items() if on == {subject}),
             touches=tuple(answer for answer, on in hangs.items() if subject in on and len(on) > 1),
-            drafts=_drafts(points[subject], partnership) if subject in points else {},
+            drafts=drafts(points[subject], partnership) if subject in points else {},
         )
         for subject in subjects
     ]
@@ -176,50 +143,3 @@ def _about(question: str, holding: Holding[Any]) -> str:
     if question in {"over", "repayment"}:
         return f"{question} {value.part}"
     return f"{question} {value.key}" if question in {"due", "money"} else question
-
-
-def _drafts(point: OpenPoint, partnership: Partnership) -> dict[str, Draft]:
-    parts = _by_key(partnership)
-    drafts: dict[str, Draft] = {}
-    for reading in point.readings:
-        try:
-            read = partnership.under({point.key: reading.key})
-            # What it supposes, and what it leaves one reading only of, is written down with it.
-            left = {other.key for other in read.open_points}
-            settles = tuple(one.key for one in partnership.open_points if one.key not in left)
-            change = reading.change or _as_held(point, partnership)
-            if reading.change and len(settles) > 1:
-                change = difference(parts, _by_key(read))
-            amended(parts, partnership.open_points, change, settles)
-        except Conflict:
-            # It leaves another point to be chosen, or takes more than one amendment can change.
-            continue
-        drafts[reading.key] = Draft(change=change, settles=settles)
-    return drafts
-
-
-def _by_key(partnership: Partnership) -> dict[str, Part]:
-    return {part.key: part for part in partnership.parts}
-
-
-def _as_held(point: OpenPoint, partnership: Partnership) -> Change:
-    """Return the change that says what is held already, of all that the other readings set.
-
-    What another open point is about too stays unsaid: saying it would settle that one as well.
-    """
-    others = [
-        reading.change
-        for other in partnership.open_points
-        if other.key != point.key
-        for reading in other.readings
-    ]
-    held: dict[tuple[str, str], Atom] = {}
-    for reading in point.readings:
-        for atom in reading.change.atoms:
-            # It is not there yet where only a reading that this one supposes adds it.
-            found = partnership.find(atom.part) if isinstance(atom, SetField) else None
-            if isinstance(atom, SetField) and found is not None:
-                said = SetField(atom.part, atom.kind, atom.field, getattr(found, atom.field))
-                if not any(is_about(Change([said]), other) for other in others):
-                    held[said.target] = said
-    return Change(held.values())

@@ -10,13 +10,14 @@ from rich.text import Text
 
 from iopmodel.cli.layout import Cell, calm, columns, stacked, wrapped
 from iopmodel.cli.sources import Source
-from iopmodel.review import Finding, Level
+from iopmodel.review import Finding, Level, settlements
 from iopmodel.words import Language, say_finding
 from iopmodel.words.findings import (
     say_asked_in,
     say_draft,
     say_level,
     say_nothing,
+    say_settlement,
     say_settling,
 )
 from iopmodel.words.lines import clause
@@ -29,7 +30,12 @@ _GAP: Final = 2
 
 
 def review_lines(
-    found: Sequence[tuple[Source, Sequence[Finding]]], least: Level, lang: Language, width: int
+    found: Sequence[tuple[Source, Sequence[Finding]]],
+    least: Level,
+    lang: Language,
+    width: int,
+    *,
+    everything: bool = False,
 ) -> Iterator[Text]:
     """Yield what was found in partnerships, each under its name where there are several.
 
@@ -38,6 +44,7 @@ def review_lines(
         least: The least grave level that is shown.
         lang: The language.
         width: How many columns there are; where few, clauses stand on lines of their own.
+        everything: Whether the drafts that settle each are shown too.
     """
     for number, (source, findings) in enumerate(found):
         if number:
@@ -58,18 +65,22 @@ def review_lines(
                 yield Text()
                 # How to settle what one rule finds is said once.
                 settles = following is None or following.rule != one.rule
-                yield from _lines(one, source, lang, width, settles=settles)
+                how = say_settling(one, lang, labelled=True) if settles else ""
+                drafts = (
+                    [
+                        say_settlement(way, source.partnership, lang)
+                        for way in settlements(one, source.partnership)
+                    ]
+                    if everything
+                    else [say_draft(one, source.partnership, lang)]
+                )
+                yield from _lines(one, source, lang, width, [how, *drafts])
 
 
 def _lines(
-    one: Finding, source: Source, lang: Language, width: int, *, settles: bool
+    one: Finding, source: Source, lang: Language, width: int, ways: Sequence[str]
 ) -> Iterator[Text]:
-    said = (
-        say_finding(one, source.partnership, lang),
-        say_settling(one, lang, labelled=True) if settles else "",
-        say_draft(one, source.partnership, lang),
-        say_asked_in(one, lang),
-    )
+    said = (say_finding(one, source.partnership, lang), *ways, say_asked_in(one, lang))
     row = [
         Cell(tuple(filter(None, said))),
         Cell((clause(one.cites, source.partnership, lang),), "dim"),

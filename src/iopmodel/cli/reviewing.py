@@ -38,6 +38,14 @@ Under = Annotated[
         help="How an open point is read, as POINT=READING; may be given several times.",
     ),
 ]
+Everything = Annotated[
+    bool,
+    Parameter(
+        name="--all",
+        negative="",
+        help="Show the drafts too: the readings that settle it, and what is left to fill in.",
+    ),
+]
 InForce = Annotated[
     str | None,
     Parameter(
@@ -52,13 +60,16 @@ def review_command(
     level: Least = "note",
     under: Under = None,
     on: InForce = None,
+    everything: Everything = False,
     lang: Lang = "sv",
     as_json: AsJson = False,
 ) -> int:
     """Point out what a careful reader would, the gravest first.
 
     What contradicts itself, what is missing, what is risky and what to know: each with its clauses,
-    how to settle it, and the open points that ask about it already.
+    how to settle it, and the open points that ask about it already. With --all it says what the
+    parties could agree on: each reading of an open point that settles it, as a draft, and the
+    fields that only they can fill in.
 
     It ends with 0 if nothing is shown but notes, with 1 if a gap or a risk is, and with 3 if a
     contradiction is; with 2 where something asked for does not exist.
@@ -79,7 +90,8 @@ def review_command(
     if as_json:
         print_json([row for each in found for row in review_rows(*each, language)])
     else:
-        print_lines(review_lines(found, least, language, width()))
+        lines = review_lines(found, least, language, width(), everything=everything)
+        print_lines(lines)
     return max((_CODES[one.level] for _, findings in found for one in findings), default=0)
 
 

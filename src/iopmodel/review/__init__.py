@@ -8,6 +8,7 @@ from iopmodel.review.finding import Finding, Level
 from iopmodel.review.reviewing import review
 from iopmodel.review.rule import Rule
 from iopmodel.review.rules import RULES
+from iopmodel.review.settling import Settlement, settlements
 from iopmodel.review.values import Fate, ValueDifference
 
 __all__ = [
@@ -20,9 +21,11 @@ __all__ = [
     "ItemDifference",
     "Level",
     "Rule",
+    "Settlement",
     "ValueDifference",
     "assess",
     "diff",
     "in_order",
     "review",
+    "settlements",
 ]

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from iopmodel.partnership import Change
+from iopmodel.partnership import Change, Subject
 from iopmodel.parts import Cite, Part, Ref, checked_key, plainly
 
 __all__ = ["Finding", "Found", "Level", "Spot", "against", "found", "on"]
@@ -133,6 +133,7 @@ class Finding:
         level: How grave it is.
         reason: Why; a member of the rule's own enum.
         parts: The keys of the parts it speaks of; none where it is about what is not there.
+        at_issue: Of these, the fields it is about; of a part that it speaks of as a whole, none.
         cites: The sentences it rests on.
         values: What else is to be said about it, by name: days, money, counts, spans, keys.
         lacks: The kinds of part of which there is none, where that is what is found.
@@ -151,6 +152,7 @@ class Finding:
     level: Level
     reason: Enum
     parts: tuple[Ref[Part], ...] = ()
+    at_issue: tuple[Subject, ...] = ()
     cites: tuple[Cite, ...] = attrs.field(default=(), converter=plainly)
     values: tuple[tuple[str, Any], ...] = ()
     lacks: tuple[type[Part], ...] = ()

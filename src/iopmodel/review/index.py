@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar, cast
 
 from iopmodel.errors import BadReference
-from iopmodel.partnership import OpenPoint, Partnership, PointKind, SetField
+from iopmodel.partnership import OpenPoint, PointKind, SetField
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.parts import Appendix, Cite, Part
 from iopmodel.review.finding import Found
@@ -22,16 +22,17 @@ class Index:
     It offers what [`Parts`][iopmodel.partnership.aggregate.Parts] asks for.
 
     Args:
-        partnership: The partnership.
+        parts: The parts.
+        points: The open points.
     """
 
-    def __init__(self, partnership: Partnership) -> None:
-        self._by_key = {part.key: part for part in partnership.parts}
+    def __init__(self, parts: Iterable[Part], points: Iterable[OpenPoint] = ()) -> None:
+        self._by_key = {part.key: part for part in parts}
         self._of_class: dict[type[Part], list[Part]] = {}
-        for part in partnership.parts:
+        for part in self._by_key.values():
             self._of_class.setdefault(type(part), []).append(part)
         self._of_kind: dict[type[Part], tuple[Any, ...]] = {}
-        self._asking = _Asking(partnership.open_points)
+        self._asking = _Asking(points)
 
     def __getitem__(self, kind_and_key: tuple[type[P], str]) -> P:
         """Return the part of that kind and key.

@@ -29,5 +29,6 @@ def review(partnership: Partnership, *, on: date | None = None) -> tuple[Finding
         ('vilka-forlangningar-som-stoppas',)
     """
     meant(partnership, Partnership, "a partnership")
-    index = Index(partnership if on is None else partnership.on(on))
+    terms = partnership if on is None else partnership.on(on)
+    index = Index(terms.parts, terms.open_points)
     return in_order(one for rule in RULES.values() for one in rule.among(index))

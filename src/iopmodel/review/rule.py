@@ -7,7 +7,7 @@ from enum import Enum
 
 import attrs
 
-from iopmodel.partnership import Partnership
+from iopmodel.partnership import Partnership, Subject
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Part, checked_key, plainly, refs
 from iopmodel.review.finding import Finding, Found, Level
@@ -48,7 +48,7 @@ class Rule:
 
     def findings(self, partnership: Partnership) -> tuple[Finding, ...]:
         """Return what it finds in a partnership, in order."""
-        return in_order(self.among(Index(partnership)))
+        return in_order(self.among(Index(partnership.parts, partnership.open_points)))
 
     def among(self, index: Index) -> Iterator[Finding]:
         """Yield what it finds in a partnership that is laid out already."""
@@ -59,6 +59,11 @@ class Rule:
                 level=self.reasons[one.reason],
                 reason=one.reason,
                 parts=tuple(dict.fromkeys(refs(spot.part for spot in one.spots))),
+                at_issue=tuple(
+                    Subject(spot.part, spot.fields)
+                    for spot in one.spots
+                    if spot.fields and not spot.is_measure
+                ),
                 cites=cites,
                 values=one.values,
                 lacks=one.lacks,

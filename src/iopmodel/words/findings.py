@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from iopmodel.dates.recurrence import YearlyOn
-from iopmodel.partnership import Partnership
+from iopmodel.partnership import Choice, Partnership, Subject
 from iopmodel.parts import Part, Ref
-from iopmodel.review import Finding, Level
+from iopmodel.review import Finding, Level, Settlement
 from iopmodel.terms import Actor
 from iopmodel.words.days import day_in
+from iopmodel.words.fields import say_field
 from iopmodel.words.naming import is_called, named
 from iopmodel.words.short import own_name, said_short
 from iopmodel.words.tongue import Language
@@ -22,6 +23,7 @@ __all__ = [
     "say_finding",
     "say_level",
     "say_nothing",
+    "say_settlement",
     "say_settling",
 ]
 
@@ -79,6 +81,36 @@ def say_draft(finding: Finding, partnership: Partnership, lang: Language) -> str
     voice = Voice.of(lang, partnership)
     said = said_short(finding.settle, voice)
     return sentences([voice.say("review.draft", change=said)])
+
+
+def say_settlement(way: Settlement, partnership: Partnership, lang: Language) -> str:
+    """Return one way to settle a finding, as what the parties could agree on or fill in.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> from iopmodel.review import RULES, settlements
+        >>> partnership = load("bostad-forst-2023")
+        >>> [found] = RULES["ending-by-nobody"].findings(partnership)
+        >>> *_, last = settlements(found, partnership)
+        >>> say_settlement(last, partnership, Language.EN)
+        'To fill in: right to end “uteslutning”, by whom.'
+    """
+    voice = Voice.of(lang, partnership)
+    if way.fill_in:
+        fields = voice.tongue.clauses(_blank(one, voice) for one in way.fill_in)
+        return sentences([voice.say("review.fill-in", fields=fields)])
+    if isinstance(way.choice, Choice):
+        point = voice.point(way.choice.point)
+        says = voice.text(point.reading(way.choice.reading).says) if point else ""
+        choice = f"{way.choice.point}={way.choice.reading}"
+        return sentences([voice.say("review.agree", says=says, choice=choice)])
+    return sentences([voice.say("review.draft", change=said_short(way.draft.change, voice))])
+
+
+def _blank(one: Subject, voice: Voice) -> str:
+    part = voice.find(one.part)
+    fields = (say_field(type(part), name, voice.tongue.language) for name in one.fields)
+    return f"{_called(one.part, voice)}, {voice.tongue.series(fields)}"
 
 
 def say_asked_in(finding: Finding, lang: Language) -> str:

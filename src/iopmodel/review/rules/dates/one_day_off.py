@@ -46,10 +46,13 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
+import attrs
+
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.shifting import Rounding, shift
 from iopmodel.dates.span import Span
 from iopmodel.partnership.aggregate import Parts
+from iopmodel.partnership.changes import becomes
 from iopmodel.review.finding import Found, Level, found, on
 from iopmodel.review.rule import Rule
 from iopmodel.terms import Term
@@ -79,7 +82,8 @@ def _finds(parts: Parts) -> Iterator[Found]:
         ):
             if _whole(initial.first, last) and not _whole(initial.first, initial.last):
                 meant = Period(initial.first, last)
-                yield found(reason, on(term, "initial"), period=initial, meant=meant)
+                draft = becomes(term, attrs.evolve(term, initial=meant))
+                yield found(reason, on(term, "initial"), settle=draft, period=initial, meant=meant)
 
 
 def _whole(first: date, last: date) -> bool:

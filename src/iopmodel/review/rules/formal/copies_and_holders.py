@@ -45,7 +45,10 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Final
 
+import attrs
+
 from iopmodel.partnership.aggregate import Parts
+from iopmodel.partnership.changes import becomes
 from iopmodel.review.finding import Found, Level, found, on
 from iopmodel.review.rule import Rule
 from iopmodel.terms import Copies, EachOf
@@ -65,9 +68,13 @@ def _finds(parts: Parts) -> Iterator[Found]:
         if isinstance(copies.number, int) and isinstance(copies.held_by, EachOf):
             holders = len(copies.held_by.actors)
             if copies.number != holders:
+                few = copies.number < holders
+                # What is left over may have somebody who is not named.
+                enough = attrs.evolve(copies, number=holders) if few else copies
                 yield found(
-                    Reason.TOO_FEW if copies.number < holders else Reason.LEFT_OVER,
+                    Reason.TOO_FEW if few else Reason.LEFT_OVER,
                     on(copies, "number", "held_by"),
+                    settle=becomes(copies, enough),
                     copies=copies.number,
                     holders=holders,
                 )
