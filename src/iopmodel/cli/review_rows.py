@@ -113,8 +113,8 @@ def _settlement(way: Settlement, partnership: Partnership, lang: Language) -> Se
     choice = way.choice if isinstance(way.choice, Choice) else None
     written = documents.make_converter().unstructure
     return SettlementRow(
-        point=choice and choice.point,
-        reading=choice and choice.reading,
+        point=choice.point if choice else None,
+        reading=choice.reading if choice else None,
         settles=list(way.draft.settles),
         change=written(way.draft.change, Change) if way.draft.change else None,
         fill_in=_places(way.fill_in),
