@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from iopmodel.answers import DueKind, Facts, Paid, ask, due, repayable
+from iopmodel.answers import DueKind, Facts, Paid, clawbacks, due, repayable
 from iopmodel.money import sek
 from iopmodel.notgiven import Bounds, InAppendix, NotGiven, Unstated
 from iopmodel.parts import Appendix
@@ -132,9 +132,7 @@ def test_45_in_money() -> None:
         for reading, basis in under(point, key, "basis").items():
             assert basis == known.get(reading, Unstated())
             read = agreement.under({point: reading})
-            back = {
-                repayable(one, facts) for one in ask("repayment", read).values if one.part == key
-            }
+            back = {repayable(one.value, facts) for one in clawbacks(read, key)}
             assert back == {Bounds(sek(0), most.get(basis, sek(300_000)))}
 
 

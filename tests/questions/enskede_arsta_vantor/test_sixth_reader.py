@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from iopmodel.answers import Clawback, Facts, Paid, ProvisoReason, ask, repayable
+from iopmodel.answers import Clawback, Facts, Paid, ProvisoReason, ask, clawbacks, repayable
 from iopmodel.dates import Period
 from iopmodel.money import sek
 from iopmodel.notgiven import Bounds, Unstated
@@ -123,9 +123,8 @@ def test_what_a_repayment_is_reckoned_on(
 def clause(part: str, **readings: str) -> Clawback:
     choices = {point.replace("_", "-"): reading for point, reading in readings.items()}
     way = agreement.under(HELD | choices)
-    (found,) = (one.value for one in ask("repayment", way).holdings if one.value.part == part)
-    assert isinstance(found, Clawback)
-    return found
+    (found,) = clawbacks(way, part)
+    return found.value
 
 
 FIRST, SECOND = Period.parse("2021-06-01/2021-11-30"), Period.parse("2021-12-01/2022-05-31")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
-from iopmodel.answers import Year
+from iopmodel.answers import Extent, Year
 from iopmodel.terms import Nature, RepaidOf, Trigger, Vat
 
 __all__ = ["MONEY", "MONEY_TITLES"]
@@ -69,6 +69,9 @@ MONEY_TITLES: Final[Mapping[type | Enum, str]] = {
     Nature.COST_COVERAGE: "Coverage of costs",
     Nature.GRANT: "Grant",
     Nature.REMUNERATION: "Remuneration",
+    Extent.IN_FULL: "In full",
+    Extent.NOT_SAID: "How much is not said",
+    Extent.UP_TO: "Up to all of it",
     RepaidOf.MISUSED: "What was used wrongly",
     RepaidOf.OWN_CONTRIBUTION: "The claimant's own contribution",
     RepaidOf.PAID: "All that has been paid",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
-from iopmodel.answers import Year
+from iopmodel.answers import Extent, Year
 from iopmodel.terms import Nature, RepaidOf, Trigger, Vat
 
 __all__ = ["MONEY", "MONEY_TITLES"]
@@ -69,6 +69,9 @@ MONEY_TITLES: Final[Mapping[type | Enum, str]] = {
     Nature.COST_COVERAGE: "Kostnadstäckning",
     Nature.GRANT: "Bidrag",
     Nature.REMUNERATION: "Betalning för det som levereras",
+    Extent.IN_FULL: "I sin helhet",
+    Extent.NOT_SAID: "Hur mycket framgår inte",
+    Extent.UP_TO: "Upp till allt",
     RepaidOf.MISUSED: "Det som har använts fel",
     RepaidOf.OWN_CONTRIBUTION: "Det egna bidraget",
     RepaidOf.PAID: "Allt som har betalats ut",
