@@ -26,7 +26,7 @@ COMMANDS = ("ask", "open", "readings", "clarify", *(f"ask {key}" for key in QUES
 
 # Each width in one of the languages: which of them makes no difference to the layout.
 @pytest.mark.parametrize(
-    ("width", "lang"), zip([5, 20, 60, 72, 100], cycle(["sv", "en"]), strict=False)
+    ("width", "lang"), list(zip([5, 20, 60, 72, 100], cycle(["sv", "en"]), strict=False))
 )
 @pytest.mark.parametrize("command", COMMANDS)
 def test_it_fits(

@@ -136,7 +136,7 @@ def test_what_comes_and_goes_is_only_named_where_it_is_much(run: Run, other: str
 # Each width in one of the languages: which of them makes no difference to the layout.
 @pytest.mark.parametrize(
     ("width", "lang"),
-    zip([1, 5, 19, 20, 40, 71, 72, 80, 100, 200], cycle(["sv", "en"]), strict=False),
+    list(zip([1, 5, 19, 20, 40, 71, 72, 80, 100, 200], cycle(["sv", "en"]), strict=False)),
 )
 def test_it_fits(
     run: Run, monkeypatch: pytest.MonkeyPatch, other: str, width: int, lang: str
