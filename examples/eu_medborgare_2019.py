@@ -11,9 +11,10 @@ JSON:
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial, reduce
+from itertools import product
 from operator import or_
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,7 @@ from iopmodel.terms import (
     Recused,
     Relative,
     Renegotiation,
+    RepaidOf,
     Repayment,
     Report,
     Requirement,
@@ -159,7 +161,7 @@ contents = contents.with_asides(
 )
 
 month, year = Span.of(months=1), Span.of(years=1)
-two_months, three_months = Span.of(months=2), Span.of(months=3)
+two_months, three_months, ninety_days = Span.of(months=2), Span.of(months=3), Span.of(days=90)
 JANUARY, APRIL, MAY, AUGUST, OCTOBER, NOVEMBER = 1, 4, 5, 8, 10, 11
 
 must = partial(Commitment, modality=Modality.OBLIGATION)
@@ -1816,6 +1818,7 @@ beyond_notice = Repayment(
         "money that was paid for time after the notice has run out",
     ),
     measure=Unstated(),
+    basis=RepaidOf.TIME_NOT_COVERED,
     cites=at("5-7", 3),
 )
 rescission = Ending(
@@ -1843,6 +1846,7 @@ after_rescission = Repayment(
         "att den parten har brustit i sitt åtagande",
         "a failure of that party in its commitments",
     ),
+    basis=RepaidOf.PAID,
     cites=at("5-8", 2),
 )
 disputes = DisputeLadder(
@@ -1907,6 +1911,54 @@ follows_the_text = Text(
 def all_of(*changes: Change) -> Change:
     """Return the changes made together."""
     return reduce(or_, changes)
+
+
+DAY_COUNTED_IN = Choice("hur-tre-manader-raknas", "samma-dag")
+IN_DAYS = Choice("tre-manader-eller-nittio-dagar", "dagar")
+
+
+def each_way_of_counting(
+    keys: tuple[str, str], says: Text, day: Text, change: Callable[[Span, Counting], Change]
+) -> Iterator[Reading]:
+    """Yield a reading by which more ends after three months, for each way of counting these.
+
+    A change cannot ask how another point is read, so that each way has a reading of its own.
+
+    Args:
+        keys: The key where three months are of the calendar, and where they are ninety days.
+        says: What it takes the text to say, with the time left out.
+        day: The day that may be counted in.
+        change: What it changes, by the time and how it is counted.
+    """
+    for span, counting in product((three_months, ninety_days), Counting):
+        is_in_days, is_counted_in = span == ninety_days, counting is Counting.FROM_AND_INCLUDING
+        ways = ((DAY_COUNTED_IN, is_counted_in), (IN_DAYS, is_in_days))
+        sv, en = ("nittio dagar", "ninety days") if is_in_days else ("tre månader", "three months")
+        if is_counted_in:
+            sv, en = f"{sv} med {day.sv} inräknad", f"{en} with {day.en} counted in"
+        yield Reading(
+            key=keys[is_in_days] + ("-med-dagen" if is_counted_in else ""),
+            says=Text(says.sv.format(sv), says.en.format(en)),
+            change=change(span, counting),
+            supposes=[way for way, is_so in ways if is_so],
+            excludes=[way for way, is_so in ways if not is_so],
+        )
+
+
+def paid_as_at_notice(key: str, says: Text, ending: Ending) -> Iterator[Reading]:
+    """Yield a reading by which an ending pays as notice of the partnership, in months and days."""
+    for span in (three_months, ninety_days):
+        is_in_days = span == ninety_days
+        sv, en = (
+            ("nittio dagars", "ninety days'") if is_in_days else ("tre månaders", "three months'")
+        )
+        yield Reading(
+            key=f"{key}-nittio-dagar" if is_in_days else key,
+            says=Text(says.sv.format(sv), says.en.format(en)),
+            change=becomes(ending, evolve(ending, keeps_pay=span, meanwhile=termination.meanwhile)),
+            supposes=[IN_DAYS] if is_in_days else [],
+            excludes=[] if is_in_days else [IN_DAYS],
+        )
 
 
 def conditions_fail(effect: Fails) -> Change:
@@ -2184,11 +2236,13 @@ about_the_term = [
         key="den-forsta-februari-en-lordag",
         kind=GAP,
         question=Text(
-            "Flyttas den 1 februari när den är en lördag, och åt vilket håll?",
-            "Is 1 February moved when it is a Saturday, and in which direction?",
+            "Flyttas den 1 februari när den är en lördag, och åt vilket håll, och flyttas en "
+            "rapport som ska lämnas på en lördag eller söndag?",
+            "Is 1 February moved when it is a Saturday, and in which direction, and is a report "
+            "moved that is due on a Saturday or Sunday?",
         ),
-        about=[term],
-        cites=at("5-1", 3),
+        about=[term, half_year_report, year_end_report, financial_return],
+        cites=[at("3-2", 17), at("4", 20), at("5-1", 3)],
     ),
     decides(
         key="forlangning-for-nagra",
@@ -4230,13 +4284,14 @@ about_endings = [
                     "no, only of its own commitment as a whole",
                 ),
             ),
-            Reading(
-                key="ja",
-                says=Text(
-                    "ja, sitt åtagande mot den organisationen, på tre månader",
-                    "yes, of its commitment towards that organisation, at three months",
+            *each_way_of_counting(
+                ("ja", "ja-nittio-dagar"),
+                Text(
+                    "ja, sitt åtagande mot den organisationen, på {}",
+                    "yes, of its commitment towards that organisation, at {}",
                 ),
-                change=adds(
+                Text("dagen för uppsägningen", "the day of the notice"),
+                lambda span, counting: adds(
                     Ending(
                         key="uppsagning-av-en-organisation",
                         act=EndingKind.EXCLUSION,
@@ -4244,8 +4299,8 @@ about_endings = [
                         ends=Ends.PARTICIPATION,
                         form=Form.WRITTEN,
                         to=steering_group,
-                        notice=three_months,
-                        counting=Counting.AFTER_EVENT,
+                        notice=span,
+                        counting=counting,
                         takes_effect=TakesEffect.ANY_DAY,
                         cites=at("5-7", 1, 2),
                     )
@@ -4312,10 +4367,10 @@ about_endings = [
                 key="dagar",
                 says=Text("nittio dagar", "ninety days"),
                 change=all_of(
-                    becomes(notice, evolve(notice, notice=Span.of(days=90))),
+                    becomes(notice, evolve(notice, notice=ninety_days)),
                     becomes(
                         termination,
-                        evolve(termination, notice=Span.of(days=90), keeps_pay=Span.of(days=90)),
+                        evolve(termination, notice=ninety_days, keeps_pay=ninety_days),
                     ),
                 ),
             ),
@@ -4464,17 +4519,13 @@ about_endings = [
         ),
         readings=[
             not_said,
-            Reading(
-                key="som-partnerskapets",
-                says=Text(
-                    "som när partnerskapet sägs upp: tre månaders ersättning och ingen ny "
-                    "betalning",
-                    "as when the partnership is ended: three months' pay and no new payment",
+            *paid_as_at_notice(
+                "som-partnerskapets",
+                Text(
+                    "som när partnerskapet sägs upp: {} ersättning och ingen ny betalning",
+                    "as when the partnership is ended: {} pay and no new payment",
                 ),
-                change=becomes(
-                    notice,
-                    evolve(notice, keeps_pay=three_months, meanwhile=termination.meanwhile),
-                ),
+                notice,
             ),
         ],
         why=follows_the_text,
@@ -4626,20 +4677,42 @@ about_endings = [
                 key="tre-manader",
                 says=Text("bara tre månaders ersättning behålls", "only three months' pay is kept"),
             ),
-            Reading(
-                key="allt-som-ar-betalt",
-                says=Text(
-                    "allt som är betalt behålls, så länge verksamheten drivs",
-                    "all that has been paid is kept, as long as the activities go on",
-                ),
-                change=becomes(
-                    termination,
-                    evolve(
+            *(
+                Reading(
+                    key=key,
+                    says=says,
+                    change=becomes(
                         termination,
-                        keeps_pay=OpenWording("den period utbetald ersättning avser"),
+                        evolve(
+                            termination,
+                            keeps_pay=OpenWording("den period utbetald ersättning avser"),
+                        ),
                     ),
-                ),
-                excludes=[Choice("tre-manader-eller-nittio-dagar", "dagar")],
+                    supposes=supposes,
+                    excludes=excludes,
+                )
+                for key, says, supposes, excludes in (
+                    (
+                        "allt-som-ar-betalt",
+                        Text(
+                            "allt som är betalt behålls, så länge verksamheten drivs",
+                            "all that has been paid is kept, as long as the activities go on",
+                        ),
+                        [],
+                        [IN_DAYS],
+                    ),
+                    (
+                        "allt-som-ar-betalt-nittio-dagar",
+                        Text(
+                            "allt som är betalt behålls, så länge verksamheten drivs, fast "
+                            "uppsägningstiden är nittio dagar",
+                            "all that has been paid is kept, as long as the activities go on, "
+                            "though the notice is of ninety days",
+                        ),
+                        [IN_DAYS],
+                        [],
+                    ),
+                )
             ),
         ],
         why=Text("tiden är utsatt", "the time is given"),
@@ -4730,8 +4803,10 @@ about_endings = [
         key="uteslutningens-dag",
         kind=GAP,
         question=Text(
-            "När upphör en utesluten aktörs medverkan?",
-            "When does the participation of an excluded actor end?",
+            "När upphör en utesluten aktörs medverkan, och räknas tiden från beslutet eller från "
+            "det att aktören har fått veta det?",
+            "When does the participation of an excluded actor end, and does time run from the "
+            "decision or from when the actor has been told of it?",
         ),
         readings=[
             not_said,
@@ -4743,18 +4818,16 @@ about_endings = [
                     evolve(exclusion, notice=Excluded(), takes_effect=TakesEffect.ANY_DAY),
                 ),
             ),
-            Reading(
-                key="tre-manader",
-                says=Text(
-                    "efter tre månader, som vid annan uppsägning",
-                    "after three months, as by notice",
-                ),
-                change=becomes(
+            *each_way_of_counting(
+                ("tre-manader", "nittio-dagar"),
+                Text("efter {}, som vid annan uppsägning", "after {}, as by notice"),
+                Text("dagen för uteslutningen", "the day of the exclusion"),
+                lambda span, counting: becomes(
                     exclusion,
                     evolve(
                         exclusion,
-                        notice=three_months,
-                        counting=Counting.AFTER_EVENT,
+                        notice=span,
+                        counting=counting,
                         takes_effect=TakesEffect.ANY_DAY,
                     ),
                 ),
@@ -4782,7 +4855,7 @@ about_endings = [
                     beyond_notice,
                     evolve(
                         beyond_notice,
-                        triggers=[Trigger.LEAVING, Trigger.NON_PERFORMANCE],
+                        triggers=[Trigger.LEAVING, Trigger.EXCLUSION],
                     ),
                 ),
             ),
@@ -4793,7 +4866,7 @@ about_endings = [
                     after_rescission,
                     evolve(
                         after_rescission,
-                        triggers=[Trigger.RESCISSION, Trigger.NON_PERFORMANCE],
+                        triggers=[Trigger.RESCISSION, Trigger.EXCLUSION],
                     ),
                 ),
             ),
@@ -5103,17 +5176,13 @@ about_endings = [
         ),
         readings=[
             not_said,
-            Reading(
-                key="som-vid-uppsagning",
-                says=Text(
-                    "som när partnerskapet sägs upp: tre månaders ersättning och ingen ny "
-                    "betalning",
-                    "as when notice of it is given: three months' pay and no new payment",
+            *paid_as_at_notice(
+                "som-vid-uppsagning",
+                Text(
+                    "som när partnerskapet sägs upp: {} ersättning och ingen ny betalning",
+                    "as when notice of it is given: {} pay and no new payment",
                 ),
-                change=becomes(
-                    rescission,
-                    evolve(rescission, keeps_pay=three_months, meanwhile=termination.meanwhile),
-                ),
+                rescission,
             ),
         ],
         why=follows_the_text,
@@ -5125,11 +5194,11 @@ about_endings = [
         kind=AMBIGUITY,
         question=Text(
             "Kan den part som har brustit bara behöva betala tillbaka vad den själv har fått, "
-            "eller allt som förvaltningen har betalat till alla, och för hela tiden eller bara för "
-            "det löpande avtalsåret?",
+            "eller allt som förvaltningen har betalat till alla, och under hela tiden eller bara "
+            "under det löpande avtalsåret?",
             "Can the party that failed have to pay back its own money only, or all that the "
-            "administration has paid to everyone, and for the whole time or only for the running "
-            "year?",
+            "administration has paid to everyone, and during the whole time or only during the "
+            "running year?",
         ),
         readings=[
             Reading(key="allt", says=Text("allt till alla", "all to everyone")),
@@ -5151,34 +5220,37 @@ about_endings = [
             ),
             Reading(
                 key="allt-for-aret",
-                says=Text("allt till alla, för avtalsåret", "all to everyone, for the year"),
+                says=Text("allt till alla, under avtalsåret", "all to everyone, during the year"),
                 change=becomes(
                     after_rescission,
                     evolve(
                         after_rescission,
                         base=Text(
-                            "allt som förvaltningen har betalat ut för det löpande avtalsåret",
-                            "all that the administration has paid for the running agreement year",
+                            "allt som förvaltningen har betalat ut under det löpande avtalsåret",
+                            "all that the administration has paid during the running agreement "
+                            "year",
                         ),
+                        basis=RepaidOf.PAID_THIS_YEAR,
                     ),
                 ),
             ),
             Reading(
                 key="egna-medel-for-aret",
                 says=Text(
-                    "bara det som parten själv har fått, för avtalsåret",
-                    "only what the party itself received, for the year",
+                    "bara det som parten själv har fått, under avtalsåret",
+                    "only what the party itself received, during the year",
                 ),
                 change=becomes(
                     after_rescission,
                     evolve(
                         after_rescission,
                         base=Text(
-                            "det som förvaltningen har betalat till parten för det löpande "
+                            "det som förvaltningen har betalat till parten under det löpande "
                             "avtalsåret",
-                            "what the administration has paid to that party for the running "
+                            "what the administration has paid to that party during the running "
                             "agreement year",
                         ),
+                        basis=RepaidOf.PAID_THIS_YEAR,
                     ),
                 ),
             ),
@@ -5252,6 +5324,46 @@ about_endings = [
         cites=at("5-7", 2, 3),
     ),
     decides(
+        key="betalning-over-uppsagningstiden",
+        kind=AMBIGUITY,
+        question=Text(
+            "Betalas bara den del tillbaka som avser tiden efter uppsägningstiden, eller hela "
+            "betalningen för en period som når längre än den?",
+            "Is only that part paid back which is for the time after the notice has run out, or "
+            "the whole payment for a period that reaches beyond it?",
+        ),
+        readings=[
+            Reading(
+                key="delen-efter",
+                says=Text("bara den del som avser tiden efter", "only the part for the time after"),
+            ),
+            Reading(
+                key="hela-betalningen",
+                says=Text(
+                    "hela betalningen för den period som når längre",
+                    "the whole payment for the period that reaches beyond it",
+                ),
+                change=becomes(
+                    beyond_notice,
+                    evolve(
+                        beyond_notice,
+                        base=Text(
+                            "medel som har betalats ut för en period som når längre än "
+                            "uppsägningstiden",
+                            "money that was paid for a period that reaches beyond the notice",
+                        ),
+                        basis=Unstated(),
+                    ),
+                ),
+            ),
+        ],
+        why=Text(
+            "för tiden dessförinnan har något gjorts i gengäld",
+            "for the time until then something has been done in return",
+        ),
+        cites=at("5-7", 3),
+    ),
+    decides(
         key="om-forvaltningen-inte-betalar",
         kind=GAP,
         question=Text(
@@ -5292,6 +5404,30 @@ about_endings = [
             Subject(beyond_notice, ["duty", "measure", "within"]),
         ],
         cites=[at("5-7", 3), at("5-8", 2)],
+    ),
+    decides(
+        key="vad-ersattningen-far-anvandas-till",
+        kind=VAGUE,
+        question=Text(
+            "Vilket beslut anger vad ersättningen ska gå till, och får den också bekosta den "
+            "övergripande ledning och administration som organisationerna själva sägs bidra med?",
+            "Which decision says what the payment is for, and may it also cover the overall "
+            "management and administration that the organisations are said to bring themselves?",
+        ),
+        about=[own_money, management, secure_money, financial_return, *frames],
+        cites=[at("2-7", 4), at("4", 2, 21), at("5-2", 1)],
+    ),
+    decides(
+        key="sankt-ersattning",
+        kind=GAP,
+        question=Text(
+            "Kan nämnden sänka en organisations ersättning under pågående period, och minskar då "
+            "dess åtaganden i samma mån?",
+            "Can the committee lower an organisation's pay while a period runs, and are its "
+            "commitments then lowered as much?",
+        ),
+        about=[frame_changes, distribution, *own_commitments, *frames],
+        cites=[at("2-5", 13), at("2-6", 1), at("3-1", 7), at("5-2", 1)],
     ),
     decides(
         key="oforbrukade-medel",

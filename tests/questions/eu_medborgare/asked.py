@@ -28,7 +28,7 @@ PARTIES = agreement.all(Party)
 ASSOCIATIONS = [party for party in PARTIES if party.sector is Sector.CIVIL_SOCIETY]
 ENDS = [date(2020, 4, 30), date(2021, 4, 30), date(2022, 4, 30)]
 LONGEST = Period(date(2019, 5, 1), ENDS[-1])
-THREE_MONTHS = Span.of(months=3)
+THREE_MONTHS, NINETY_DAYS = Span.of(months=3), Span.of(days=90)
 
 
 @cache

@@ -33,6 +33,7 @@ from tests.questions.eu_medborgare.asked import (
     ASSOCIATIONS,
     COORDINATION,
     ENDS,
+    NINETY_DAYS,
     PARTIES,
     STEERING,
     TERM,
@@ -121,12 +122,12 @@ def test_what_an_excluded_actor_pays_back() -> None:
     assert found == {
         "sags-inte": (Trigger.RESCISSION,),
         "som-vid-uppsagning": (Trigger.RESCISSION,),
-        "som-vid-havning": (Trigger.NON_PERFORMANCE, Trigger.RESCISSION),
+        "som-vid-havning": (Trigger.EXCLUSION, Trigger.RESCISSION),
     }
     later = read("pengar-vid-uteslutning", Repayment, "aterbetalning-vid-uppsagning", "triggers")
     assert later == {
         "sags-inte": (Trigger.LEAVING,),
-        "som-vid-uppsagning": (Trigger.LEAVING, Trigger.NON_PERFORMANCE),
+        "som-vid-uppsagning": (Trigger.EXCLUSION, Trigger.LEAVING),
         "som-vid-havning": (Trigger.LEAVING,),
     }
 
@@ -160,8 +161,9 @@ def test_what_is_paid_and_kept() -> None:
     kept = read("tre-manaders-ersattning", Ending, "uppsagning-av-partnerskapet", "keeps_pay")
     assert kept["tre-manader"] == THREE_MONTHS
     assert isinstance(kept["allt-som-ar-betalt"], OpenWording)
+    assert kept["allt-som-ar-betalt-nittio-dagar"] == kept["allt-som-ar-betalt"]
     alone = read("ersattning-under-egen-uppsagning", Ending, "uppsagning", "keeps_pay")
-    assert list(alone.values()) == [Unstated(), THREE_MONTHS]
+    assert list(alone.values()) == [Unstated(), THREE_MONTHS, NINETY_DAYS]
 
 
 def test_whether_the_appendix_of_a_unit_binds() -> None:

@@ -12,6 +12,7 @@ from iopmodel.parts import Text
 from iopmodel.terms import Accession, ChangeRoute, Commitment, Ending
 from tests.questions.eu_medborgare.asked import (
     ASSOCIATIONS,
+    NINETY_DAYS,
     STEERING,
     TERM,
     THREE_MONTHS,
@@ -48,7 +49,11 @@ def test_how_long_the_activities_go_on() -> None:
 def test_what_the_others_keep_at_a_rescission() -> None:
     """The text does not say; or as when notice of the partnership is given."""
     kept = read("pengar-vid-havning", Ending, RESCISSION, "keeps_pay")
-    assert kept == {"sags-inte": Unstated(), "som-vid-uppsagning": THREE_MONTHS}
+    assert kept == {
+        "sags-inte": Unstated(),
+        "som-vid-uppsagning": THREE_MONTHS,
+        "som-vid-uppsagning-nittio-dagar": NINETY_DAYS,
+    }
     meanwhile = read("pengar-vid-havning", Ending, RESCISSION, "meanwhile")
     assert meanwhile["som-vid-uppsagning"] == agreement[Ending, WHOLE].meanwhile
 

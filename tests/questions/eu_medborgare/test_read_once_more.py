@@ -21,6 +21,7 @@ from iopmodel.terms import (
 )
 from tests.questions.eu_medborgare.asked import (
     ADMINISTRATION,
+    NINETY_DAYS,
     STEERING,
     THREE_MONTHS,
     agreement,
@@ -52,11 +53,14 @@ def test_who_takes_no_part(rule: str, who: str, recused: Recused) -> None:
 
 
 def test_when_an_excluded_actor_is_out() -> None:
-    """The text does not say; at once; or after three months."""
+    """The text does not say; at once; or after three months, however these are counted."""
     assert read("uteslutningens-dag", Ending, EXCLUSION, "notice") == {
         "sags-inte": Unstated(),
         "genast": Excluded(),
         "tre-manader": THREE_MONTHS,
+        "tre-manader-med-dagen": THREE_MONTHS,
+        "nittio-dagar": NINETY_DAYS,
+        "nittio-dagar-med-dagen": NINETY_DAYS,
     }
 
 
