@@ -1913,16 +1913,14 @@ def all_of(*changes: Change) -> Change:
     return reduce(or_, changes)
 
 
-DAY_COUNTED_IN = Choice("hur-tre-manader-raknas", "samma-dag")
-IN_DAYS = Choice("tre-manader-eller-nittio-dagar", "dagar")
-
-
 def each_way_of_counting(
     keys: tuple[str, str], says: Text, day: Text, change: Callable[[Span, Counting], Change]
 ) -> Iterator[Reading]:
     """Yield a reading by which more ends after three months, for each way of counting these.
 
-    A change cannot ask how another point is read, so that each way has a reading of its own.
+    A change cannot ask how another point is read, so that each way has a reading of its own, which
+    says how it counts. They do not suppose the readings on how notice is counted: those could then
+    be agreed on only together with these.
 
     Args:
         keys: The key where three months are of the calendar, and where they are ninety days.
@@ -1930,34 +1928,35 @@ def each_way_of_counting(
         day: The day that may be counted in.
         change: What it changes, by the time and how it is counted.
     """
-    for span, counting in product((three_months, ninety_days), Counting):
+    ways = (Counting.AFTER_EVENT, Counting.FROM_AND_INCLUDING)
+    for span, counting in product((three_months, ninety_days), ways):
         is_in_days, is_counted_in = span == ninety_days, counting is Counting.FROM_AND_INCLUDING
-        ways = ((DAY_COUNTED_IN, is_counted_in), (IN_DAYS, is_in_days))
-        sv, en = ("nittio dagar", "ninety days") if is_in_days else ("tre månader", "three months")
+        sv, en = (
+            ("nittio dagar", "ninety days")
+            if is_in_days
+            else ("tre kalendermånader", "three calendar months")
+        )
         if is_counted_in:
             sv, en = f"{sv} med {day.sv} inräknad", f"{en} with {day.en} counted in"
+        else:
+            sv, en = f"{sv} från dagen efter", f"{en} from the day after"
         yield Reading(
             key=keys[is_in_days] + ("-med-dagen" if is_counted_in else ""),
             says=Text(says.sv.format(sv), says.en.format(en)),
             change=change(span, counting),
-            supposes=[way for way, is_so in ways if is_so],
-            excludes=[way for way, is_so in ways if not is_so],
         )
 
 
 def paid_as_at_notice(key: str, says: Text, ending: Ending) -> Iterator[Reading]:
     """Yield a reading by which an ending pays as notice of the partnership, in months and days."""
-    for span in (three_months, ninety_days):
-        is_in_days = span == ninety_days
-        sv, en = (
-            ("nittio dagars", "ninety days'") if is_in_days else ("tre månaders", "three months'")
-        )
+    for name, span, sv, en in (
+        (key, three_months, "tre månaders", "three months'"),
+        (f"{key}-nittio-dagar", ninety_days, "nittio dagars", "ninety days'"),
+    ):
         yield Reading(
-            key=f"{key}-nittio-dagar" if is_in_days else key,
+            key=name,
             says=Text(says.sv.format(sv), says.en.format(en)),
             change=becomes(ending, evolve(ending, keeps_pay=span, meanwhile=termination.meanwhile)),
-            supposes=[IN_DAYS] if is_in_days else [],
-            excludes=[] if is_in_days else [IN_DAYS],
         )
 
 
@@ -4677,42 +4676,20 @@ about_endings = [
                 key="tre-manader",
                 says=Text("bara tre månaders ersättning behålls", "only three months' pay is kept"),
             ),
-            *(
-                Reading(
-                    key=key,
-                    says=says,
-                    change=becomes(
+            Reading(
+                key="allt-som-ar-betalt",
+                says=Text(
+                    "allt som är betalt behålls, så länge verksamheten drivs",
+                    "all that has been paid is kept, as long as the activities go on",
+                ),
+                change=becomes(
+                    termination,
+                    evolve(
                         termination,
-                        evolve(
-                            termination,
-                            keeps_pay=OpenWording("den period utbetald ersättning avser"),
-                        ),
+                        keeps_pay=OpenWording("den period utbetald ersättning avser"),
                     ),
-                    supposes=supposes,
-                    excludes=excludes,
-                )
-                for key, says, supposes, excludes in (
-                    (
-                        "allt-som-ar-betalt",
-                        Text(
-                            "allt som är betalt behålls, så länge verksamheten drivs",
-                            "all that has been paid is kept, as long as the activities go on",
-                        ),
-                        [],
-                        [IN_DAYS],
-                    ),
-                    (
-                        "allt-som-ar-betalt-nittio-dagar",
-                        Text(
-                            "allt som är betalt behålls, så länge verksamheten drivs, fast "
-                            "uppsägningstiden är nittio dagar",
-                            "all that has been paid is kept, as long as the activities go on, "
-                            "though the notice is of ninety days",
-                        ),
-                        [IN_DAYS],
-                        [],
-                    ),
-                )
+                ),
+                excludes=[Choice("tre-manader-eller-nittio-dagar", "dagar")],
             ),
         ],
         why=Text("tiden är utsatt", "the time is given"),
@@ -4820,7 +4797,7 @@ about_endings = [
             ),
             *each_way_of_counting(
                 ("tre-manader", "nittio-dagar"),
-                Text("efter {}, som vid annan uppsägning", "after {}, as by notice"),
+                Text("efter {}", "after {}"),
                 Text("dagen för uteslutningen", "the day of the exclusion"),
                 lambda span, counting: becomes(
                     exclusion,

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import pytest
 
-from iopmodel.answers import Facts, Paid, ask, repayable
-from iopmodel.dates import Period, Span
-from iopmodel.errors import Conflict
+from iopmodel.answers import Clarification, Facts, Paid, ask, clarify, repayable
+from iopmodel.dates import Period
 from iopmodel.money import Money, sek
-from iopmodel.notgiven import Bounds, OpenWording
+from iopmodel.notgiven import Bounds
 from iopmodel.partnership import Partnership, Weight
 from iopmodel.terms import Ending, RepaidOf, Repayment, Trigger
 from tests.questions.eu_medborgare.asked import (
     NINETY_DAYS,
+    TERM,
     THREE_MONTHS,
     agreement,
     open_point,
@@ -60,23 +61,54 @@ def test_all_that_takes_three_months_is_counted_alike(how: tuple[str, str]) -> N
 
 
 @pytest.mark.parametrize("how", DAYS, ids="-".join)
+@pytest.mark.parametrize("notice", DAYS, ids="-".join)
+def test_what_is_added_is_counted_as_it_says(how: tuple[str, str], notice: tuple[str, str]) -> None:
+    """However other notice is counted: a change cannot ask for that."""
+    alone, excluded = ADDED[how]
+    found = over(
+        agreement.under(
+            {
+                COUNTED: notice[0],
+                LENGTH: notice[1],
+                "uppsagning-av-en-enda": alone,
+                "uteslutningens-dag": excluded,
+            }
+        )
+    )
+    assert found[ONE] == found[EXCLUSION] == {DAYS[how]}
+    assert found[NOTICE] == found[WHOLE] == {DAYS[notice]}
+
+
+def test_the_readings_say_how_they_count() -> None:
+    """No two of them say the same, and the first of each is counted as the encoding holds it."""
+    points = {one.key: one for one in agreement.open_points}
+    for point, number in (("uppsagning-av-en-enda", 0), ("uteslutningens-dag", 1)):
+        says = [points[point].reading(added[number]).says for added in ADDED.values()]
+        assert len({one.sv for one in says}) == len({one.en for one in says}) == len(says)
+        assert "three calendar months from the day after" in says[0].en
+
+
 @pytest.mark.parametrize(
-    ("point", "number"),
-    [("uppsagning-av-en-enda", 0), ("uteslutningens-dag", 1)],
-    ids=["one", "out"],
+    "point",
+    [
+        COUNTED,
+        LENGTH,
+        "uppsagning-av-en-enda",
+        "uteslutningens-dag",
+        "betalning-over-uppsagningstiden",
+    ],
 )
-def test_what_is_added_says_how_it_is_counted(
-    how: tuple[str, str], point: str, number: int
-) -> None:
-    """It decides the counting, and cannot be held together with another."""
-    added = ADDED[how][number]
-    part = (ONE, EXCLUSION)[number]
-    decided = agreement.under({point: added})
-    assert over(decided)[part] == over(decided)[NOTICE] == {DAYS[how]}
-    for counted, length in DAYS:
-        if (counted, length) != how:
-            with pytest.raises(Conflict):
-                agreement.under({point: added, COUNTED: counted, LENGTH: length})
+def test_each_reading_can_be_agreed_on_alone(point: str) -> None:
+    """What is written down of one does not leave another to be chosen."""
+    (found,) = (one for one in agreement.open_points if one.key == point)
+    drafts = next(one.drafts for one in clarified() if one.subject == point)
+    assert list(drafts) == [reading.key for reading in found.readings]
+
+
+@cache
+def clarified() -> tuple[Clarification, ...]:
+    """What to clarify over the first period: asked once, as it takes a second."""
+    return clarify(agreement, TERM.initial)
 
 
 @pytest.mark.parametrize("length", ["manader", "dagar"])
@@ -91,21 +123,6 @@ def test_pay_is_kept_for_as_long_as_the_notice_takes(length: str) -> None:
         }
     )
     assert [found[Ending, key].keeps_pay for key in (WHOLE, NOTICE, RESCISSION)] == [span] * 3
-
-
-@pytest.mark.parametrize(
-    ("length", "kept", "takes"),
-    [
-        ("manader", "allt-som-ar-betalt", THREE_MONTHS),
-        ("dagar", "allt-som-ar-betalt-nittio-dagar", NINETY_DAYS),
-    ],
-)
-def test_all_that_is_paid_may_be_kept_however_long_it_takes(
-    length: str, kept: str, takes: Span
-) -> None:
-    found = agreement.under({LENGTH: length, "tre-manaders-ersattning": kept})[Ending, WHOLE]
-    assert isinstance(found.keeps_pay, OpenWording)
-    assert found.notice == takes
 
 
 def comes_back(partnership: Partnership, part: str, facts: Facts) -> object:
