@@ -4811,6 +4811,7 @@ about_endings = [
             ),
         ],
         why=follows_the_text,
+        asks=[Subject(exclusion, "counted_from")],
         cites=[at("5-5", 3), at("5-7", 2)],
     ),
     decides(
@@ -5391,7 +5392,8 @@ about_endings = [
             "Which decision says what the payment is for, and may it also cover the overall "
             "management and administration that the organisations are said to bring themselves?",
         ),
-        about=[own_money, management, secure_money, financial_return, *frames],
+        about=[own_money, management, secure_money, financial_return],
+        asks=[Subject(one, "only_for") for one in frames],
         cites=[at("2-7", 4), at("4", 2, 21), at("5-2", 1)],
     ),
     decides(

@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from iopmodel.answers import Clarification, Facts, Paid, ask, clarify, repayable
+from iopmodel.answers import Clarification, Facts, Paid, ask, clarify, clawbacks, repayable
 from iopmodel.dates import Period
 from iopmodel.money import Money, sek
 from iopmodel.notgiven import Bounds
@@ -127,8 +127,7 @@ def test_pay_is_kept_for_as_long_as_the_notice_takes(length: str) -> None:
 
 def comes_back(partnership: Partnership, part: str, facts: Facts) -> object:
     """How much may have to be paid back by a clause, whoever pays it back."""
-    clauses = [one for one in ask("repayment", partnership).values if one.part == part]
-    first, *others = [repayable(one, facts) for one in clauses]
+    first, *others = [repayable(one.value, facts) for one in clawbacks(partnership, part)]
     assert all(other == first for other in others)
     return first
 
