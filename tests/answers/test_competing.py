@@ -11,7 +11,7 @@ import pytest
 from iopmodel.answers import Contest, Holding, Notice, Rivalry, ask, competing
 from iopmodel.dates import Counting, Span
 from iopmodel.notgiven import Excluded, Unstated
-from iopmodel.partnership import Partnership, becomes
+from iopmodel.partnership import Choice, Partnership, adds, becomes
 from iopmodel.parts import Cite, Ref
 from iopmodel.terms import (
     AnyOf,
@@ -145,3 +145,29 @@ def test_readings_that_exclude_each_other_do_not_meet() -> None:
     both = (point("p", becomes(SHORT, longer), becomes(LONG, other)),)
     found = contests(agreed(YEAR, SHORT, LONG, points=both))
     assert {str(one.given[0]) for one in found} == {f"reading:p=r{place}" for place in (0, 1, 2)}
+
+
+def test_readings_of_two_points_that_exclude_each_other_do_not_meet() -> None:
+    other = right("annan", 2)
+    first, second = point("p", adds(LONG)), point("q", adds(other))
+    apart = [
+        attrs.evolve(one, excludes=[Choice("p", "r1")]) if one.key == "r1" else one
+        for one in second.readings
+    ]
+    free = contests(agreed(YEAR, SHORT, points=(first, second)))
+    tied = contests(agreed(YEAR, SHORT, points=(first, attrs.evolve(second, readings=apart))))
+    assert [(one.value.first.part, one.value.second.part) for one in free] == [
+        ("annan", "kort"),
+        ("annan", "lang"),
+        ("kort", "lang"),
+    ]
+    assert [(one.value.first.part, one.value.second.part) for one in tied] == [
+        ("annan", "kort"),
+        ("kort", "lang"),
+    ]
+
+
+def test_who_has_a_right_that_is_there_on_a_reading_is_heeded() -> None:
+    theirs = right("annan", 2, by=CITY)
+    assert contests(agreed(YEAR, SHORT, points=(point("p", adds(theirs)),))) == []
+    assert contests(agreed(YEAR, SHORT, points=(point("p", adds(LONG)),)))

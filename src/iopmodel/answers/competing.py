@@ -77,12 +77,13 @@ def competing(
     for one, other in combinations(found, 2):
         if not _on_the_same(one.value, other.value):
             continue
-        given = _both(one.given, other.given)
-        if given is None or not _share_a_holder(partnership, one.value, other.value):
+        given = {*one.given, *other.given}
+        terms = _terms(partnership, given)
+        if terms is None or not _share_a_holder(terms, one.value, other.value):
             continue
-        contest, rules = _decided(partnership, one.value, other.value)
+        contest, rules = _decided(terms, one.value, other.value)
         cites = [*one.clauses, *other.clauses, *(cite for rule in rules for cite in rule.cites)]
-        yield Holding(contest, given, tuple(dict.fromkeys(cites)))
+        yield Holding(contest, tuple(sorted(given)), tuple(dict.fromkeys(cites)))
 
 
 def _on_the_same(one: WhatIf, other: WhatIf) -> bool:
@@ -93,13 +94,13 @@ def _on_the_same(one: WhatIf, other: WhatIf) -> bool:
     return days[0] != days[1] and all(isinstance(day, (date, Bounds)) for day in days)
 
 
-def _both(one: tuple[Given, ...], other: tuple[Given, ...]) -> tuple[Given, ...] | None:
-    """Return the conditions of both, unless they cannot hold at once."""
+def _terms(partnership: Partnership, given: Iterable[Given]) -> Partnership | None:
+    """Return the parts as they are read under conditions, unless these cannot hold at once."""
     chosen: dict[str, str] = {}
-    for given in (*one, *other):
-        if given.is_reading and chosen.setdefault(given.subject, given.choice) != given.choice:
+    for one in given:
+        if one.is_reading and chosen.setdefault(one.subject, one.choice) != one.choice:
             return None
-    return tuple(sorted({*one, *other}))
+    return partnership.terms_under(chosen) if partnership.ties.possible(chosen) else None
 
 
 def _share_a_holder(partnership: Partnership, one: WhatIf, other: WhatIf) -> bool:
