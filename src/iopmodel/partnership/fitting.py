@@ -35,7 +35,17 @@ from iopmodel.partnership.fieldtypes import (
 from iopmodel.parts import Cite, Part, Ref, Text
 from iopmodel.terms import PART_KINDS, Heading, Term
 
-__all__ = ["MOST", "first", "misfits", "misshapen", "near", "surplus", "twice"]
+__all__ = [
+    "MOST",
+    "first",
+    "lost_by",
+    "misfits",
+    "misshapen",
+    "near",
+    "referred",
+    "surplus",
+    "twice",
+]
 
 MOST: Final = 100
 """How many problems of a stage are told."""
@@ -133,7 +143,7 @@ def misfits(
                 form.extend(faults(getattr(part, name), annotation, f"parts/{key}/{name}"))
         else:
             if any(not isinstance(parts.get(target), kind) for kind, target in found):
-                fit.extend(islice(_lost(part, parts), MOST + 1))
+                fit.extend(islice(lost_by(f"parts/{key}", part, parts), MOST + 1))
             if isinstance(part, Contents):
                 fit.extend(lost_asides(part, sizes))
         fit.extend(lost_cites(f"parts/{key}", part.cites, sizes))
@@ -163,12 +173,26 @@ def misshapen(values: Iterable[tuple[str, Any]]) -> Iterator[Problem]:
             yield from faults(value, type(value), path)
 
 
-def _lost(part: Part, parts: Mapping[str, Part]) -> Iterator[Problem]:
-    """Yield the references of a part that lead nowhere, each with its path."""
-    for name, annotation in field_types(type(part)).items():
-        for path, kind, key in _references(getattr(part, name), annotation, name):
+def referred(value: object) -> _Found:
+    """Return what a value refers to: the kind of part that is meant, and the key.
+
+    Examples:
+        >>> from iopmodel.terms import PaymentPlan
+        >>> plan = PaymentPlan(key="utbetalning", of=Ref("medel"), instalments=[])
+        >>> [(kind.__name__, key) for kind, key in referred(plan)]
+        [('Funding', 'medel')]
+    """
+    found: _Found = []
+    _reader(type(value))(value, found)
+    return found
+
+
+def lost_by(path: str, value: object, parts: Mapping[str, Part]) -> Iterator[Problem]:
+    """Yield the references of a value that lead nowhere among some parts, each with its path."""
+    for name, annotation in field_types(type(value)).items():
+        for step, kind, key in _references(getattr(value, name), annotation, name):
             if not isinstance(parts.get(key), kind):
-                yield lost(f"parts/{part.key}/{path}", kind, key, parts)
+                yield lost(f"{path}/{step}", kind, key, parts)
 
 
 def _references(value: Any, annotation: Any, path: str) -> Iterator[tuple[str, Any, str]]:
