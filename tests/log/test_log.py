@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iopmodel.errors import BadForm, Invalid
-from iopmodel.log import Corrected, Entry, Fact, Log, Occurrence, ReportAccepted, Signed, Withdrawn
+from iopmodel.log import Corrected, Entry, Fact, Happening, Log, ReportAccepted, Signed, Withdrawn
 from iopmodel.parts import Ref
 from tests.log.telling import FIRST, SAMPLES, START, told
 
@@ -137,7 +137,7 @@ def test_what_stands_is_told_by_its_day_then_by_its_number() -> None:
 def test_a_correction_takes_the_place_of_what_it_corrects() -> None:
     log = told(signed("a"), right(1, "b", date(2021, 5, 28)))
     assert log.standing == (
-        Occurrence(number=1, event=signed("b"), happened=date(2021, 5, 28), told=log[2]),
+        Happening(number=1, event=signed("b"), happened=date(2021, 5, 28), told=log[2]),
     )
     assert log.standing[0].is_corrected
     assert not told(signed("a")).standing[0].is_corrected

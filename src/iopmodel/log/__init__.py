@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from iopmodel.log.entry import EVENTS, AnyEvent, Entry
     from iopmodel.log.event import By, DueKey, Event
     from iopmodel.log.facts import FACTS, Fact
-    from iopmodel.log.log import Log, Occurrence
+    from iopmodel.log.log import Happening, Log
     from iopmodel.log.notices import Notice, NoticeConsidered, NoticeReceived, NoticeSent
     from iopmodel.log.payments import (
         PaymentMade,
@@ -50,13 +50,13 @@ __all__ = [
     "ExtensionAgreed",
     "Fact",
     "Group",
+    "Happening",
     "Log",
     "MeetingHeld",
     "Notice",
     "NoticeConsidered",
     "NoticeReceived",
     "NoticeSent",
-    "Occurrence",
     "OutcomeReported",
     "PartyJoined",
     "PartyLeft",

@@ -10,7 +10,7 @@ from iopmodel.errors import Problem, shown
 from iopmodel.log.agreeing import Amended
 from iopmodel.log.breaches import BreachRaised, PlanDecided, Remedied, Rescinded
 from iopmodel.log.event import Event
-from iopmodel.log.log import Log, Occurrence
+from iopmodel.log.log import Happening, Log
 from iopmodel.log.notices import NoticeConsidered, NoticeReceived, NoticeSent
 from iopmodel.log.payments import (
     PaymentMade,
@@ -130,7 +130,7 @@ def lost_parts(path: str, event: Event, parts: Mapping[str, Part]) -> Iterator[P
             )
 
 
-def _lost_amendment(one: Occurrence, amendments: list[str]) -> Iterator[Problem]:
+def _lost_amendment(one: Happening, amendments: list[str]) -> Iterator[Problem]:
     if isinstance(one.event, Amended) and one.event.amendment not in amendments:
         yield Problem(
             f"entry {one.number}/amendment",
@@ -140,7 +140,7 @@ def _lost_amendment(one: Occurrence, amendments: list[str]) -> Iterator[Problem]
         )
 
 
-def _lost_entry(one: Occurrence, told: Mapping[int, Occurrence]) -> Iterator[Problem]:
+def _lost_entry(one: Happening, told: Mapping[int, Happening]) -> Iterator[Problem]:
     if type(one.event) not in MEANT_ENTRIES:
         return
     field, kind = MEANT_ENTRIES[type(one.event)]

@@ -18,11 +18,11 @@ from iopmodel.notgiven import Unstated
 from iopmodel.partnership.fitting import first
 from iopmodel.parts import Part, Ref
 
-__all__ = ["Log", "Occurrence", "out_of_order"]
+__all__ = ["Happening", "Log", "out_of_order"]
 
 
 @attrs.frozen(kw_only=True)
-class Occurrence:
+class Happening:
     """Something that occurred, as the log tells it in the end.
 
     Attributes:
@@ -205,16 +205,16 @@ class Log:
         return self._derived(self.entries[:known])
 
     @cached_property
-    def standing(self) -> tuple[Occurrence, ...]:
+    def standing(self) -> tuple[Happening, ...]:
         """What occurred, corrections and withdrawals made, by the days on which it did.
 
         On one day, by the numbers of the entries that told it first. Of several corrections of one
         entry the last prevails. One of an entry that cannot be read any more tells nothing, as
         what it was put right in is not known.
         """
-        found: list[Occurrence] = []
+        found: list[Happening] = []
         # Whatever speaks of an entry comes after it: from the end, each is met with its fate known.
-        fates: dict[int, Occurrence | None] = {}
+        fates: dict[int, Happening | None] = {}
         for entry in reversed(self.entries):
             number, event = entry.number, entry.event
             fate = fates.get(number)
@@ -258,5 +258,5 @@ class Log:
         return MappingProxyType(found)
 
 
-def _told(number: int, event: Fact, happened: date, told: Entry) -> Occurrence:
-    return Occurrence(number=number, event=event, happened=happened, told=told)
+def _told(number: int, event: Fact, happened: date, told: Entry) -> Happening:
+    return Happening(number=number, event=event, happened=happened, told=told)
