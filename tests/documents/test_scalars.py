@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -31,6 +31,7 @@ LARGE: Any = [
         days(date.min, date.max),
         spans(999_999 * 12, 9_999_999),
         periods(),
+        st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
         st.fractions(max_denominator=10**9, min_value=-(10**5), max_value=10**5),
         money(currencies(), max_units=10**17),
         values_of(Party).map(lambda party: party.organisation_number),

@@ -6,24 +6,15 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import attrs
-import pendulum
 import pytest
 
 from iopmodel.errors import BadForm, Invalid
 from iopmodel.log import Corrected, Entry, Event, MeetingHeld, PaymentMade, Signed
-from iopmodel.log.entry import moment
 from iopmodel.parts import Ref
 from tests.log.telling import FIRST, MONEY, START
 
 SIGNED = Signed(party=Ref("staden"))
 ENTRY = Entry(number=1, event=SIGNED, happened=FIRST, recorded=START, by="handläggare")
-
-
-def test_a_moment_is_plain_and_in_utc() -> None:
-    swedish = pendulum.datetime(2021, 6, 1, 10, 0, 0, 7, tz="Europe/Stockholm")
-    plain = moment(swedish)
-    assert type(plain) is datetime
-    assert (plain, plain.tzinfo) == (datetime(2021, 6, 1, 8, 0, 0, 7, tzinfo=UTC), UTC)
 
 
 @pytest.mark.parametrize(
@@ -34,12 +25,6 @@ def test_a_moment_is_plain_and_in_utc() -> None:
 def test_what_is_no_moment(at: Any) -> None:
     with pytest.raises(Invalid, match="a moment with its time zone, for example datetime"):
         attrs.evolve(ENTRY, recorded=at)
-
-
-@pytest.mark.parametrize("year", [1, 9999])
-def test_moments_at_the_end_of_the_calendar(year: int) -> None:
-    with pytest.raises(Invalid, match="a moment in the years 2 to 9998"):
-        moment(datetime(year, 12, 31, 23, tzinfo=UTC))
 
 
 def test_what_has_not_happened_anywhere_is_not_recorded() -> None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         loads_criteria,
         shipped_criteria,
     )
+    from iopmodel.documents.entries import dumps_entry, entry_schema, loads_entry
     from iopmodel.documents.files import dump, dumps, load, loads
     from iopmodel.documents.parsing import MAX_BYTES
     from iopmodel.documents.schemas import schema
@@ -46,16 +47,19 @@ __all__ = [
     "dump",
     "dumps",
     "dumps_criteria",
+    "dumps_entry",
+    "entry_schema",
     "load",
     "load_criteria",
     "loads",
     "loads_criteria",
+    "loads_entry",
     "make_converter",
     "schema",
     "shipped_criteria",
 ]
 
-__getattr__ = door(__name__, ("parsing", "files", "converters", "schemas", "criteria"))
+__getattr__ = door(__name__, ("parsing", "files", "converters", "schemas", "criteria", "entries"))
 
 
 def __dir__() -> list[str]:

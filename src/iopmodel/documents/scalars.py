@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 from types import NoneType
@@ -12,6 +12,7 @@ from typing import Any, Final, get_args
 
 import attrs
 
+from iopmodel.dates.moments import moment_text, parse_moment
 from iopmodel.dates.period import Period
 from iopmodel.dates.shifting import parse_date
 from iopmodel.dates.span import Span
@@ -94,6 +95,13 @@ def _fraction(text: str) -> Fraction:
 
 WRITTEN: Final[dict[type, Written]] = {
     date: Written("a date", "2021-06-01", _DATE, parse_date, date.isoformat),
+    datetime: Written(
+        "a moment in UTC",
+        "2021-06-01T08:30:00.000000Z",
+        rf"{_DATE}T\d{{2}}:\d{{2}}:\d{{2}}\.\d{{6}}Z",
+        parse_moment,
+        moment_text,
+    ),
     Span: Written(
         "a span",
         "P1Y6M",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final, get_args
 
 import attrs
 
-from iopmodel.dates.shifting import LAST_YEAR, plain
+from iopmodel.dates.moments import moment
+from iopmodel.dates.shifting import plain
 from iopmodel.errors import BadForm, Invalid
 from iopmodel.log.corrections import Corrected, Withdrawn
 from iopmodel.log.event import Event, entry_number, some_words, words_told
@@ -16,7 +17,7 @@ from iopmodel.notgiven import Unstated
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.partnership.fitting import misshapen
 
-__all__ = ["EVENTS", "AnyEvent", "Entry", "moment"]
+__all__ = ["EVENTS", "AnyEvent", "Entry"]
 
 AnyEvent = Fact | Corrected | Withdrawn
 """Everything that an entry can tell."""
@@ -27,27 +28,6 @@ EVENTS: Final[dict[str, type[Event]]] = {
 """Every kind of event by its name."""
 
 _EASTERNMOST: Final = timedelta(hours=14)
-
-
-def moment(at: datetime) -> datetime:
-    """Return a moment as a plain `datetime` in UTC.
-
-    Raises:
-        Invalid: It is none, or does not say in which time zone it is.
-
-    Examples:
-        >>> moment(datetime.fromisoformat("2021-06-01T12:00:00+02:00")).isoformat()
-        '2021-06-01T10:00:00+00:00'
-    """
-    if not isinstance(at, datetime) or at.utcoffset() is None:
-        example = "datetime(2021, 6, 1, 10, 0, tzinfo=UTC)"
-        raise Invalid.value(at, "a moment with its time zone", example)
-    if not 1 < at.year <= LAST_YEAR:
-        raise Invalid.value(at, f"a moment in the years 2 to {LAST_YEAR}")
-    utc = at.astimezone(UTC)
-    # One class and one zone, whatever library it comes from, so that equal moments are the same.
-    day = utc.year, utc.month, utc.day
-    return datetime(*day, utc.hour, utc.minute, utc.second, utc.microsecond, tzinfo=UTC)
 
 
 def an_event(event: Any) -> Any:
@@ -80,6 +60,7 @@ class Entry:
         Invalid: The day lies after the moment: what has not happened is not recorded.
 
     Examples:
+        >>> from datetime import UTC
         >>> from iopmodel.log import Signed
         >>> from iopmodel.parts import Ref
         >>> entry = Entry(

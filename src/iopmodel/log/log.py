@@ -10,9 +10,10 @@ from types import MappingProxyType
 
 import attrs
 
+from iopmodel.dates.moments import moment
 from iopmodel.errors import BadForm, Invalid, Problem, shown
 from iopmodel.log.corrections import Corrected, Withdrawn
-from iopmodel.log.entry import AnyEvent, Entry, moment
+from iopmodel.log.entry import AnyEvent, Entry
 from iopmodel.log.facts import Fact
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership.fitting import first
