@@ -9,7 +9,7 @@ from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
-pytest_plugins = ["tests.laws.reporting"]
+pytest_plugins = ["tests.laws.reporting", "tests.storage.reporting"]
 
 pytest_collect_file = Sybil(
     parsers=[

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from iopmodel.log.entry import EVENTS, AnyEvent, Entry
     from iopmodel.log.event import By, DueKey, Event
     from iopmodel.log.facts import FACTS, Fact
+    from iopmodel.log.kept import Flaw, FlawReason, Kept
     from iopmodel.log.log import Happening, Log
     from iopmodel.log.notices import Notice, NoticeConsidered, NoticeReceived, NoticeSent
     from iopmodel.log.payments import (
@@ -49,8 +50,11 @@ __all__ = [
     "Event",
     "ExtensionAgreed",
     "Fact",
+    "Flaw",
+    "FlawReason",
     "Group",
     "Happening",
+    "Kept",
     "Log",
     "MeetingHeld",
     "Notice",
@@ -92,6 +96,7 @@ __getattr__ = door(
         "corrections",
         "entry",
         "log",
+        "kept",
         "checking",
     ),
 )
