@@ -28,6 +28,7 @@ from iopmodel.words.citing import say_cite, say_cites
 from iopmodel.words.conditions import say_given
 from iopmodel.words.days import say_day, say_period, say_span
 from iopmodel.words.dues import say_due, say_undated
+from iopmodel.words.events import say_event, say_event_kind, say_flaw
 from iopmodel.words.findings import say_finding
 from iopmodel.words.points import say_point, say_reading
 from iopmodel.words.telling import say_part
@@ -44,7 +45,10 @@ __all__ = [
     "say_count",
     "say_day",
     "say_due",
+    "say_event",
+    "say_event_kind",
     "say_finding",
+    "say_flaw",
     "say_given",
     "say_money",
     "say_not_given",

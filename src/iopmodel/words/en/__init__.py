@@ -8,6 +8,7 @@ from iopmodel.words.en.acts import ACT_TITLES, ACTS
 from iopmodel.words.en.asked import ASKED
 from iopmodel.words.en.authority import AUTHORITY, AUTHORITY_TITLES
 from iopmodel.words.en.criteria import CRITERIA
+from iopmodel.words.en.events import EVENTS
 from iopmodel.words.en.findings import FINDINGS
 from iopmodel.words.en.grammar import (
     FRACTIONS,
@@ -39,6 +40,7 @@ ENGLISH: Final = Tongue(
         **ACTS,
         **AUTHORITY,
         **CRITERIA,
+        **EVENTS,
         **FINDINGS,
         **INDEXATION,
         **MONEY,

@@ -8,6 +8,7 @@ from iopmodel.words.sv.acts import ACT_TITLES, ACTS
 from iopmodel.words.sv.asked import ASKED
 from iopmodel.words.sv.authority import AUTHORITY, AUTHORITY_TITLES
 from iopmodel.words.sv.criteria import CRITERIA
+from iopmodel.words.sv.events import EVENTS
 from iopmodel.words.sv.findings import FINDINGS
 from iopmodel.words.sv.grammar import (
     FRACTIONS,
@@ -39,6 +40,7 @@ SWEDISH: Final = Tongue(
         **ACTS,
         **AUTHORITY,
         **CRITERIA,
+        **EVENTS,
         **FINDINGS,
         **INDEXATION,
         **MONEY,

@@ -1,0 +1,163 @@
+"""What a log tells, in words: events, and what is wrong where it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import attrs
+
+from iopmodel.log import ChairElected, Corrected, DueKey, Event, Flaw, Group, Kept, Log
+from iopmodel.notgiven import NotGiven
+from iopmodel.partnership import Partnership
+from iopmodel.partnership.fieldtypes import kind_name
+from iopmodel.parts import Ref
+from iopmodel.terms import Actor, Form, Jointly
+from iopmodel.words.findings import said_value
+from iopmodel.words.naming import subject
+from iopmodel.words.short import said_short
+from iopmodel.words.tongue import Language, Subject, folded
+from iopmodel.words.voice import TONGUES, Voice, sentences
+
+__all__ = ["say_event", "say_event_kind", "say_flaw", "say_missing", "say_torn"]
+
+_IN_PHRASE: Final[Mapping[str, tuple[str, ...]]] = {
+    "amended": ("amendment",),
+    "breach-raised": ("by", "matter"),
+    "chair-elected": ("body",),
+    "corrected": ("entry", "event", "happened"),
+    "decision-taken": ("by", "matter"),
+    "duty-waived": ("due",),
+    "meeting-held": ("body",),
+    "outcome-reported": ("of", "value"),
+    "party-joined": ("party",),
+    "party-left": ("party",),
+    "payment-made": ("amount",),
+    "plan-decided": ("breach",),
+    "remedied": ("breach",),
+    "repayment-claimed": ("amount",),
+    "repayment-made": ("amount",),
+    "report-accepted": ("delivery",),
+    "report-delivered": ("of",),
+    "signed": ("party",),
+    "spending-reported": ("amount",),
+    "withdrawn": ("entry", "why"),
+}
+"""The fields that the phrase of a kind has room for; the others follow in brackets."""
+
+_DETAILS: Final[Mapping[tuple[type[Event], str], str]] = {(ChairElected, "of"): "chair"}
+"""The fields that are told in another way than their name is elsewhere."""
+
+_ACTS: Final = frozenset({"notice-considered", "notice-received", "notice-sent"})
+
+
+def say_event_kind(kind: type[Event], lang: Language) -> str:
+    """Return what a kind of event is called.
+
+    Examples:
+        >>> from iopmodel.log import NoticeSent
+        >>> say_event_kind(NoticeSent, Language.SV), say_event_kind(NoticeSent, Language.EN)
+        ('Uppsägning skickad', 'Notice sent')
+    """
+    return TONGUES[lang].say(f"event.title.{kind_name(kind)}")
+
+
+def say_event(event: Event, partnership: Partnership, lang: Language) -> str:
+    """Return what occurred, as a sentence.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> from iopmodel.log import MeetingHeld
+        >>> partnership = load("enskede-arsta-vantor-2021")
+        >>> say_event(MeetingHeld(body=Ref("styrgrupp")), partnership, Language.EN)
+        'The steering group met.'
+    """
+    voice = Voice.of(lang, partnership)
+    return sentences([_said(event, voice)])
+
+
+def _said(event: Event, voice: Voice) -> str:
+    kind = kind_name(type(event))
+    shown = _IN_PHRASE.get(kind, ())
+    values: dict[str, str | Subject] = {
+        name: _value(getattr(event, name), voice) for name in shown if name != "event"
+    }
+    if isinstance(event, Corrected):
+        values["event"] = _said(event.event, voice)
+    if kind in _ACTS:
+        shown = (*shown, "act")
+        act = getattr(event, "act")  # noqa: B009  # which only these have
+        values["act"] = voice.say(f"event.act.{'any' if isinstance(act, NotGiven) else act.value}")
+    said = voice.say(f"event.{kind}", **values)
+    details = list(_details(event, shown, voice))
+    return voice.say("event.with", said=said, details="; ".join(details)) if details else said
+
+
+def _details(event: Event, shown: tuple[str, ...], voice: Voice) -> Iterator[str]:
+    for field in attrs.fields(type(event)):
+        value = getattr(event, field.name)
+        if field.name in shown or isinstance(value, NotGiven) or value == ():
+            continue
+        if isinstance(value, Form):
+            yield voice.say(f"form.{value.value}").strip()
+        else:
+            name = _DETAILS.get((type(event), field.name), field.name)
+            yield voice.say(f"event.detail.{name}", value=str(_value(value, voice)))
+
+
+def _value(value: Any, voice: Voice) -> Subject:
+    """Return a value as it stands in the sentence about an event, also as its subject."""
+    if isinstance(value, (Ref, Jointly)):
+        return _part(value, voice)
+    if isinstance(value, NotGiven):
+        return subject(value, voice)
+    return Subject(_words(value, voice))
+
+
+def _words(value: Any, voice: Voice) -> str:
+    if isinstance(value, tuple):
+        return voice.tongue.series(str(_value(one, voice)) for one in value)
+    if isinstance(value, Group):
+        return f"{folded(value.name)} {voice.tongue.digits(value.number)}"
+    if isinstance(value, DueKey):
+        return value.key
+    return folded(value) if isinstance(value, str) else said_short(value, voice)
+
+
+def _part(key: Ref[Any] | Jointly, voice: Voice) -> Subject:
+    """Return what a part is called; a log may name what the partnership does not have."""
+    names = key.actors if isinstance(key, Jointly) else (key,)
+    if any(voice.find(name) is None for name in names):
+        return Subject(voice.tongue.series(map(voice.tongue.quoted, names)))
+    if all(isinstance(voice.find(name), Actor) for name in names):
+        return subject(key, voice)
+    return Subject(voice.tongue.series(said_value(name, voice) for name in names))
+
+
+def say_flaw(flaw: Flaw, lang: Language) -> str:
+    """Return what is wrong where a log is kept, as a sentence.
+
+    Examples:
+        >>> from iopmodel.log import FlawReason
+        >>> say_flaw(Flaw(line=7, reason=FlawReason.ALTERED), Language.EN)
+        'Line 7 is not as it was recorded, and is left out.'
+    """
+    phrase = TONGUES[lang].say(f"flaw.{flaw.reason.value}", line=str(flaw.line))
+    more = "; ".join(map(str, flaw.problems))
+    return sentences([f"{phrase}: {folded(more)}" if more else phrase])
+
+
+def say_torn(kept: Kept, lang: Language) -> str:
+    """Return that a write broke off and left something behind; empty where none did."""
+    tongue = TONGUES[lang]
+    return sentences([tongue.say("flaw.torn", bytes=tongue.digits(kept.torn))] if kept.torn else [])
+
+
+def say_missing(log: Log, lang: Language) -> str:
+    """Return which entries are there no more; empty where all are."""
+    tongue = TONGUES[lang]
+    if not log.missing:
+        return ""
+    number = "one" if len(log.missing) == 1 else "many"
+    entries = tongue.series(map(str, log.missing))
+    return sentences([tongue.say(f"log.missing.{number}", entries=entries)])
