@@ -31,6 +31,8 @@ def test_it_is_a_value() -> None:
     assert {some: 1}[of("2024-01-01/P2M")] == 1
     assert eval(repr(some), {"Periods": Periods, "Period": Period.parse}) == some  # noqa: S307
     assert repr(Periods()) == "Periods([])"
+    two = Periods([Period.parse("2023-01-01/P1M"), Period.parse("2024-01-01/..")])
+    assert repr(two) == "Periods([Period('2023-01-01/2023-01-31'), Period('2024-01-01/..')])"
 
 
 def test_it_is_a_set_of_days() -> None:
