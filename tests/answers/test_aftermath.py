@@ -23,13 +23,14 @@ from iopmodel.dates import Counting, Each, InMonths, Once, Period, Span, Through
 from iopmodel.money import Money
 from iopmodel.notgiven import Excluded, Unstated
 from iopmodel.partnership import Partnership, becomes
-from iopmodel.parts import Part, Text
+from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
     Afterwards,
     AnyOf,
     AutomaticExtension,
     CountedFrom,
     Covers,
+    EachOf,
     Ending,
     EndingKind,
     Ends,
@@ -42,6 +43,7 @@ from iopmodel.terms import (
     Report,
     Stops,
     TakesEffect,
+    Who,
 )
 from tests.answers.examples import CITY, CLUB, PARTIES, agreed, point, task, tid
 
@@ -149,8 +151,10 @@ def test_a_report_on_the_time_before_the_end() -> None:
         timing=InMonths([6]),
         covers=Covers.TERM,
     )
-    told = fates(YEAR, right(notice=Span.of(months=2)), report)
-    assert told == {"rapport/1": Fate.NOT_SAID}
+    for covers in (Covers.TERM, Unstated()):
+        one = attrs.evolve(report, covers=covers)
+        told = fates(YEAR, right(notice=Span.of(months=2)), one)
+        assert told == {"rapport/1": Fate.NOT_SAID}
 
 
 def test_what_is_due_at_an_end_of_the_term() -> None:
@@ -180,6 +184,31 @@ def test_what_is_due_at_an_end_of_the_term() -> None:
 def test_whose_it_is(ends: Any, bearer: Any, towards: Any, fate: Fate) -> None:
     one = task(YearlyOn(10, 1), bearer=bearer, towards=towards)
     assert fates(YEAR, right(ends=ends), one) == {"uppgift/1": fate}
+
+
+@pytest.mark.parametrize(
+    ("others", "rest"),
+    [(["annan"], Ref("annan")), (["annan", "tredje"], EachOf([Ref("annan"), Ref("tredje")]))],
+)
+def test_what_each_has_to_do_falls_away_for_the_one_who_leaves(
+    others: list[str], rest: Who
+) -> None:
+    more = [attrs.evolve(PARTIES[1], key=key, name=key) for key in others]
+    one = task(YearlyOn(10, 1), bearer=EachOf([PARTIES[1], *more]), towards=CITY)
+    partnership = agreed(*more, YEAR, right(ends=Ends.PARTICIPATION), one)
+    found = outcome(partnership, "uppsagning")
+    told = affected(partnership, found, Period(ACT.on, date(2023, 12, 31)))
+    assert [(each.due.bearers, each.fate) for each in told] == [
+        (CLUB, Fate.FALLS_AWAY),
+        (rest, Fate.GOES_ON),
+    ]
+
+
+def test_what_each_has_to_do_is_one_where_the_whole_ends_or_nobody_leaves() -> None:
+    one = task(YearlyOn(10, 1), bearer=EachOf(PARTIES), towards=CITY)
+    assert fates(YEAR, right(), one) == {"uppgift/1": Fate.FALLS_AWAY}
+    leaving = right(ends=Ends.PARTICIPATION)
+    assert fates(YEAR, leaving, one, act=Notice(on=ACT.on)) == {"uppgift/1": Fate.NOT_SAID}
 
 
 def test_who_leaves_is_not_known() -> None:

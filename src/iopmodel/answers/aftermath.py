@@ -16,16 +16,18 @@ from iopmodel.answers.due import Due, due
 from iopmodel.answers.ends import possible_ends
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.over import OverReason
+from iopmodel.answers.tasks import DueKind
 from iopmodel.answers.whatif import WhatIf, includes
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.shifting import LAST_YEAR
-from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
+from iopmodel.notgiven import Bounds, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Ref
 from iopmodel.terms import (
     Actor,
     Afterwards,
     Commitment,
+    EachOf,
     EndingKind,
     Ends,
     Who,
@@ -77,6 +79,8 @@ def affected(
 ) -> Iterator[Affected]:
     """Yield what is due in a window, and what becomes of it where something is ended.
 
+    What each of several has to do is told apart for the one who leaves and for the others.
+
     Left out is what is due only where what the ending hangs on is otherwise: on another reading of
     the text, or if it ended before. What a right says in words about the time until it takes
     effect, such as that nothing more is paid, is not heeded.
@@ -112,9 +116,13 @@ def fates(dues: Iterable[Due], holding: Holding[WhatIf]) -> Iterator[Affected]:
     days = _days(holding.value)
     by_term = holding.value.over.reason is OverReason.NOT_EXTENDED
     for one in dues:
-        if _together(one.given, holding.given, days):
-            fate = _by_term(one, days) if by_term else _fate(one, days, holding.value)
-            yield Affected(due=one, fate=fate)
+        if not _together(one.given, holding.given, days):
+            continue
+        if by_term:
+            yield Affected(due=one, fate=_by_term(one, days))
+            continue
+        for part in _apart(one, holding.value):
+            yield Affected(due=part, fate=_fate(part, days, holding.value))
 
 
 def until_when(partnership: Partnership, holding: Holding[WhatIf]) -> Period:
@@ -190,19 +198,36 @@ def _allows(one: Due, day: End) -> bool:
 
 
 def _looks_back(one: Due, day: End) -> bool:
-    """Return whether it is about days before, or about the end itself, though due after it."""
+    """Return whether it is, or may be, about days before or the end itself, though due after it."""
+    if one.kind is DueKind.REPORT and isinstance(one.covers, NotGiven):
+        return True
     about = isinstance(one.covers, Period) and one.covers.first <= day
     return about or any(each.kind is GivenKind.ENDS_BY for each in one.given)
+
+
+def _apart(one: Due, found: WhatIf) -> Iterator[Due]:
+    """Yield what each of several has to do, apart for the one who leaves and for the others."""
+    leaves, who = _leaver(found), one.bearers
+    if isinstance(leaves, NotGiven) or not isinstance(who, EachOf) or leaves not in who.actors:
+        yield one
+        return
+    yield attrs.evolve(one, bearers=leaves)
+    others = [actor for actor in who.actors if actor != leaves]
+    yield attrs.evolve(one, bearers=others[0] if len(others) == 1 else EachOf(others))
+
+
+def _leaver(found: WhatIf) -> Ref[Actor] | NotGiven:
+    """Return who leaves, where not the whole ends: who excludes, or agrees, is not the one."""
+    by_others = found.act in {EndingKind.AGREEMENT, EndingKind.EXCLUSION}
+    return Unstated() if by_others or found.ends is Ends.WHOLE else found.notice.by
 
 
 def _whose(one: Due, found: WhatIf) -> Fate:
     """Return whether it falls away with what ends, if it is due after that."""
     if found.ends is Ends.WHOLE:
         return Fate.FALLS_AWAY
-    leaves = found.notice.by
-    # Who excludes, or agrees, is not the one who leaves.
-    by_others = found.act in {EndingKind.AGREEMENT, EndingKind.EXCLUSION}
-    if isinstance(leaves, NotGiven) or by_others:
+    leaves = _leaver(found)
+    if isinstance(leaves, NotGiven):
         return Fate.NOT_SAID
     if one.bearers == leaves:
         return Fate.NOT_SAID if isinstance(found.ends, NotGiven) else Fate.FALLS_AWAY

@@ -113,7 +113,8 @@ def slots(
         for slot in times_of(timing.rule, term, within):
             yield attrs.evolve(slot, given=(*slot.given, Given.holds(part)))
     elif isinstance(timing, IfContinued):
-        yield from _if_continued(timing.rule, term, within)
+        found = _if_continued(timing.rule, term, within)
+        yield from (slot for slot in found if _can_follow(slot, term))
     elif isinstance(timing, Following):
         yield from _following(timing, term, within)
     elif isinstance(timing, OnWorkingDay):
@@ -136,6 +137,12 @@ def _if_continued(rule: Recurrence, term: Term, within: Period) -> Iterator[Slot
     else:
         for slot in times_of(rule, term, within):
             yield from _followed(slot, term)
+
+
+def _can_follow(slot: Slot, term: Term) -> bool:
+    """Return whether anything can follow: nothing does after the latest end that the text gives."""
+    latest = getattr(term.extension, "latest_end", None)
+    return not isinstance(latest, date) or all(given.allows(latest) for given in slot.given)
 
 
 def _speaks_of_the_end(rule: Recurrence) -> bool:

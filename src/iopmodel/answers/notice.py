@@ -16,12 +16,14 @@ from iopmodel.answers.answer import Possible
 from iopmodel.answers.asking import Reads
 from iopmodel.answers.ends import can_be_last, stretches
 from iopmodel.answers.given import Given
-from iopmodel.dates.deadlines import Counting, latest_notice
+from iopmodel.answers.ways import Way, deciding, lacking, ways
+from iopmodel.dates.deadlines import latest_notice
 from iopmodel.dates.expansion import occurrences
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.recurrence import YearlyOn
+from iopmodel.dates.span import Span
 from iopmodel.errors import OutOfCalendar
-from iopmodel.notgiven import Bounds, Excluded, NoClause, NotApplicable, NotGiven, Unstated
+from iopmodel.notgiven import Bounds, Excluded, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Ref
 from iopmodel.terms import (
@@ -44,7 +46,6 @@ __all__ = [
     "any_party",
     "earliest",
     "extension_days",
-    "lacking",
     "notice",
 ]
 
@@ -228,6 +229,9 @@ def any_party(parts: Parts) -> Who:
     return Ref[Actor](parties[0].key) if parties else Unstated()
 
 
+_LastNotice = date | Bounds[date] | NotGiven | Excluded
+
+
 def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[LastDay]]:
     given: tuple[Given, ...] = ()
     for number, stretch in enumerate(stretches(term), 1):
@@ -244,7 +248,7 @@ def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[Las
                 )
                 yield Possible(none, given)
             return
-        day = _last_notice(ending, stretch.last)
+        day, lacks = _last_notice(ending, stretch.last)
         begins = day.low if isinstance(day, Bounds) else day
         if stretch.first > within.last and not (isinstance(begins, date) and begins <= within.last):
             return
@@ -265,42 +269,31 @@ def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[Las
                     about=stretch,
                     number=number,
                     early=isinstance(ends, date) and ends < term.initial.first,
-                    lacks=() if isinstance(day, date) else tuple(lacking(ending)),
+                    lacks=lacks,
                 ),
                 given,
             )
         given = (Given.lasts_beyond(stretch.last),)
 
 
-def lacking(ending: Ending) -> Iterator[str]:
-    """Yield where the values would stand that it takes to count a notice, and that are left out."""
-    for field in ("notice", "counting", "takes_effect"):
-        value = getattr(ending, field)
-        # Where there is no clause, to supply one is an amendment, and no clarification.
-        if isinstance(value, NotGiven) and not isinstance(value, NoClause):
-            yield f"{ending.key}/{field}"
-
-
-def _last_notice(ending: Ending, end: date) -> date | Bounds[date] | NotGiven | Excluded:
+def _last_notice(ending: Ending, end: date) -> tuple[_LastNotice, tuple[str, ...]]:
+    """Return the last day of a notice that takes effect by an end, and what is left out for it."""
     span = ending.notice
     if isinstance(span, NotGiven):
-        return span
-    countings = list(Counting) if isinstance(ending.counting, NotGiven) else [ending.counting]
-    effects = (
-        list(TakesEffect) if isinstance(ending.takes_effect, NotGiven) else [ending.takes_effect]
-    )
+        return span, tuple(lacking(ending))
     try:
-        days = [
-            _by(end, effect)
-            if isinstance(span, Excluded)
-            else latest_notice(_by(end, effect), span, counting)
-            for counting in countings
-            for effect in effects
-        ]
+        days = {way: _by_way(way, span, end) for way in ways(ending)}
     except (OutOfCalendar, OverflowError):
         # It would have had to be given before there were days.
-        return Excluded()
-    return days[0] if min(days) == max(days) else Bounds(min(days), max(days))
+        return Excluded(), ()
+    low, high = min(days.values()), max(days.values())
+    return (low if low == high else Bounds(low, high)), deciding(ending, days)
+
+
+def _by_way(way: Way, span: Span | Excluded, end: date) -> date:
+    counting, effect = way
+    gone = _by(end, effect)
+    return gone if isinstance(span, Excluded) else latest_notice(gone, span, counting)
 
 
 def _by(end: date, effect: TakesEffect) -> date:

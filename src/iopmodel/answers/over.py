@@ -16,8 +16,8 @@ from iopmodel.answers.answer import Possible
 from iopmodel.answers.asking import Reads
 from iopmodel.answers.ends import latest_end, possible_ends, step_ends
 from iopmodel.answers.given import Given
-from iopmodel.answers.notice import lacking
-from iopmodel.dates.deadlines import Counting, last_day
+from iopmodel.answers.ways import Way, deciding, lacking, ways
+from iopmodel.dates.deadlines import last_day
 from iopmodel.dates.expansion import occurrences
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.recurrence import YearlyOn
@@ -179,8 +179,8 @@ def _ending(ending: Ending, term: Term | None, on: date) -> Iterator[Possible[Ov
         lacks = tuple(lacking(ending))
         yield Possible(told(reason=OverReason.TIME_NOT_SAID, day=ending.notice, lacks=lacks))
         return
-    days = list(_days(ending, ending.notice, term, on))
-    low, high = min(days), min(max(days), latest)
+    days = {way: _day(way, ending.notice, term, on) for way in ways(ending)}
+    low, high = min(days.values()), min(max(days.values()), latest)
     if low is OPEN_END:
         yield _endless(ending, term, on)
     elif low > latest:
@@ -190,7 +190,7 @@ def _ending(ending: Ending, term: Term | None, on: date) -> Iterator[Possible[Ov
             reason=OverReason.NOTICE,
             day=low if low == high else Bounds(low, high),
             early=term is not None and low < term.initial.first,
-            lacks=() if low == high else tuple(lacking(ending)),
+            lacks=deciding(ending, {way: min(day, latest) for way, day in days.items()}),
         )
         yield Possible(value, _running_on(term, low))
 
@@ -210,29 +210,22 @@ def _endless(ending: Ending, term: Term | None, on: date) -> Possible[Over]:
     return Possible(value, given)
 
 
-def _days(ending: Ending, span: Span | Excluded, term: Term | None, on: date) -> Iterator[End]:
-    """Yield the last day by each way to count, and to take effect, that the text leaves open.
+def _day(way: Way, span: Span | Excluded, term: Term | None, on: date) -> End:
+    """Return the last day by one way to count, and to take effect, that the text leaves open.
 
     An open end is one that lies with the end of a period that has none, or past the calendar.
     """
-    countings = list(Counting) if isinstance(ending.counting, NotGiven) else [ending.counting]
-    effects = (
-        list(TakesEffect) if isinstance(ending.takes_effect, NotGiven) else [ending.takes_effect]
-    )
-    for counting in countings:
-        try:
-            gone = on if isinstance(span, Excluded) else last_day(on, span, counting)
-        except (OutOfCalendar, OverflowError):
-            yield OPEN_END
-            continue
-        for effect in effects:
-            if effect is TakesEffect.END_OF_MONTH:
-                yield gone.replace(day=monthrange(gone.year, gone.month)[1])
-            elif effect is TakesEffect.END_OF_PERIOD:
-                ends = step_ends(term) if term else iter([OPEN_END])
-                yield next((end for end in ends if gone <= end), gone)
-            else:
-                yield gone
+    counting, effect = way
+    try:
+        gone = on if isinstance(span, Excluded) else last_day(on, span, counting)
+    except (OutOfCalendar, OverflowError):
+        return OPEN_END
+    if effect is TakesEffect.END_OF_MONTH:
+        return gone.replace(day=monthrange(gone.year, gone.month)[1])
+    if effect is TakesEffect.END_OF_PERIOD:
+        ends = step_ends(term) if term else iter([OPEN_END])
+        return next((end for end in ends if gone <= end), gone)
+    return gone
 
 
 def _running_on(term: Term | None, day: date) -> tuple[Given, ...]:
