@@ -185,6 +185,207 @@ def test_without_a_term(run: Run, saved: str, key: str) -> None:
     assert "Say how long the partnership lasts" in english[0]
 
 
+<<<<<<< HEAD
+=======
+# --- What was mistyped ---
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        (("ask", NAME, "expirey"), "QUESTION: found 'expirey', expected one of expiry, limit"),
+        (("ask", NAME, "expirey"), "did you mean expiry?"),
+        (("ask", NAME, "qqq"), "for example expiry\n"),
+        (("ask", NAME, "due", "--under", "x"), "--under: found 'x', expected an open point and"),
+        (("ask", NAME, "due", "--under", "=x"), "tre-ganger-per-ar=avtalsar"),
+        (("ask", NAME, "due", "--under", "tre-ganger=x"), "did you mean tre-ganger-per-ar?"),
+        (("ask", NAME, "due", "--under", f"{OTHER}x"), f"did you mean {OTHER.split('=')[1]}?"),
+        (
+            ("ask", NAME, "due", "--under", HELD, "--under", OTHER),
+            "expected one reading of tre-ganger-per-ar",
+        ),
+        (("ask", NAME, "due", "--from", "31/5/2021"), "did you mean 2021-05-31?"),
+        (("ask", NAME, "due", "--to", "2021-05-31"), "--to: found 2021-05-31, expected a day that"),
+        (
+            ("ask", NAME, "due", "--under", "odaterad=x"),
+            "expected no reading of odaterad: it has none, and only its question can be asked; see "
+            f"iopmodel open {NAME}\n",
+        ),
+        (
+            ("diff", NAME, "--under", HELD, "--under", "odaterad=x"),
+            f"only its question can be asked; see iopmodel open {NAME}\n",
+        ),
+        (("clarify", NAME, "--to", "i morgon"), "--to: found 'i morgon', expected"),
+        (("open", "enskede"), "found 'enskede', expected the path of a document"),
+    ],
+)
+def test_one_line_says_what_is_wrong(run: Run, typed: tuple[str, ...], message: str) -> None:
+    result = run(*typed)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.count("\n") == 1
+    assert message in result.err
+
+
+# --- open, readings, clarify ---
+
+
+def test_open_points_the_heaviest_first(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = json.loads(run("open", NAME, "--json").out)
+    assert {row["key"] for row in rows} == {one.key for one in SHIPPED.open_points}
+    weights = [list(Weight).index(Weight(row["weight"])) for row in rows]
+    assert weights == sorted(weights)
+    by_key = {one.key: one for one in SHIPPED.open_points}
+    for row in rows:
+        one = by_key[row["key"]]
+        assert row["readings"] == [reading.key for reading in one.readings]
+        assert row["held"] == (row["readings"][0] if row["readings"] else None)
+        assert (row["question"], row["kind"]) == (one.question.sv, one.kind.value)
+        assert row["about"] == list(one.about)
+        assert row["partnership"] == NAME
+    # On a narrow screen what belongs together stands together.
+    monkeypatch.setenv("COLUMNS", "60")
+    out = "".join(run("open", NAME, "--all").out.split())
+    assert all(one.key in out for one in SHIPPED.open_points)
+    assert all("".join(one.says.sv.split()) in out for one in SHIPPED.open_points[0].readings)
+
+
+@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_what_is_open_on_one_screen(run: Run, name: str, lang: str) -> None:
+    """How many there are of each weight, the heaviest, and how to see the rest."""
+    lines = run("open", name, "--lang", lang).lines
+    points = heaviest_first(load(name).open_points)
+    assert 30 < len(lines) <= 40
+    assert lines[0].startswith(f"{len(points)} ")
+    assert points[0].key in "".join(line.strip() for line in lines[2:6])
+    assert points[-1].key not in "".join(lines)
+    assert "--all" in lines[-1]
+
+
+def test_few_open_points_are_all_on_the_screen(run: Run, saved: str) -> None:
+    dump(
+        agreed(ONE_YEAR, task(Unstated()), points=(point("en", adds(task(Unstated(), "ny"))),)),
+        Path(saved),
+    )
+    lines = run("open", saved, "--lang", "en").lines
+    assert lines[0].startswith("1 open point: 1 ")
+    assert not any("--all" in line for line in lines)
+
+
+def test_readings_are_what_under_takes(run: Run) -> None:
+    rows = json.loads(run("readings", NAME, "--json").out)
+    read = [one for one in SHIPPED.open_points if one.readings]
+    assert len(rows) == sum(len(one.readings) for one in read)
+    for one in read:
+        held = [row["held"] for row in rows if row["point"] == one.key]
+        assert held == [True] + [False] * (len(one.readings) - 1)
+    changed = next(row for row in rows if f"{row['point']}={row['reading']}" == OTHER)
+    assert changed["changes"] == ["styrgrupp"]
+    assert changed["summary"]
+    lines = [line.strip() for line in run("readings", NAME, "--lang", "en").lines]
+    assert any(line.startswith(f"{HELD} (") for line in lines)
+    assert OTHER in lines
+
+
+def test_what_to_clarify_first(run: Run) -> None:
+    rows = json.loads(run("clarify", NAME, "--lang", "en", "--json").out)
+    first = rows[0]
+    assert first["settles"][0].split()[0] in QUESTIONS
+    first = next(row for row in rows if row["subject"] == "styrgruppens-befogenhet")
+    assert first["settles"] == ["route besluta-om-atgarder", "due besluta-om-atgarder"]
+    assert set(first["drafts"]) == {"initiativ", "beslut"}
+    for draft in first["drafts"].values():
+        # As documents write what an amendment changes and settles.
+        assert draft["settles"] == ["styrgruppens-befogenhet"]
+    assert first["drafts"]["beslut"]["change"][0]["part"] == "besluta-om-atgarder"
+    assert first["summary"].endswith(": Makes two answers certain")
+    settled = [len({each.split()[0] for each in row["settles"]}) for row in rows]
+    assert settled == sorted(settled, reverse=True)
+    out = run("clarify", NAME, "--lang", "en").out
+    assert out.index("vem-som-aterbetalar") < out.index("tre-ganger-per-ar")
+
+
+def test_a_window_to_clarify(run: Run) -> None:
+    june = ("--from", "2021-06-01", "--to", "2021-06-30")
+    rows = json.loads(run("clarify", NAME, *june, "--json").out)
+    settled = {row["subject"]: row["settles"] for row in rows}
+    assert settled["delredovisningens-dag"] == ["due delredovisning"]
+
+
+def test_nothing_open(run: Run, saved: str) -> None:
+    path = kept(saved, ONE_YEAR)
+    for command in ("open", "readings", "clarify"):
+        result = run(command, path)
+        assert (result.code, len(result.lines), result.err) == (0, 1, "")
+        assert result.lines != run(command, path, "--lang", "en").lines
+        assert run(command, path, "--json").out == "[]\n"
+
+
+def test_the_clause_of_a_gap_is_that_of_its_part(run: Run, saved: str) -> None:
+    """An open point of the same key has another; a part that only a reading adds has none."""
+    elsewhere = attrs.evolve(point("uppgift", adds(task(Unstated(), "ny"))), cites=())
+    dump(agreed(ONE_YEAR, task(Unstated()), points=(elsewhere,)), Path(saved))
+    rows = json.loads(run("clarify", saved, "--json").out)
+    assert [row["subject"] for row in rows] == ["uppgift/timing", "uppgift", "ny/timing"]
+    lines = [line for line in run("clarify", saved).lines if line.startswith(("Gör", "Rör"))]
+    assert [line.endswith("  A") for line in lines] == [True, False, False]
+
+
+# --- Screens ---
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize("width", [5, 20, 60, 72, 100])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_it_fits(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: str, width: int, lang: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    name, *question = command.split()
+    result = run(name, NAME, *question, "--lang", lang)
+    # What is typed after --under is not broken.
+    lines = [line for line in result.lines if "=" not in line]
+    assert result.code == 0
+    assert max(map(cell_len, lines)) <= width
+    assert all(line == line.rstrip() for line in lines)
+
+
+@pytest.mark.parametrize("option", ["--from", "--to"])
+def test_a_window_for_what_is_asked_for_none_is_refused(run: Run, option: str) -> None:
+    result = run("ask", NAME, "limit", option, "2021-06-01")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == (
+        f"iopmodel: {option}: found '2021-06-01', expected nothing, as limit is not asked for a "
+        f"window of time, for example iopmodel ask {NAME} notice {option} 2021-06-01\n"
+    )
+
+
+def test_what_is_said_in_the_same_words_is_said_once(run: Run) -> None:
+    """With its alternatives, of which there is room for three."""
+    text = " ".join(run("ask", "bostad-forst-2023", "notice", "--lang", "en").out.split())
+    assert "or on the reading" in text
+    rows = json.loads(run("ask", "bostad-forst-2023", "notice", "--json").out)
+    assert len(rows["values"]) > text.count("Notice (uppsagning)") > 1
+    # How each reading that it hangs on is chosen stands below.
+    assert all(f"--under {given.removeprefix('reading:')}" in text for given in rows["depends_on"])
+
+
+def test_of_many_alternatives_three_are_told(run: Run, saved: str) -> None:
+    """The same words hold on any of five readings; how many more there are is said."""
+    points = []
+    for n in range(5):
+        made = point(f"p{n}", adds(task(YearlyOn(9, 30), f"u{n}")))
+        held, other = made.readings
+        other = attrs.evolve(other, says=Text(f"så {n}", f"so {n}"))
+        points.append(attrs.evolve(made, readings=[held, other]))
+    dump(agreed(ONE_YEAR, points=tuple(points)), Path(saved))
+    within = ("--from", "2021-06-01", "--to", "2022-06-01")
+    text = " ".join(run("ask", saved, "due", *within, "--lang", "en").out.split())
+    assert text.count("or on the reading") == 2
+    assert "and 2 more" in text
+
+
+>>>>>>> 6c7d27c (What to clarify first goes by all questions, each task, clause or body counting once; drafts name every point that they settle)
 def test_what_a_notice_comes_to(run: Run) -> None:
     shown = run("ask", "bostad-forst-2023", "over", "--day", "2024-01-01", "--lang", "en")
     assert shown.code == 0

@@ -9,7 +9,6 @@ import attrs
 
 from iopmodel.answers.answer import Holding, Outcome
 from iopmodel.answers.drafting import Draft, drafts
-from iopmodel.answers.entries import EntryKind
 from iopmodel.answers.expanding import is_dated
 from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.undated import undated
@@ -35,7 +34,8 @@ class Clarification:
     Attributes:
         subject: The key of the open point; where a value is missing, the part and the field; where
             there is no term at all, `part:term`.
-        settles: The answers that hang on this alone, each as its question and what it is about.
+        settles: The answers of which all hangs on this alone, each as its question and what it is
+            about.
         touches: Those that hang on something else too.
         drafts: For each reading of an open point, what writes it into the agreement; left out is
             one that leaves another point to be chosen too. For a value that is missing nobody can
@@ -53,7 +53,11 @@ class Clarification:
 
 
 def clarify(partnership: Partnership, within: Period) -> tuple[Clarification, ...]:
-    """Return what would make answers certain, most answers first.
+    """Return what would make answers certain, those to most questions first.
+
+    An answer is what one question comes to for one task, clause or body, however many rows it has:
+    meetings in every month are one. So a point goes first that settles the way, the votes and the
+    end of something, and not one that settles the days of a hundred meetings.
 
     Each is the smallest there is: one open point, or one missing value. What happens in time, such
     as an extension, cannot be clarified and is left aside. It is told of the terms as they are
@@ -71,9 +75,9 @@ def clarify(partnership: Partnership, within: Period) -> tuple[Clarification, ..
         >>> year = Period.parse("2021-06-01/P1Y")
         >>> first, *_ = clarify(load("enskede-arsta-vantor-2021"), year)
         >>> first.subject, len(first.settles)
-        ('delredovisningens-dag', 12)
-        >>> first.drafts["samma-manad"].settles
-        ('delredovisningens-dag',)
+        ('styrgruppens-befogenhet', 2)
+        >>> first.drafts["beslut"].settles
+        ('styrgruppens-befogenhet',)
     """
     meant(partnership, Partnership, "a partnership")
     meant(within, Period, "a period")
@@ -91,25 +95,26 @@ def clarify(partnership: Partnership, within: Period) -> tuple[Clarification, ..
     ]
     weights = list(Weight)
 
-    def rank(one: Clarification) -> tuple[int, int, int, str]:
+    def rank(one: Clarification) -> tuple[Any, ...]:
         point = points.get(one.subject)
         # Of what settles as much, the points come first, the heaviest before the others.
         weight = weights.index(point.weight) if point else len(weights)
-        return -len(one.settles), -len(one.touches), weight, one.subject
+        answers = one.settles, one.touches
+        counts = [-count for some in answers for count in (len(_questions(some)), len(some))]
+        return *counts, weight, one.subject
 
     return tuple(sorted(found, key=rank))
+
+
+def _questions(answers: tuple[str, ...]) -> set[str]:
+    return {answer.partition(" ")[0] for answer in answers}
 
 
 def _hanging(partnership: Partnership, within: Period) -> dict[str, set[str]]:
     """Return for each answer that is not certain what it hangs on."""
     hangs: dict[str, set[str]] = {}
     for key, question in QUESTIONS.items():
-        if not question.ranked:
-            continue
         for holding in ask(question, partnership, question.of(within)).holdings:
-            # When and how much is paid is told of what is due.
-            if getattr(holding.value, "kind", None) is EntryKind.INSTALMENT:
-                continue
             if on := set(_subjects(holding)):
                 hangs.setdefault(_about(key, holding), set()).update(on)
     for one in undated(partnership):
@@ -136,10 +141,9 @@ def _subjects(holding: Holding[Any]) -> Iterator[str]:
 
 
 def _about(question: str, holding: Holding[Any]) -> str:
-    """Return what tells one answer from others: the same under all readings."""
+    """Return what tells one answer from others: the same under all readings, and for all rows."""
     value = holding.value
-    if question == "notice":
-        return f"{question} {value.part} {value.about}"
-    if question in {"over", "repayment"}:
-        return f"{question} {value.part}"
-    return f"{question} {value.key}" if question in {"due", "money"} else question
+    # What is due again and again is one task, as what is told of each voter is of one body.
+    about = value.key.partition("/")[0] if question == "due" else getattr(value, "part", "")
+    # Of what no clause speaks only the matter is told.
+    return f"{question} {about or getattr(value, 'key', '').lstrip('/')}".rstrip()

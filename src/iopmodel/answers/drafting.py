@@ -65,9 +65,10 @@ def drafts(point: OpenPoint, partnership: Partnership) -> dict[str, Draft]:
     parts = _by_key(partnership)
     held = _as_held(point, partnership)
     if _stands_alone(point, partnership):
+        changes = {one.key: one.change or held for one in point.readings}
         return {
-            one.key: Draft(change=one.change or held, settles=(point.key,))
-            for one in point.readings
+            key: Draft(change=change, settles=_settled(point, change, partnership))
+            for key, change in changes.items()
         }
     found: dict[str, Draft] = {}
     for reading in point.readings:
@@ -79,17 +80,32 @@ def drafts(point: OpenPoint, partnership: Partnership) -> dict[str, Draft]:
             change = reading.change or held
             if reading.change and len(settles) > 1:
                 change = difference(parts, _by_key(read))
-            amended(parts, partnership.open_points, change, settles)
+            _, open_still = amended(parts, partnership.open_points, change, settles)
         except Conflict:
             continue
+        # What its change is about is settled with it, too.
+        left = {other.key for other in open_still}
+        settles = tuple(one.key for one in partnership.open_points if one.key not in left)
         found[reading.key] = Draft(change=change, settles=settles)
     return found
+
+
+def _settled(point: OpenPoint, change: Change, partnership: Partnership) -> tuple[str, ...]:
+    """Return the points that are settled by a change to what one is about, in their order."""
+    ties = partnership.ties
+    near = {key for part in change.touched for key in ties.points_touching.get(part, ())}
+    about = {
+        key
+        for key in near
+        if any(is_about(change, reading.change) for reading in ties.points[key].readings)
+    }
+    return tuple(one.key for one in partnership.open_points if one.key in about | {point.key})
 
 
 def _stands_alone(point: OpenPoint, partnership: Partnership) -> bool:
     """Return whether neither it nor any point about the same parts is tied to others.
 
-    Then each of its readings can be agreed on by itself, and settles nothing but this point.
+    Then each of its readings can be agreed on by itself.
     """
     ties = partnership.ties
     touched = {key for reading in point.readings for key in reading.change.touched}

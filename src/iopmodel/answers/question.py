@@ -52,7 +52,6 @@ class Question(Generic[T]):
         one: Whether it has one value in any one case, or is a list.
         takes: What it is asked for.
         evaluate: What answers it.
-        ranked: Whether what is to be clarified first goes by its answers, too.
     """
 
     key: str
@@ -60,7 +59,6 @@ class Question(Generic[T]):
     one: bool
     takes: Takes
     evaluate: Callable[[Partnership, Any], Iterable[Holding[T]]]
-    ranked: bool = True
 
     def of(self, window: Period) -> AskedFor:
         """Return what to ask it for, of a window of time.

@@ -91,31 +91,26 @@ def _list(
     evaluate: Evaluate,
     *,
     takes: Takes = Takes.NOTHING,
-    ranked: bool = True,
 ) -> Question[Any]:
     """A question whose answer is a list."""
-    return Question(
-        key=key, reasons=reasons, one=False, takes=takes, evaluate=evaluate, ranked=ranked
-    )
+    return Question(key=key, reasons=reasons, one=False, takes=takes, evaluate=evaluate)
 
 
-# Not ranked is what tells more of what others tell, so that nothing is counted twice, and what is
-# told of each voter or matter: so many rows would outweigh all dates and money.
 _ALL: Final = (
     _one("expiry", ExpiryReason, alone(expiry)),
     _one("limit", LimitReason, alone(limit)),
     _one("inaction", InactionReason, alone(inaction)),
     _list("notice", NoticeReason, notices, takes=Takes.PERIOD),
     _list("over", OverReason, overs, takes=Takes.DAY),
-    _list("periods", PeriodReason, term_periods, takes=Takes.PERIOD, ranked=False),
-    _list("what-if", WhatIfReason, acts, takes=Takes.NOTICE, ranked=False),
-    _list("provisos", ProvisoReason, terms_of_use, ranked=False),
-    _list("breach", BreachReason, ladders, ranked=False),
+    _list("periods", PeriodReason, term_periods, takes=Takes.PERIOD),
+    _list("what-if", WhatIfReason, acts, takes=Takes.NOTICE),
+    _list("provisos", ProvisoReason, terms_of_use),
+    _list("breach", BreachReason, ladders),
     _list("due", DueKind, dues, takes=Takes.PERIOD),
-    _list("route", RouteReason, routes, ranked=False),
-    _list("deciding", DecidingReason, of_each(deciding, lambda _: VOTE_READS, Body), ranked=False),
-    _list("power", PowerReason, of_each(power, power_reads, Body), ranked=False),
-    _list("chairs", ChairReason, of_each(chairs, lambda _: CHAIR_READS, Body), ranked=False),
+    _list("route", RouteReason, routes),
+    _list("deciding", DecidingReason, of_each(deciding, lambda _: VOTE_READS, Body)),
+    _list("power", PowerReason, of_each(power, power_reads, Body)),
+    _list("chairs", ChairReason, of_each(chairs, lambda _: CHAIR_READS, Body)),
     _list("money", EntryKind, money, takes=Takes.PERIOD),
     _list("repayment", RepaymentReason, repaid),
 )

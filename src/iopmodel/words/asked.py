@@ -154,8 +154,8 @@ def say_clarification(
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> first, *_ = clarify(partnership, Period.parse("2021-06-01/P1Y"))
         >>> print(*say_clarification(first, partnership, Language.EN), sep="\n")
-        Is a monthly report due in the month it is about or in the month after?
-        Makes twelve answers certain
+        May the steering group decide on measures that bind the parties, or only start them?
+        Makes two answers certain
     """
     voice = Voice.of(lang, partnership)
     point = voice.point(one.subject)
