@@ -297,7 +297,7 @@ def test_what_to_clarify_first(run: Run) -> None:
     for draft in first["drafts"].values():
         # As documents write what an amendment changes and settles.
         assert draft["settles"] == ["styrgruppens-befogenhet"]
-    assert first["drafts"]["beslut"]["change"][0]["part"] == "besluta-om-atgarder"
+    assert first["drafts"]["beslut"]["change"][0]["added"]["key"] == "besluta-om-atgarder"
     assert first["summary"].endswith(": Makes two answers certain")
     settled = [len({each.split()[0] for each in row["settles"]}) for row in rows]
     assert settled == sorted(settled, reverse=True)
