@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 
 from iopmodel.documents import criteria_names, dumps, dumps_criteria
-from iopmodel.partnership import Change, OpenPoint, PointKind, Reading, SetField, Weight
+from iopmodel.partnership import Amendment, Change, OpenPoint, PointKind, Reading, SetField, Weight
 from iopmodel.parts import Cite, Text
 from iopmodel.review.criteria import Has, Mentions, Sign, Undertakes
 from iopmodel.terms import Commitment, Goal, Modality, Purpose, Sector
@@ -136,6 +137,18 @@ def test_under_a_reading(run: Run, path: str, tmp_path: Path) -> None:
     assert any(line.startswith("? Den offentliga sidan åtar sig") for line in without.lines)
     wrong = run("assess", path, own, "--under", "vem=stadn")
     assert (wrong.code, "did you mean staden?" in wrong.err) == (2, True)
+
+
+def test_on_a_day(run: Run, tmp_path: Path) -> None:
+    city = Change([SetField("atagande", "commitment", "bearer", CITY)])
+    later = Amendment(key="tillagg", effective=date(2022, 6, 1), change=city)
+    path = tmp_path / "andrad.json"
+    path.write_text(dumps(evolve(made(DUTY), amendments=[later])), encoding="utf-8")
+    own = criteria(tmp_path, Undertakes(side=Sector.PUBLIC))
+    for day, mark in (("2022-05-31", "?"), ("2022-06-01", "+")):
+        lines = run("assess", str(path), own, "--on", day).lines
+        assert any(line.startswith(f"{mark} Den offentliga sidan åtar sig") for line in lines)
+    assert "--on: found 'x'" in run("assess", str(path), own, "--on", "x").err
 
 
 def test_without_a_set_it_is_that_of_skr(run: Run, path: str) -> None:

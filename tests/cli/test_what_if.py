@@ -103,7 +103,7 @@ def test_a_screen(run: Run, tmp_path: Path) -> None:
         "    Payments: payment, SEK 50 by 30 April 2023 (due all the same); payment, SEK 50 by 30 "
         "September",
         "    2023 (falls away)",
-        "    The repayment of advances: may be set off (A)",
+        "    The repayment of advances: may be triggered (A)",
         "",
         "Holds afterwards too: the commitment to something",
     ]

@@ -12,6 +12,7 @@ from iopmodel.cli.app import AsJson, Lang, app
 from iopmodel.cli.assess_rows import assess_rows, set_row
 from iopmodel.cli.assess_screen import assess_lines, set_lines, sets_lines
 from iopmodel.cli.complaints import Complaint, meant, refused
+from iopmodel.cli.days import typed_day
 from iopmodel.cli.output import print_json, print_lines, width
 from iopmodel.cli.readings import read_as
 from iopmodel.cli.sources import EXPECTED, loaded
@@ -50,6 +51,12 @@ Under = Annotated[
         help="How an open point is read, as POINT=READING; may be given several times.",
     ),
 ]
+InForce = Annotated[
+    str | None,
+    Parameter(
+        name="--on", help="The day whose terms are looked at; those first agreed if left out."
+    ),
+]
 Everything = Annotated[
     bool,
     Parameter(
@@ -66,6 +73,7 @@ def assess_command(
     *,
     listed: Listed = False,
     under: Under = None,
+    on: InForce = None,
     everything: Everything = False,
     lang: Lang = "sv",
     as_json: AsJson = False,
@@ -87,14 +95,12 @@ def assess_command(
         raise Complaint(Problem("PARTNERSHIP", "nothing", EXPECTED, "enskede-arsta-vantor-2021"))
     chosen = _set(_DEFAULT if criteria is None else criteria)
     source = read_as(loaded(partnership), under or (), "--under")
-    found = assess(source.partnership, chosen)
+    read = source.partnership if on is None else source.partnership.on(typed_day(on, "--on"))
+    found = assess(read, chosen)
     if as_json:
-        print_json(assess_rows(found, source.partnership, name=source.name, lang=language))
+        print_json(assess_rows(found, read, name=source.name, lang=language))
     else:
-        columns = width()
-        print_lines(
-            assess_lines(found, source.partnership, language, columns, everything=everything)
-        )
+        print_lines(assess_lines(found, read, language, width(), everything=everything))
     return 0
 
 

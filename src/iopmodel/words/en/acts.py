@@ -110,9 +110,9 @@ ACT_TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     Rivalry.PREVAILS: "One prevails",
     Rivalry.RULE_OPEN: "The rule does not tell",
     Rivalry.COMPETES: "Both stand",
-    SetOff.BY_THE_ACT: "May be set off",
-    SetOff.NOT_SAID: "Whether it is set off is not stated",
-    SetOff.ANYWAY: "May be set off by something else",
+    SetOff.BY_THE_ACT: "May be triggered",
+    SetOff.NOT_SAID: "Whether it is triggered is not stated",
+    SetOff.ANYWAY: "May be triggered by something else",
     SetOff.NOT_TOUCHED: "Applies only if somebody else leaves",
 }
 """What the members of enums are called."""

@@ -109,9 +109,9 @@ ACT_TITLES: Final[Mapping[type[Part] | Enum, str]] = {
     Rivalry.PREVAILS: "En går före",
     Rivalry.RULE_OPEN: "Regeln avgör det inte",
     Rivalry.COMPETES: "Båda står kvar",
-    SetOff.BY_THE_ACT: "Kan bli aktuell",
-    SetOff.NOT_SAID: "Om den blir aktuell framgår inte",
-    SetOff.ANYWAY: "Kan bli aktuell av annat skäl",
+    SetOff.BY_THE_ACT: "Kan utlösas",
+    SetOff.NOT_SAID: "Om den utlöses framgår inte",
+    SetOff.ANYWAY: "Kan utlösas av något annat",
     SetOff.NOT_TOUCHED: "Gäller bara om någon annan lämnar",
 }
 """What the members of enums are called."""
