@@ -77,26 +77,25 @@ def test_readings_are_what_under_takes(run: Run) -> None:
 
 def test_what_to_clarify_first(run: Run) -> None:
     rows = json.loads(run("clarify", NAME, "--lang", "en", "--json").out)
-    first = rows[0]
-    assert first["subject"] == "delredovisningens-dag"
-    assert first["settles"][0] == "due delredovisning/1"
-    assert set(first["drafts"]) == {"samma-manad", "manaden-efter"}
+    first = next(row for row in rows if row["subject"] == "styrgruppens-befogenhet")
+    assert first["settles"] == ["route besluta-om-atgarder", "due besluta-om-atgarder"]
+    assert set(first["drafts"]) == {"initiativ", "beslut"}
     for draft in first["drafts"].values():
         # As documents write what an amendment changes and settles.
-        assert draft["settles"] == ["delredovisningens-dag"]
-        assert [atom["part"] for atom in draft["change"]] == ["delredovisning"]
-    assert first["summary"].endswith(f": Makes {len(first['settles'])} answers certain")
-    settled = [len(row["settles"]) for row in rows]
+        assert draft["settles"] == ["styrgruppens-befogenhet"]
+    assert first["drafts"]["beslut"]["change"][0]["added"]["key"] == "besluta-om-atgarder"
+    assert first["summary"].endswith(": Makes two answers certain")
+    settled = [len({each.split()[0] for each in row["settles"]}) for row in rows]
     assert settled == sorted(settled, reverse=True)
     out = run("clarify", NAME, "--lang", "en").out
-    assert out.index("delredovisningens-dag") < out.index("tre-ganger-per-ar")
+    assert out.index("vem-som-aterbetalar") < out.index("tre-ganger-per-ar")
 
 
 def test_a_window_to_clarify(run: Run) -> None:
     june = ("--from", "2021-06-01", "--to", "2021-06-30")
     rows = json.loads(run("clarify", NAME, *june, "--json").out)
     settled = {row["subject"]: row["settles"] for row in rows}
-    assert settled["delredovisningens-dag"] == ["due delredovisning/1"]
+    assert settled["delredovisningens-dag"] == ["due delredovisning"]
 
 
 def test_nothing_open(run: Run, saved: str) -> None:

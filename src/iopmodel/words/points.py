@@ -8,7 +8,7 @@ from iopmodel.errors import Conflict
 from iopmodel.partnership import OpenPoint, Partnership, Reading, Weight
 from iopmodel.parts import Part, Text
 from iopmodel.words.screens import in_language
-from iopmodel.words.telling import told
+from iopmodel.words.telling import TELLERS, told
 from iopmodel.words.tongue import Language
 from iopmodel.words.voice import Voice, sentences
 
@@ -29,7 +29,7 @@ def say_point(open_point: OpenPoint, partnership: Partnership, lang: Language) -
 
 
 def say_reading(reading: Reading, partnership: Partnership, lang: Language) -> str:
-    """Return what a reading takes the text to say, and what the parts it changes then say.
+    """Return what a reading takes the text to say, and what it then says that it did not before.
 
     Examples:
         >>> from iopmodel.examples import load
@@ -64,12 +64,34 @@ def _outcome(reading: Reading, voice: Voice) -> Iterator[str]:
         # The reading was written for a partnership that has changed since.
         return
     keys = sorted(reading.change.touched)
-    then = [told(after.changed[key], after) for key in keys if key in after.changed]
+    there = [key for key in keys if key in after.changed]
+    then = [_differing(key, voice, after, alone=len(there) == 1) for key in there]
     if then:
         yield voice.say("reading.then", said=" ".join(then))
     without = [told(voice[Part, key], voice) for key in keys if key not in after.changed]
     if without:
         yield voice.say("reading.without", said=" ".join(without))
+
+
+def _differing(key: str, voice: Voice, after: Voice, *, alone: bool) -> str:
+    """Return what is said of a part after a change and was not before; all of it where it is new.
+
+    Of one of several parts it is said first, too, which one it is.
+    """
+    part, before = after.changed[key], voice.find(key)
+    now = list(TELLERS[type(part)](part, after))
+    is_new = before is None or _is_added(key, voice)
+    known = set() if is_new else {*TELLERS[type(before)](before, voice)}
+    said = [phrase for phrase in now if phrase not in known]
+    if said and not alone and now[0] not in said:
+        said.insert(0, now[0])
+    # What no sentence tells apart is told as a whole.
+    return sentences(said or now)
+
+
+def _is_added(key: str, voice: Voice) -> bool:
+    """Return whether only a reading adds a part."""
+    return voice.partnership is None or voice.partnership.find(key) is None
 
 
 def say_points(numbers: Mapping[Weight, int], lang: Language) -> str:

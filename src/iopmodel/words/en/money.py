@@ -33,7 +33,7 @@ MONEY: Final = {
     "entry.extended": "{who:provides|provide} {amount} to {payee} if the partnership is extended",
     "entry.stop": "{who:may} stop the payments still to come to {payee}",
     "entry.clawback": "{who:may} have to pay money back{to}",
-    "back.triggers": "may be set off by: {says}",
+    "back.triggers": "may be triggered by: {says}",
     "back.duty": "paid back: {says}",
     "back.owed-by": "who pays back: {says}",
     "back.owed-to": "to whom: {says}",
