@@ -113,7 +113,34 @@ def right(**fields: Any) -> Ending:
     ],
 )
 def test_a_right_to_end_something(on: str, fields: dict[str, Any], comes_to: str) -> None:
-    assert told(on, BY_STEPS, right(**fields)) == [comes_to]
+    assert told(on, BY_STEPS, right(**fields))[:1] == [comes_to]
+
+
+@pytest.mark.parametrize(
+    ("on", "fields", "without"),
+    [
+        ("2024-03-31", {}, ["with-the-term NotApplicable | ends-by:2024-06-30"]),
+        # That it is over before the day of the notice is not told.
+        (
+            "2024-10-31",
+            {},
+            ["with-the-term NotApplicable | lasts-beyond:2024-06-30 | ends-by:2024-12-31"],
+        ),
+        ("2026-02-28", {}, []),
+        ("2023-10-31", {}, []),
+        (
+            "2024-03-31",
+            {"counting": Unstated(), "takes_effect": Unstated()},
+            ["with-the-term NotApplicable | ends-by:2024-06-30"],
+        ),
+        # Either the notice or the term ends it that day.
+        ("2024-03-01", {"counting": Unstated()}, []),
+    ],
+)
+def test_where_the_term_is_not_extended_the_notice_makes_no_difference(
+    on: str, fields: dict[str, Any], without: list[str]
+) -> None:
+    assert told(on, BY_STEPS, right(**fields))[1:] == without
 
 
 def test_until_further_notice_there_is_no_end_of_a_period() -> None:
@@ -180,8 +207,13 @@ def test_what_is_left_out_is_named() -> None:
 )
 def test_a_notice_that_stops_extension(on: str, stops: Stops, comes_to: str) -> None:
     term = attrs.evolve(BY_STEPS, extension=attrs.evolve(HALVES, stops=stops))
-    assert told(on, term, key="tid") == [comes_to]
-    (one,) = over(agreed(term), "tid", date.fromisoformat(on))
+    assert told(on, term, key="tid")[:1] == [comes_to]
+    one, *without = over(agreed(term), "tid", date.fromisoformat(on))
+    # Too late to stop what runs then, it makes no difference if that is the last of it.
+    too_late = "lasts-beyond:2024-06-30" in comes_to and on <= "2024-06-30"
+    assert [(each.value.reason, *map(str, each.given)) for each in without] == (
+        [(OverReason.WITH_THE_TERM, "ends-by:2024-06-30")] if too_late else []
+    )
     assert (one.value.on, one.value.ends) == (date.fromisoformat(on), Ends.WHOLE)
 
 
@@ -189,7 +221,8 @@ def test_steps_without_a_latest_end() -> None:
     """Which step the notice names is not known, nor how late it can be."""
     named = attrs.evolve(HALVES, stops=Stops.THE_STEPS_NAMED, latest_end=Unstated())
     assert told("2024-01-01", attrs.evolve(BY_STEPS, extension=named), key="tid") == [
-        "not-extended 2024-12-31 to .. | lasts-beyond:2024-06-30"
+        "not-extended 2024-12-31 to .. | lasts-beyond:2024-06-30",
+        "with-the-term NotApplicable | ends-by:2024-06-30",
     ]
     for_ever = attrs.evolve(HALVES, latest_end=Unstated())
     assert told("9998-01-01", attrs.evolve(BY_STEPS, extension=for_ever), key="tid") == [

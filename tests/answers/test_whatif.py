@@ -164,8 +164,12 @@ def test_the_moment_that_was_told(counted: Any, reasons: tuple[WhatIfReason, ...
 
 def test_a_term_does_not_say_from_which_moment() -> None:
     (one,) = found(Notice(on=ON, moment=SENT), BY_STEPS)
-    assert (one.reason, one.day) == (LATER, Bounds(date(2024, 6, 30), OPEN_END))
+    assert (one.reason, one.day) == (LATER, Bounds(date(2024, 6, 30), date(2026, 6, 30)))
     assert one.lacks == ()
+    # Without a latest end it may be ever so late.
+    assert one.latest == date(2026, 6, 30)
+    (one,) = found(Notice(on=ON, moment=SENT), FOREVER, right(counted_from=TAKEN))
+    assert (one.day, one.latest) == (Bounds(date(2023, 12, 15), OPEN_END), OPEN_END)
 
 
 def test_what_comes_too_late_does_so_from_a_later_moment() -> None:

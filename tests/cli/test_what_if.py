@@ -116,7 +116,7 @@ def test_in_swedish(run: Run, tmp_path: Path) -> None:
     assert "eller senare: tiden räknas, eller kan räknas, från en senare händelse" in " ".join(
         out.split()
     )
-    assert "Därefter, om det upphör tidigast 1 juni 2023:" in out
+    assert "Därefter, om det upphör mellan 1 juni 2023 och 31 december 2023:" in out
     assert "Inget har en dag under 1 mars – 31 december 2023" in out
     assert "Framgår inte" not in out
 

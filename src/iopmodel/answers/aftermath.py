@@ -17,7 +17,7 @@ from iopmodel.answers.ends import possible_ends
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.over import OverReason
 from iopmodel.answers.tasks import DueKind
-from iopmodel.answers.whatif import WhatIf, includes
+from iopmodel.answers.whatif import WhatIf, WhatIfReason, includes
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.notgiven import Bounds, NotApplicable, NotGiven, Unstated
@@ -132,7 +132,9 @@ def until_when(partnership: Partnership, holding: Holding[WhatIf]) -> Period:
     """
     act = holding.value.notice
     days = _days(holding.value)
-    last = max(act.on, *(day for day in days if isinstance(day, date))) if days else act.on
+    # Of a day that is known at the earliest, that is all that is known of it.
+    told = (days or ())[: 1 if holding.value.reason is WhatIfReason.AT_EARLIEST else None]
+    last = max([act.on, *(day for day in told if isinstance(day, date))])
     term = partnership.on(act.on).term
     ends = possible_ends(term) if term else iter(())
     end: End = next((end for end in ends if end >= last + _DAY), OPEN_END)

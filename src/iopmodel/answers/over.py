@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from enum import Enum
 from functools import partial
@@ -144,10 +144,11 @@ def _extension(term: Term, on: date) -> Iterator[Possible[Over]]:
     if last in (OPEN_END, latest):
         # It comes too late for every step, or only for those that there are not.
         yield Possible(told(reason=OverReason.WITH_THE_TERM, day=NotApplicable()))
-    elif extension.stops is Stops.THE_STEPS_NAMED:
-        yield Possible(told(reason=OverReason.NOT_EXTENDED, day=Bounds(last, latest)), given)
     else:
-        yield Possible(told(reason=OverReason.NOT_EXTENDED, day=last), given)
+        named = extension.stops is Stops.THE_STEPS_NAMED
+        day = Bounds(last, latest) if named else last
+        yield Possible(told(reason=OverReason.NOT_EXTENDED, day=day), given)
+        yield from _otherwise(told, term, on, given)
 
 
 def _in_time(rule: YearlyOn, on: date) -> date:
@@ -192,7 +193,9 @@ def _ending(ending: Ending, term: Term | None, on: date) -> Iterator[Possible[Ov
             early=term is not None and low < term.initial.first,
             lacks=deciding(ending, {way: min(day, latest) for way, day in days.items()}),
         )
-        yield Possible(value, _running_on(term, low))
+        given = _running_on(term, low)
+        yield Possible(value, given)
+        yield from _otherwise(told, term, on, given)
 
 
 def _endless(ending: Ending, term: Term | None, on: date) -> Possible[Over]:
@@ -232,3 +235,20 @@ def _running_on(term: Term | None, day: date) -> tuple[Given, ...]:
     """Return what it takes for the term to last until a day."""
     before = list(takewhile(lambda last: last < day, step_ends(term))) if term else []
     return tuple(Given.lasts_beyond(last) for last in before[-1:] if last is not OPEN_END)
+
+
+def _otherwise(
+    told: Callable[..., Over], term: Term | None, on: date, given: tuple[Given, ...]
+) -> Iterator[Possible[Over]]:
+    """Yield what it comes to where the term does not last beyond an end, as it otherwise has to.
+
+    That it may be over before the day of the notice is not told: nobody would give it then.
+    """
+    if term is None or not given:
+        return
+    end = date.fromisoformat(given[0].subject)
+    if on <= end:
+        gone = list(takewhile(lambda last: last < on, possible_ends(term)))
+        still_on = tuple(Given.lasts_beyond(last) for last in gone[-1:] if last is not OPEN_END)
+        value = told(reason=OverReason.WITH_THE_TERM, day=NotApplicable())
+        yield Possible(value, (*still_on, Given.ends_by(end)))

@@ -11,6 +11,7 @@ import attrs
 
 from iopmodel.answers.answer import Possible
 from iopmodel.answers.asking import Reads
+from iopmodel.answers.ends import latest_end
 from iopmodel.answers.notice import any_party
 from iopmodel.answers.over import Over, OverReason, over
 from iopmodel.dates.period import OPEN_END, End
@@ -94,6 +95,8 @@ class WhatIf:
         over: What is over when, if the time is counted from the day of the act.
         reason: How closely that day is known.
         act: By which act it ends.
+        latest: The last day that the term can have, where it may bound what is not known more
+            closely; open where nothing does.
         theirs: Whether the one who acts has the right, where it was asked for someone: what they do
             not have is left out.
         lacks: Where the values would stand that the text leaves out.
@@ -110,6 +113,7 @@ class WhatIf:
     over: Over
     reason: WhatIfReason
     act: EndingKind
+    latest: End = OPEN_END
     theirs: bool | NotGiven = Unstated()
     lacks: tuple[str, ...] = ()
 
@@ -131,7 +135,7 @@ class WhatIf:
             return day
         if self.reason is WhatIfReason.AT_EARLIEST:
             low = day.low if isinstance(day, Bounds) else day
-            return Bounds(low, OPEN_END) if isinstance(low, date) else Unstated()
+            return Bounds(low, self.latest) if isinstance(low, date) else Unstated()
         return Unstated()
 
     @property
@@ -168,7 +172,7 @@ def what_if(parts: Parts, key: str, notice: Notice) -> Iterator[Possible[WhatIf]
         >>> sent = Notice(on=date(2019, 9, 15), moment=CountedFrom.DISPATCH)
         >>> for possible in what_if(load("eu-medborgare-2019"), "uppsagning", sent):
         ...     print(possible.value.reason.value, possible.value.day)
-        at-earliest Bounds(low=datetime.date(2019, 12, 15), high=OPEN_END)
+        at-earliest Bounds(low=datetime.date(2019, 12, 15), high=datetime.date(2022, 4, 30))
     """
     part = parts.find(key)
     if not isinstance(part, (Ending, Term)):
@@ -194,6 +198,8 @@ def what_if(parts: Parts, key: str, notice: Notice) -> Iterator[Possible[WhatIf]
             over=found,
             reason=reason,
             act=act,
+            # From whichever moment it is counted, nothing ends after the term.
+            latest=_latest(parts) if reason is WhatIfReason.AT_EARLIEST else OPEN_END,
             theirs=theirs,
             lacks=(*found.lacks, *lacks, *missing),
         )
@@ -221,6 +227,10 @@ def unprovided(parts: Parts, notice: Notice) -> Iterator[Possible[WhatIf]]:
             part="", on=notice.on, reason=OverReason.TIME_NOT_SAID, ends=Unstated(), day=NoClause()
         )
         yield Possible(WhatIf(notice=notice, over=none, reason=WhatIfReason.NO_CLAUSE, act=agreed))
+
+
+def _latest(parts: Parts) -> End:
+    return max((latest_end(term) for term in parts.all(Term)), default=OPEN_END)
 
 
 def includes(who: Who, actor: Ref[Actor] | NotGiven) -> bool:

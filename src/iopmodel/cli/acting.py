@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -27,6 +28,7 @@ from iopmodel.answers import (
 )
 from iopmodel.answers.aftermath import fates
 from iopmodel.dates.period import Period
+from iopmodel.notgiven import Bounds, NotApplicable
 from iopmodel.partnership import Partnership
 
 __all__ = ["Acted", "Follows", "Used", "acted"]
@@ -120,13 +122,19 @@ def _only(answer: Answer[Any], key: str) -> Answer[Any]:
     )
 
 
+def _vagueness(day: object) -> int:
+    """Return how little can be reckoned from a day: most of all from one, and nothing of none."""
+    kinds = (date, NotApplicable, Bounds)
+    return next((place for place, kind in enumerate(kinds) if isinstance(day, kind)), len(kinds))
+
+
 def _follows(
     partnership: Partnership,
     found: tuple[Holding[WhatIf], ...],
     due_in: Callable[[Period], tuple[Due, ...]],
 ) -> Follows:
-    # The readings held come first; of those that leave the day open, nothing can be reckoned.
-    holding = next((one for one in found if one.value.over.known), found[0])
+    # The readings held come first; of those that leave the day open, little can be reckoned.
+    holding = min(found, key=lambda one: _vagueness(one.value.over.day))
     within = until_when(partnership, holding)
     return Follows(
         holding=holding,
