@@ -19,6 +19,8 @@ from iopmodel.answers import tasks, undated
 from iopmodel.answers.asking import Reads, keys_of
 from iopmodel.answers.chairs import READS as CHAIR_READS
 from iopmodel.answers.chairs import chairs
+from iopmodel.answers.clawbacks import READS as REPAYMENT_READS
+from iopmodel.answers.clawbacks import repayments
 from iopmodel.answers.deciding import READS as DECIDING_READS
 from iopmodel.answers.deciding import deciding
 from iopmodel.answers.duerows import dues_of
@@ -29,8 +31,6 @@ from iopmodel.answers.notice import READS as NOTICE_READS
 from iopmodel.answers.notice import notice
 from iopmodel.answers.power import power
 from iopmodel.answers.power import reads as power_reads
-from iopmodel.answers.repaying import READS as REPAYMENT_READS
-from iopmodel.answers.repaying import repayments
 from iopmodel.answers.route import READS as ROUTE_READS
 from iopmodel.answers.route import route
 from iopmodel.answers.tasks import ASKING

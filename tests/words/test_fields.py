@@ -13,7 +13,8 @@ from iopmodel.partnership.fieldtypes import alternatives, field_types, kind_name
 from iopmodel.review.aligning import is_record_kind
 from iopmodel.terms import PART_KINDS
 from iopmodel.words import Language
-from iopmodel.words.fields import FIELDS, RECORDS, say_field, say_record
+from iopmodel.words.fields import say_field, say_record
+from iopmodel.words.fieldwords import FIELDS, RECORDS
 
 
 def records(annotation: Any) -> Iterator[tuple[Any, bool]]:
@@ -44,13 +45,13 @@ def test_every_field_has_a_word() -> None:
         for field in field_types(kind)
         if f"{kind_name(kind)}.{field}" not in FIELDS and field not in FIELDS
     ]
-    assert not missing, f"add to FIELDS in words/fields.py, Swedish and English: {missing}"
+    assert not missing, f"add to FIELDS in words/fieldwords.py, Swedish and English: {missing}"
 
 
 def test_every_record_that_is_one_among_several_has_a_name() -> None:
     missing = [kind_name(kind) for kind, several in WITHIN.items() if several]
     missing = [name for name in missing if name not in RECORDS]
-    assert not missing, f"add to RECORDS in words/fields.py, Swedish and English: {missing}"
+    assert not missing, f"add to RECORDS in words/fieldwords.py, Swedish and English: {missing}"
 
 
 @pytest.mark.parametrize("name", [*FIELDS, *RECORDS])

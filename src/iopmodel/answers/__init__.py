@@ -13,12 +13,13 @@ from iopmodel.answers.answer import Answer, Holding, Outcome, Uncertain
 from iopmodel.answers.breach import BreachReason, BreachStep
 from iopmodel.answers.chairs import Chairing, ChairReason
 from iopmodel.answers.clarify import Clarification, clarify
+from iopmodel.answers.clawbacks import Clawback, Extent, clawbacks
 from iopmodel.answers.competing import Contest, Rivalry, competing
 from iopmodel.answers.deciding import Deciding, DecidingReason
 from iopmodel.answers.drafting import Draft
 from iopmodel.answers.due import Due, due
 from iopmodel.answers.ends import possible_ends, stretches
-from iopmodel.answers.entries import Entry, EntryKind
+from iopmodel.answers.entry import Entry, EntryKind
 from iopmodel.answers.expiry import ExpiryReason
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.inaction import InactionReason
@@ -32,7 +33,7 @@ from iopmodel.answers.provisos import Proviso, ProvisoReason
 from iopmodel.answers.question import Question, Takes
 from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.recusal import Recusal
-from iopmodel.answers.repaying import Clawback, Extent, Facts, Paid, clawbacks, repayable
+from iopmodel.answers.repaying import Facts, Paid, repayable
 from iopmodel.answers.repayment import RepaymentReason, RepaymentTerm
 from iopmodel.answers.returning import Return, SetOff, coming_back
 from iopmodel.answers.steps import Act, Route, RouteReason, Step

@@ -9,7 +9,8 @@ from typing import Any
 
 from iopmodel.answers.answer import Holding, holdings
 from iopmodel.answers.asking import keys_of
-from iopmodel.answers.entries import READS, SPEAKING, Entry, EntryKind, entries
+from iopmodel.answers.entries import READS, SPEAKING, entries
+from iopmodel.answers.entry import Entry, EntryKind
 from iopmodel.answers.inforce import in_force
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.notgiven import NotApplicable, NotGiven

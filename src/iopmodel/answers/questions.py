@@ -13,7 +13,7 @@ from iopmodel.answers.chairs import READS as CHAIR_READS
 from iopmodel.answers.chairs import ChairReason, chairs
 from iopmodel.answers.deciding import READS as VOTE_READS
 from iopmodel.answers.deciding import DecidingReason, deciding
-from iopmodel.answers.entries import EntryKind
+from iopmodel.answers.entry import EntryKind
 from iopmodel.answers.evaluating import (
     acts,
     alone,

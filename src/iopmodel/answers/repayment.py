@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from iopmodel.answers.answer import Possible
-from iopmodel.answers.repaying import share_of_base
+from iopmodel.answers.clawbacks import share_of_base
 from iopmodel.notgiven import Bounds, NoClause, NotGiven
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Text

@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from iopmodel.answers.answer import Holding
-from iopmodel.answers.entries import Entry, EntryKind
+from iopmodel.answers.entry import Entry, EntryKind
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.dates.period import Period
 from iopmodel.money import Money

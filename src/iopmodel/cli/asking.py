@@ -14,16 +14,11 @@ from iopmodel.answers.question import AskedFor
 from iopmodel.cli import clock
 from iopmodel.cli.app import AsJson, Lang, One, app
 from iopmodel.cli.ask_rows import answer_row, clarify_rows, open_rows, reading_rows
-from iopmodel.cli.ask_screen import (
-    answer_lines,
-    clarify_lines,
-    open_lines,
-    question_lines,
-    reading_lines,
-)
+from iopmodel.cli.ask_screen import answer_lines, question_lines
 from iopmodel.cli.briefing import ahead
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.days import typed_day, typed_window
+from iopmodel.cli.open_screen import clarify_lines, open_lines, reading_lines
 from iopmodel.cli.output import print_json, print_lines, width
 from iopmodel.cli.readings import read_as
 from iopmodel.cli.sources import loaded
