@@ -21,12 +21,21 @@ from iopmodel.log import (
     PaymentMade,
     RepaymentClaimed,
     Signed,
+    Withdrawn,
 )
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.parts import Ref
-from iopmodel.terms import EndingKind, Jointly
+from iopmodel.terms import EndingKind, Jointly, Party
 from iopmodel.words import Language, say_event, say_event_kind, say_flaw
-from iopmodel.words.events import say_missing, say_torn
+from iopmodel.words.events import (
+    say_head,
+    say_how_known,
+    say_kept,
+    say_later,
+    say_missing,
+    say_recorded,
+    say_torn,
+)
 from iopmodel.words.voice import TONGUES
 from tests.log.telling import SAMPLES, told
 from tests.words.test_style import assert_sentences, assert_words
@@ -65,7 +74,7 @@ def test_some_events() -> None:
     paid = PaymentMade(
         of=Ref("utbetalning"), amount=money.amount, covers=Period.parse("2021-06-01/P1M")
     )
-    both = Jointly([Ref("street-minds"), Ref("forvaltningen")])
+    both = Jointly(EAV.all(Party))
     sent = NoticeSent(by=both, act=EndingKind.NOTICE)
     for event, swedish, english in (
         (
@@ -96,7 +105,7 @@ def test_some_events() -> None:
     ):
         assert say_event(event, EAV, SV).replace("\N{NO-BREAK SPACE}", " ") == swedish
         assert say_event(event, EAV, EN).replace("\N{NO-BREAK SPACE}", " ") == english
-    assert "jointly" in say_event(sent, EAV, EN) or "parties" in say_event(sent, EAV, EN)
+    assert say_event(sent, EAV, EN) == "Notice of termination was sent (by the parties jointly)."
     claimed = RepaymentClaimed(of=Ref("aterbetalning"))
     assert claimed.amount == Unstated()
     assert_sentences(say_event(claimed, EAV, EN))
@@ -109,6 +118,39 @@ def test_every_flaw_is_told(reason: FlawReason, lang: Language) -> None:
     assert_sentences(say_flaw(flaw, lang))
     more = attrs.evolve(flaw, problems=(Problem("by", "''", "some words"),))
     assert "by: found" in say_flaw(more, lang)
+
+
+def test_how_an_entry_is_known() -> None:
+    log = told(*SAMPLES)
+    entry = attrs.evolve(log[1], reference="KS 2021/17")
+    assert say_how_known(entry, entry.recorded, EN) == (
+        "recorded 1 June 2021 at 08:00 by handläggare; KS 2021/17"
+    )
+    assert say_how_known(log[2], log[2].recorded, SV) == (
+        "registrerad 2 juni 2021 kl. 08:01 av handläggare"
+    )
+    assert [say_later(log, log[number], EN) for number in (1, 2, 3)] == [
+        "put right in entry 28",
+        "withdrawn in entry 29",
+        "",
+    ]
+    assert_sentences(say_recorded(log[1], EAV, SV))
+    # What is withdrawn of a correction is not told of what that corrects.
+    more = told(SAMPLES[0], SAMPLES[27], Withdrawn(entry=2, why="fel"))
+    assert say_later(more, more[1], SV) == "rättad i post 2"
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_how_much_is_kept(lang: Language) -> None:
+    flaw = Flaw(line=7, reason=FlawReason.ALTERED)
+    said = set()
+    for number in (0, 1, 2):
+        for flaws in ((), (flaw,)):
+            kept = Kept(log=told(*SAMPLES[:number]), of="Ett", head="0" * 64, flaws=flaws)
+            said.add(say_kept(kept, lang))
+            assert_sentences(say_kept(kept, lang))
+            assert_sentences(say_head(kept, lang))
+    assert len(said) == 6
 
 
 def test_what_broke_off_and_what_is_missing() -> None:

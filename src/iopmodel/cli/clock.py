@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pendulum
 
-__all__ = ["today"]
+__all__ = ["in_stockholm", "now", "today"]
 
 
 def today() -> date:
@@ -18,3 +18,23 @@ def today() -> date:
     """
     now = pendulum.now("Europe/Stockholm")
     return date(now.year, now.month, now.day)
+
+
+def now() -> datetime:
+    """Return the moment it is.
+
+    Examples:
+        >>> now().tzinfo
+        datetime.timezone.utc
+    """
+    return datetime.now(UTC)
+
+
+def in_stockholm(moment: datetime) -> datetime:
+    """Return a moment as the clocks in Stockholm show it.
+
+    Examples:
+        >>> in_stockholm(datetime(2021, 6, 1, 8, 30, tzinfo=UTC)).hour
+        10
+    """
+    return pendulum.instance(moment).in_timezone("Europe/Stockholm")

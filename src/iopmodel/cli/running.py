@@ -24,8 +24,11 @@ from iopmodel.cli import (
     authority,
     comparing,
     ledger,
+    logs,
     moneying,
+    recording,
     reviewing,
+    typed_event,
     what_if,
 )
 from iopmodel.cli.app import app
@@ -46,6 +49,12 @@ _VALUES: Final = {
     "MATTER": authority.MATTER,
     "SECTION": ledger.SECTION,
     "SET": assessing.SET,
+    "LOG": logs.LOG,
+    "EVENT": typed_event.EVENT,
+    "FIELD": typed_event.FIELD,
+    "--role": recording.ROLE,
+    "--reference": ("the number of a document", "KS 2021/17"),
+    "--head": logs.HEAD,
     "--on": _DATE,
     "--from": _DATE,
     "--to": _DATE,
@@ -62,7 +71,18 @@ _VALUES: Final = {
     "--json": ("nothing after it", "--json"),
 }
 # Their commands are known to the app once they are imported.
-_MORE: Final = (asking, assessing, authority, comparing, ledger, moneying, reviewing, what_if)
+_MORE: Final = (
+    asking,
+    assessing,
+    authority,
+    comparing,
+    ledger,
+    logs,
+    moneying,
+    recording,
+    reviewing,
+    what_if,
+)
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from cattrs import Converter
 
@@ -12,9 +12,16 @@ from iopmodel.documents.converters import make_converter
 from iopmodel.documents.parsing import parsed
 from iopmodel.documents.schemas import Definitions
 from iopmodel.errors import BadForm, Invalid, Problem
-from iopmodel.log.entry import Entry
+from iopmodel.log.entry import AnyEvent, Entry
 
-__all__ = ["MAX_ENTRY_BYTES", "dumps_entry", "entry_schema", "loads_entry"]
+__all__ = [
+    "MAX_ENTRY_BYTES",
+    "dumps_entry",
+    "entry_schema",
+    "loads_entry",
+    "read_event",
+    "written_event",
+]
 
 MAX_ENTRY_BYTES: Final = 100_000
 """How many bytes an entry may have."""
@@ -47,6 +54,41 @@ def loads_entry(text: str | bytes, *, max_bytes: int = MAX_ENTRY_BYTES) -> Entry
         return _converter().structure(tree, Entry)
     except Invalid as error:
         raise BadForm(error.problems) from None
+
+
+def read_event(tree: Any) -> AnyEvent:
+    """Return the event that values of JSON stand for, such as a form has gathered.
+
+    Raises:
+        BadForm: They stand for none; all the faults, each with its path.
+
+    Examples:
+        >>> read_event({"kind": "signed", "party": "staden"})
+        Signed(party='staden')
+    """
+    try:
+        event: AnyEvent = _converter().structure(tree, cast("type[AnyEvent]", AnyEvent))
+    except Invalid as error:
+        raise BadForm(error.problems) from None
+    return event
+
+
+def written_event(event: AnyEvent) -> dict[str, Any]:
+    """Return an event as values of JSON.
+
+    Raises:
+        BadForm: A value is one that no document can hold.
+
+    Examples:
+        >>> from iopmodel.log import Withdrawn
+        >>> written_event(Withdrawn(entry=3, why="fel avtal"))
+        {'kind': 'withdrawn', 'entry': 3, 'why': 'fel avtal'}
+    """
+    try:
+        tree: dict[str, Any] = _converter().unstructure(event, unstructure_as=AnyEvent)
+    except Invalid as error:
+        raise BadForm(error.problems) from None
+    return tree
 
 
 def dumps_entry(entry: Entry) -> str:

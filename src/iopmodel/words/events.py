@@ -3,23 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 import attrs
 
-from iopmodel.log import ChairElected, Corrected, DueKey, Event, Flaw, Group, Kept, Log
+from iopmodel.log import (
+    ChairElected,
+    Corrected,
+    DueKey,
+    Entry,
+    Event,
+    Flaw,
+    Group,
+    Kept,
+    Log,
+    Withdrawn,
+)
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Partnership
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.parts import Ref
 from iopmodel.terms import Actor, Form, Jointly
+from iopmodel.words.days import said_day
 from iopmodel.words.findings import said_value
 from iopmodel.words.naming import subject
 from iopmodel.words.short import said_short
 from iopmodel.words.tongue import Language, Subject, folded
 from iopmodel.words.voice import TONGUES, Voice, sentences
 
-__all__ = ["say_event", "say_event_kind", "say_flaw", "say_missing", "say_torn"]
+__all__ = [
+    "say_event",
+    "say_event_kind",
+    "say_flaw",
+    "say_head",
+    "say_how_known",
+    "say_kept",
+    "say_later",
+    "say_missing",
+    "say_recorded",
+    "say_torn",
+]
 
 _IN_PHRASE: Final[Mapping[str, tuple[str, ...]]] = {
     "amended": ("amendment",),
@@ -62,8 +86,13 @@ def say_event_kind(kind: type[Event], lang: Language) -> str:
     return TONGUES[lang].say(f"event.title.{kind_name(kind)}")
 
 
-def say_event(event: Event, partnership: Partnership, lang: Language) -> str:
+def say_event(event: Event, partnership: Partnership | None, lang: Language) -> str:
     """Return what occurred, as a sentence.
+
+    Args:
+        event: What occurred.
+        partnership: What the parts are called in; by their keys where there is none.
+        lang: The language.
 
     Examples:
         >>> from iopmodel.examples import load
@@ -145,6 +174,63 @@ def say_flaw(flaw: Flaw, lang: Language) -> str:
     phrase = TONGUES[lang].say(f"flaw.{flaw.reason.value}", line=str(flaw.line))
     more = "; ".join(map(str, flaw.problems))
     return sentences([f"{phrase}: {folded(more)}" if more else phrase])
+
+
+def say_recorded(entry: Entry, partnership: Partnership | None, lang: Language) -> str:
+    """Return that an entry was recorded, with its number, as sentences."""
+    tongue = TONGUES[lang]
+    day = said_day(entry.happened, tongue)
+    said = tongue.say("log.done", number=str(entry.number), day=day)
+    return f"{sentences([said])} {say_event(entry.event, partnership, lang)}"
+
+
+def say_how_known(entry: Entry, at: datetime, lang: Language) -> str:
+    """Return when and by whom an entry was recorded, and on what document it rests.
+
+    Args:
+        entry: The entry.
+        at: When it was, by the clock of whoever reads it.
+        lang: The language.
+    """
+    tongue = TONGUES[lang]
+    day, time = said_day(at.date(), tongue), f"{at:%H:%M}"
+    said = tongue.say("log.recorded", day=day, time=time, by=folded(entry.by))
+    if isinstance(entry.reference, NotGiven):
+        return said
+    return tongue.say("log.reference", said=said, reference=folded(entry.reference))
+
+
+def say_later(log: Log, entry: Entry, lang: Language) -> str:
+    """Return which entries correct or withdraw an entry; empty where none do."""
+    later = [one for one in log.history(entry.number)[1:] if _speaks_of(one, entry.number)]
+    tongue = TONGUES[lang]
+    words = [
+        tongue.say(
+            "log.withdrawn-in" if isinstance(one.event, Withdrawn) else "log.corrected-in",
+            entry=str(one.number),
+        )
+        for one in later
+    ]
+    return "; ".join(words)
+
+
+def _speaks_of(entry: Entry, number: int) -> bool:
+    return isinstance(entry.event, (Corrected, Withdrawn)) and entry.event.entry == number
+
+
+def say_kept(kept: Kept, lang: Language) -> str:
+    """Return how much is kept and whether it is as it was recorded, as sentences."""
+    tongue = TONGUES[lang]
+    number = len(kept.log)
+    count = {0: "none", 1: "one"}.get(number, "many")
+    said = [tongue.say(f"log.kept.{count}", number=tongue.digits(number), of=folded(kept.of))]
+    said.append(tongue.say("log.flawed" if kept.flaws else "log.sound"))
+    return sentences(said if number or kept.flaws else said[:1])
+
+
+def say_head(kept: Kept, lang: Language) -> str:
+    """Return the last hash and what it is good for, as a sentence."""
+    return sentences([TONGUES[lang].say("log.head", hash=kept.head)])
 
 
 def say_torn(kept: Kept, lang: Language) -> str:

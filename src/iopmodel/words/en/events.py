@@ -106,5 +106,19 @@ EVENTS: Final = {
     ),
     "log.missing.one": "entry {entries} is missing",
     "log.missing.many": "entries {entries} are missing",
+    "log.done": "recorded as entry {number}, for {day}",
+    "log.recorded": "recorded {day} at {time} by {by}",
+    "log.reference": "{said}; {reference}",
+    "log.corrected-in": "put right in entry {entry}",
+    "log.withdrawn-in": "withdrawn in entry {entry}",
+    "log.kept.none": "nothing is recorded",
+    "log.kept.one": "for {of}, one entry is recorded",
+    "log.kept.many": "for {of}, {number} entries are recorded",
+    "log.sound": "everything is as it was recorded, one after the other",
+    "log.flawed": "not everything is as it was recorded",
+    "log.head": (
+        "the last hash is {hash}: kept elsewhere, it shows later that nothing "
+        "was cut off or written anew"
+    ),
 }
 """Phrases by their code."""

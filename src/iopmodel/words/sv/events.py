@@ -106,5 +106,19 @@ EVENTS: Final = {
     ),
     "log.missing.one": "post {entries} saknas",
     "log.missing.many": "posterna {entries} saknas",
+    "log.done": "registrerad som post {number}, för {day}",
+    "log.recorded": "registrerad {day} kl. {time} av {by}",
+    "log.reference": "{said}; {reference}",
+    "log.corrected-in": "rättad i post {entry}",
+    "log.withdrawn-in": "återkallad i post {entry}",
+    "log.kept.none": "ingenting är registrerat",
+    "log.kept.one": "för {of} är en post registrerad",
+    "log.kept.many": "för {of} är {number} poster registrerade",
+    "log.sound": "allt är så som det registrerades, det ena efter det andra",
+    "log.flawed": "allt är inte så som det registrerades",
+    "log.head": (
+        "den sista hashen är {hash}: sparad på annat håll visar den senare att "
+        "inget har tagits bort eller skrivits om"
+    ),
 }
 """Phrases by their code."""
