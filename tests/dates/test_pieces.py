@@ -9,8 +9,8 @@ import pytest
 
 from iopmodel import dates
 from iopmodel.dates import pieces
-from iopmodel.dates.period import Period
-from iopmodel.dates.pieces import chain, size
+from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.pieces import chain, place_of, size
 from iopmodel.dates.shifting import Rounding
 from iopmodel.dates.span import Span
 
@@ -54,3 +54,11 @@ def test_a_far_piece_of_a_chain_is_not_walked_to(
 
 def test_the_door_shows_what_is_behind_it() -> None:
     assert set(dates.__all__) <= set(dir(dates))
+
+
+def test_the_first_of_several_that_end_on_a_day_is_found() -> None:
+    ends = [date(2024, 1, day) for day in (1, 1, 2, 2, 2, 3, 5, 5, 5, 5, 5, 8, 9, *[12] * 9, 13)]
+    for low in range(6):
+        for day in (date(2024, 1, number) for number in range(1, 14)):
+            first = next(k for k in range(low, len(ends)) if ends[k] >= day)
+            assert place_of(day, lambda k: (*ends, *[OPEN_END] * 40)[k], low) == first

@@ -50,6 +50,11 @@ def wrong(value: object) -> Any:
 
 # What it is tried with, the error, and of its one problem the path, found, expected, example.
 REFUSED: Final[list[tuple[Callable[[], object], type[Invalid], tuple[str, str, str, str]]]] = [
+    (
+        lambda: Period.parse("2023-07-01/2024-06-30/.."),
+        Invalid,
+        ("", "'2024-06-30/..'", "a date as YYYY-MM-DD", "2023-07-01"),
+    ),
     (lambda: Span(months=wrong(1.5)), Invalid, ("", "1.5", "a whole number of months", "3")),
     (lambda: Span(days=True), Invalid, ("", "True", "a whole number of days", "3")),
     (
