@@ -9,7 +9,7 @@ import pytest
 
 from iopmodel import dates
 from iopmodel.dates import pieces
-from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.pieces import chain, place_of, size
 from iopmodel.dates.shifting import Rounding
 from iopmodel.dates.span import Span
@@ -57,8 +57,9 @@ def test_the_door_shows_what_is_behind_it() -> None:
 
 
 def test_the_first_of_several_that_end_on_a_day_is_found() -> None:
-    ends = [date(2024, 1, day) for day in (1, 1, 2, 2, 2, 3, 5, 5, 5, 5, 5, 8, 9, *[12] * 9, 13)]
+    days = [date(2024, 1, day) for day in (1, 1, 2, 2, 2, 3, 5, 5, 5, 5, 5, 8, 9, *[12] * 9, 13)]
+    ends: list[End] = [*days, *[OPEN_END] * 40]
     for low in range(6):
         for day in (date(2024, 1, number) for number in range(1, 14)):
-            first = next(k for k in range(low, len(ends)) if ends[k] >= day)
-            assert place_of(day, lambda k: (*ends, *[OPEN_END] * 40)[k], low) == first
+            first = next(k for k in range(low, len(days)) if days[k] >= day)
+            assert place_of(day, ends.__getitem__, low) == first
