@@ -11,7 +11,7 @@ from iopmodel.cli.rows import cite_rows, row
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Partnership
 from iopmodel.words import Language
-from iopmodel.words.acts import say_asked, say_contest, say_return
+from iopmodel.words.following import say_asked, say_contest, say_return
 
 __all__ = ["what_if_rows"]
 

@@ -16,7 +16,8 @@ from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Amendment, Partnership
 from iopmodel.terms import Modality
 from iopmodel.words import Language, say_given, say_value
-from iopmodel.words.acts import (
+from iopmodel.words.asked import say_amendments
+from iopmodel.words.following import (
     say_asked,
     say_contest,
     say_fates,
@@ -29,7 +30,6 @@ from iopmodel.words.acts import (
     say_return,
     say_survives,
 )
-from iopmodel.words.asked import say_amendments
 from iopmodel.words.lines import clause
 from iopmodel.words.screens import label, say_more
 

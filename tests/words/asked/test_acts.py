@@ -26,7 +26,7 @@ from iopmodel.notgiven import Bounds, NotApplicable, Unstated
 from iopmodel.parts import Ref, Text
 from iopmodel.terms import EndingKind, Ends, Form
 from iopmodel.words import Language
-from iopmodel.words.acts import say_reckoned
+from iopmodel.words.following import say_reckoned
 from tests.words.asked.saying import both
 from tests.words.sample.actors import both as parties
 
