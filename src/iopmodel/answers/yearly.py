@@ -178,7 +178,8 @@ def _missing(
         least, most = extremes([(1, given) for _, given in open_], choices)
         ways = tuple(dict.fromkeys(amount for amount, _ in open_))
         if least == most == 1:
-            anyway.append(Either(ways) if len(ways) > 1 else ways[0])
+            first, *others = ways
+            anyway.append(Either(ways) if others else first)
         else:
             maybe += [amount for amount, _ in open_]
     return tuple(anyway), tuple(maybe)

@@ -152,7 +152,7 @@ def test_what_comes_back() -> None:
             RepaymentReason.TRIGGERS,
             (Trigger.UNSPENT, Trigger.LEAVING),
             "Kan utlösas av: pengar som blir över; utträde eller uppsägning",
-            "May be set off by: money left over; leaving or notice",
+            "May be triggered by: money left over; leaving or notice",
         ),
         (
             RepaymentReason.OWED_BY,
