@@ -10,7 +10,7 @@ from iopmodel.answers import Can, Deciding, DecidingReason
 from iopmodel.answers.ballots import needed
 from iopmodel.answers.deciding import deciding
 from iopmodel.notgiven import AtLeast, Bounds, OpenWording, Unstated
-from iopmodel.terms import Body, Majority, VotesOf, VotesPer
+from iopmodel.terms import Body, Majority, Recused, VotesOf, VotesPer
 from tests.answers.bodies import BODY, CITY, body, rule, seats, whole
 
 MORE, THIRDS, ALL = Majority.MORE_THAN_HALF, Majority.TWO_THIRDS, Majority.ALL
@@ -129,3 +129,31 @@ def test_whether_fewer_of_an_open_number_carry() -> None:
 
 def test_of_what_is_no_body_nothing_is_told() -> None:
     assert list(deciding(whole(), CITY)) == []
+
+
+OWN = {"votes_per": VotesPer.SEAT, "recused": Recused.PARTY}
+
+
+@pytest.mark.parametrize(
+    ("counts", "fields", "stuck"),
+    [
+        ({"c": 2, "f": 1}, {"votes_of": VotesOf.ALL_SEATS}, ("staden",)),
+        ({"c": 2, "f": 2}, {"votes_of": VotesOf.ALL_SEATS}, ("foreningen", "staden")),
+        ({"c": 2, "f": 1}, {"votes_of": VotesOf.CAST}, ()),
+        ({"c": 2, "f": 1}, {"votes_of": VotesOf.PRESENT}, ()),
+        ({"c": 2, "f": 1}, {"votes_of": Unstated()}, Unstated()),
+        ({"c": 2, "f": 1}, {"votes_of": Unstated(), "recused": Recused.NOBODY}, ()),
+        ({"c": 2, "f": 1}, {"votes_of": VotesOf.CAST, "recused": Unstated()}, Unstated()),
+        ({"c": 2}, {"votes_of": VotesOf.CAST}, ("staden",)),
+        ({"c": 2, "f": AtLeast(1)}, {"votes_of": VotesOf.ALL_SEATS}, Unstated()),
+        ({"c": 2, "f": 1}, {"votes_of": VotesOf.CAST, "quorum": 2}, Unstated()),
+        ({"c": 2, "f": 2}, {"votes_of": VotesOf.CAST, "quorum": 2}, ()),
+        ({"c": 2, "f": 1}, {"votes_of": VotesOf.ALL_SEATS, "votes_per": Unstated()}, Unstated()),
+        ({"c": 2, "f": 1}, {"votes_of": VotesOf.ALL_SEATS, "majority": ALL}, ("foreningen", "staden")),
+    ],
+    ids=["one", "both", "cast", "present", "of-what", "nobody-recused", "recusal-unsaid", "alone",
+         "how-many", "quorum", "quorum-met", "per-what", "all"],
+)  # fmt: skip
+def test_in_whose_own_matter_nobody_can_decide(counts: Any, fields: Any, stuck: Any) -> None:
+    told = of(body(seats=seats(**counts), decides=rule(**{**OWN, **fields})))
+    assert told.stuck_on == stuck

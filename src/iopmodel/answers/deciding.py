@@ -11,6 +11,7 @@ import attrs
 from iopmodel.answers.answer import Possible
 from iopmodel.answers.asking import Reads
 from iopmodel.answers.ballots import needed
+from iopmodel.answers.recusal import stuck_on
 from iopmodel.answers.voters import Can, Number, Range, Voter, range_of, voters
 from iopmodel.notgiven import Count, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
@@ -73,6 +74,7 @@ class Deciding:
         tie_if_fewer: Whether they can be when somebody is missing or abstains.
         breaks: Who decides then.
         fewer: Whether fewer votes than `needed` can carry when others are missing or abstain.
+        stuck_on: Those in whose own matters nobody can decide, even if all who are left agree.
         lacks: Where the values would stand that the text leaves out.
 
     Examples:
@@ -93,6 +95,7 @@ class Deciding:
     tie_if_fewer: Can = Can.HANGS
     breaks: Who = Unstated()
     fewer: Can = Can.HANGS
+    stuck_on: tuple[str, ...] | NotGiven = Unstated()
     lacks: tuple[str, ...] = ()
 
     @property
@@ -142,6 +145,7 @@ def deciding(parts: Parts, key: str) -> Iterator[Possible[Deciding]]:
             tie_if_fewer=_tie_if_fewer(rule.majority, votes),
             breaks=rule.tie,
             fewer=Can.of(_fewer(rule, per, _total(among, per)) for per in _pers(rule)),
+            stuck_on=stuck_on(rule, among),
             lacks=lacks,
         )
     )

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
-from iopmodel.answers.ballots import Case, can_carry
+from iopmodel.answers.ballots import Case, can_carry, needed
 from iopmodel.answers.voters import Can, Number, Range, Voter
-from iopmodel.notgiven import NotGiven
-from iopmodel.terms import DecisionRule, Recused, VotesPer
+from iopmodel.notgiven import NotGiven, Unstated
+from iopmodel.terms import DecisionRule, Majority, Recused, VotesOf, VotesPer
 
-__all__ = ["Recusal", "in_own_matter"]
+__all__ = ["Recusal", "in_own_matter", "stuck_on"]
 
 _NONE = Range(0, 0)
 
@@ -29,6 +29,58 @@ class Recusal:
     votes: Number
     of: Number
     alone: Can
+
+
+def stuck_on(rule: DecisionRule, among: Sequence[Voter]) -> tuple[str, ...] | NotGiven:
+    """Return those in whose own matters nobody can decide, even if all who are left agree.
+
+    It is not given where it hangs on what the rule leaves open.
+
+    Args:
+        rule: How the body decides.
+        among: Those who vote in it.
+    """
+    if isinstance(rule.recused, NotGiven):
+        return rule.recused
+    found: list[str] = []
+    for concerned in among:
+        can = Can.of(_can_decide(rule, among, concerned, per) for per in _pers(rule))
+        if can is Can.HANGS:
+            return Unstated()
+        if can is Can.NO:
+            found.append(concerned.actor)
+    return tuple(sorted(found))
+
+
+def _can_decide(rule: DecisionRule, among: Sequence[Voter], concerned: Voter, per: VotesPer) -> Can:
+    """Return whether those who are left have the votes to decide, where all of them agree."""
+    recused = rule.recused
+    if isinstance(recused, NotGiven):
+        return Can.HANGS
+    left = Range.total(_votes(recused, voter, concerned, per) for voter in among)
+    some = Can.of([left.low > 0, left.high is None or left.high > 0])
+    if some is Can.YES and type(rule.quorum) is int and left.low < rule.quorum:
+        # Whether who takes no part is there all the same, hardly any text says.
+        return Can.HANGS
+    if rule.votes_of is VotesOf.CAST or some is not Can.YES:
+        return some
+    every = Range.total(voter.votes(per) for voter in among)
+    enough = _enough(rule.majority, left, every)
+    if rule.votes_of is VotesOf.ALL_SEATS or enough is Can.YES:
+        return enough
+    # Of those who are there, it hangs on who that is and on what the quorum asks for.
+    return Can.HANGS if isinstance(rule.votes_of, NotGiven) else Can.YES
+
+
+def _enough(majority: Majority, left: Range, every: Range) -> Can:
+    """Return whether some votes carry, where the majority is reckoned of all there are."""
+    if not every.exact or not left.exact:
+        return Can.HANGS
+    return Can.of([left.low >= needed(majority, every.low)])
+
+
+def _pers(rule: DecisionRule) -> list[VotesPer]:
+    return list(VotesPer) if isinstance(rule.votes_per, NotGiven) else [rule.votes_per]
 
 
 def in_own_matter(

@@ -72,6 +72,9 @@ def deciding_details(value: Deciding, voice: Voice) -> Iterator[str]:
         yield voice.say("quorum", number=said_count(value.quorum, voice, "person"))
     if not isinstance(value.recused, NotGiven):
         yield voice.say(f"recused.{value.recused.value}")
+    if isinstance(value.stuck_on, tuple) and value.stuck_on:
+        who = voice.tongue.series((named(actor, voice) for actor in value.stuck_on), "or")
+        yield voice.say("ballot.stuck", who=who)
     # Where all have to agree, it is all of the votes that count.
     votes_of = None if value.majority is Majority.ALL else value.votes_of
     yield from remarks(

@@ -84,6 +84,7 @@ AUTHORITY: Final = {
     "ballot.fewer.hangs": (
         "whether fewer votes do when somebody is missing or abstains is not stated"
     ),
+    "ballot.stuck": "in a matter that concerns {who}, nobody can decide: too few votes are left",
     "ballot.votes": "{votes} of {of}",
     "ballot.share": "share of the voting power {share}",
     "ballot.share.any": "the share of the voting power may be any",

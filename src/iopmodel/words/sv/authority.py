@@ -86,6 +86,7 @@ AUTHORITY: Final = {
     "ballot.fewer.no": "den som saknas eller avstår minskar inte kravet",
     "ballot.fewer.yes": "färre röster räcker när någon saknas eller avstår",
     "ballot.fewer.hangs": "om färre röster räcker när någon saknas eller avstår framgår inte",
+    "ballot.stuck": "i en sak som rör {who} kan ingen besluta: det blir för få röster kvar",
     "ballot.votes": "{votes} av {of}",
     "ballot.share": "andel av röstmakten {share}",
     "ballot.share.any": "andelen av röstmakten kan vara vilken som helst",
