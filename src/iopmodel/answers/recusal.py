@@ -40,11 +40,14 @@ def stuck_on(rule: DecisionRule, among: Sequence[Voter]) -> tuple[str, ...] | No
         rule: How the body decides.
         among: Those who vote in it.
     """
-    if isinstance(rule.recused, NotGiven):
-        return rule.recused
+    recused = rule.recused
+    if isinstance(recused, NotGiven):
+        return recused
     found: list[str] = []
     for concerned in among:
-        can = Can.of(_can_decide(rule, among, concerned, per) for per in _pers(rule))
+        pers = list(VotesPer) if isinstance(rule.votes_per, NotGiven) else [rule.votes_per]
+        left = ((per, [_votes(recused, one, concerned, per) for one in among]) for per in pers)
+        can = Can.of(_can_decide(rule, among, per, Range.total(votes)) for per, votes in left)
         if can is Can.HANGS:
             return Unstated()
         if can is Can.NO:
@@ -52,23 +55,18 @@ def stuck_on(rule: DecisionRule, among: Sequence[Voter]) -> tuple[str, ...] | No
     return tuple(sorted(found))
 
 
-def _can_decide(rule: DecisionRule, among: Sequence[Voter], concerned: Voter, per: VotesPer) -> Can:
+def _can_decide(rule: DecisionRule, among: Sequence[Voter], per: VotesPer, left: Range) -> Can:
     """Return whether those who are left have the votes to decide, where all of them agree."""
-    recused = rule.recused
-    if isinstance(recused, NotGiven):
-        return Can.HANGS
-    left = Range.total(_votes(recused, voter, concerned, per) for voter in among)
     some = Can.of([left.low > 0, left.high is None or left.high > 0])
     if some is Can.YES and type(rule.quorum) is int and left.low < rule.quorum:
         # Whether who takes no part is there all the same, hardly any text says.
         return Can.HANGS
     if rule.votes_of is VotesOf.CAST or some is not Can.YES:
         return some
-    every = Range.total(voter.votes(per) for voter in among)
-    enough = _enough(rule.majority, left, every)
+    enough = _enough(rule.majority, left, Range.total(voter.votes(per) for voter in among))
     if rule.votes_of is VotesOf.ALL_SEATS or enough is Can.YES:
         return enough
-    # Of those who are there, it hangs on who that is and on what the quorum asks for.
+    # Of those who are there, the ones left can carry it; of all there are, perhaps not.
     return Can.HANGS if isinstance(rule.votes_of, NotGiven) else Can.YES
 
 
@@ -77,10 +75,6 @@ def _enough(majority: Majority, left: Range, every: Range) -> Can:
     if not every.exact or not left.exact:
         return Can.HANGS
     return Can.of([left.low >= needed(majority, every.low)])
-
-
-def _pers(rule: DecisionRule) -> list[VotesPer]:
-    return list(VotesPer) if isinstance(rule.votes_per, NotGiven) else [rule.votes_per]
 
 
 def in_own_matter(

@@ -67,6 +67,14 @@ def test_between_two_numbers_of_votes_that_carry() -> None:
     assert both(value)[0] == "Styrgruppen: för beslut krävs två till tre av framgår inte"
 
 
+def test_in_whose_own_matter_nobody_can_decide() -> None:
+    stuck = attrs.evolve(COUNTED, stuck_on=(CLUB, "staden"))
+    assert "nobody can decide: too few votes are left" in detailed(stuck)[1]
+    assert "kan ingen besluta: det blir för få röster kvar" in detailed(stuck)[0]
+    nobody = attrs.evolve(COUNTED, stuck_on=())
+    assert detailed(nobody) == detailed(COUNTED)
+
+
 def test_every_reason_of_deciding_is_in_the_table() -> None:
     assert {value.reason for value, *_ in DECIDED} == {*DecidingReason}
     assert detailed(DECIDED[-1][0]) == ("", "")
