@@ -61,13 +61,13 @@ def test_every_sign_has_words() -> None:
         ),
         (
             ChangesDecidedBy(side=PUBLIC),
-            "den offentliga sidan beslutar ensam om något slags ändringar",
-            "the public side alone decides some kind of change",
+            "den offentliga sidan beslutar ensam om vissa ändringar",
+            "the public side alone decides some changes",
         ),
         (
             ChangesDecidedJointly(),
-            "båda sidor beslutar om något slags ändringar, eller alla parter skriver under dem",
-            "both sides decide some kind of change, or all parties sign it",
+            "båda sidor beslutar om vissa ändringar, eller alla parter skriver under dem",
+            "both sides decide some changes, or all parties sign them",
         ),
         (
             Contributes(side=CIVIL),
@@ -81,13 +81,13 @@ def test_every_sign_has_words() -> None:
         ),
         (
             Gives(part="ending", field="notice"),
-            "fältet ”uppsägningstid” är ifyllt i någon del av slaget ”rätt att avsluta”",
-            "the field “period of notice” is filled in in some part of the kind “right to end”",
+            "det framgår under ”rätt att avsluta”: ”uppsägningstid”",
+            "it is said under “right to end”: “period of notice”",
         ),
         (
             Has(part="purpose"),
-            "det finns någon del av slaget ”syfte”",
-            "there is some part of the kind “purpose”",
+            "texten tar upp detta: ”syfte”",
+            "the text takes this up: “purpose”",
         ),
         (
             LastsAtLeast(span=Span.of(years=2)),
@@ -101,25 +101,23 @@ def test_every_sign_has_words() -> None:
         ),
         (
             LeavesOpen(part="funding", field="amount"),
-            "texten anger inte fältet ”belopp” i någon del av slaget ”ersättning”",
-            "the text does not give the field “amount” in some part of the kind “funding”",
+            "det lämnas öppet under ”ersättning”: ”belopp”",
+            "it is left open under “funding”: “amount”",
         ),
         (
             Mentions(part="goal", words=["lär", "metod"]),
-            "”lär…” eller ”metod…” nämns i någon del av slaget ”mål”",
-            "“lär…” or “metod…” is mentioned in some part of the kind “goal”",
+            "”lär…” eller ”metod…” nämns under ”mål”",
+            "“lär…” or “metod…” is mentioned under “goal”",
         ),
         (
             OfBothSides(part="report", field="author"),
-            "båda sidor står i fältet ”lämnas av” i någon del av slaget ”redovisning”",
-            "both sides stand in the field “author” of some part of the kind “report”",
+            "båda sidor nämns under ”redovisning”: ”lämnas av”",
+            "both sides are named under “report”: “author”",
         ),
         (
             OfSide(part="report", field="author", side=PUBLIC, words=["mål"]),
-            "bara den offentliga sidan står i fältet ”lämnas av” i någon del av slaget"
-            " ”redovisning”, och ”mål…” nämns där",
-            "only the public side stands in the field “author” of some part of the kind"
-            " “report”, and “mål…” is mentioned there",
+            "bara den offentliga sidan nämns under ”redovisning”: ”lämnas av”, och ”mål…” nämns där",
+            "only the public side is named under “report”: “author”, and “mål…” is mentioned there",
         ),
         (
             Outvotes(side=PUBLIC),
@@ -128,24 +126,24 @@ def test_every_sign_has_words() -> None:
         ),
         (
             RestsOnSource(of=SourceKind.PROGRAMME),
-            "texten hänvisar till ett dokument av slaget ”styrdokument”",
-            "the text refers to a document of the kind “steering document”",
+            "texten hänvisar till ett sådant dokument: ”styrdokument”",
+            "the text refers to such a document: “steering document”",
         ),
         (SeatsOfBothSides(), "båda sidor sitter i en grupp", "both sides sit in a body"),
         (
             SeatsOfBothSides(body=BodyKind.STEERING),
-            "båda sidor sitter i en grupp av slaget ”styrgrupp”",
-            "both sides sit in a body of the kind “steering group”",
+            "båda sidor sitter i en grupp (”styrgrupp”)",
+            "both sides sit in a body (“steering group”)",
         ),
         (
             States(part="repayment", field="triggers", value="unspent"),
-            "fältet ”anledningar” är ”pengar som blir över” i någon del av slaget ”återbetalning”",
-            "the field “triggers” is “money left over” in some part of the kind “repayment”",
+            "under ”återbetalning” är ”anledningar” ”pengar som blir över”",
+            "under “repayment”, “triggers” is “money left over”",
         ),
         (
             States(part="budget-line", field="binding", value=True),
-            "fältet ”bindande” är ”ja” i någon del av slaget ”budgetpost”",
-            "the field “binding” is “yes” in some part of the kind “budget line”",
+            "under ”budgetpost” är ”bindande” ”ja”",
+            "under “budget line”, “binding” is “yes”",
         ),
         (
             Undertakes(side=PUBLIC),
@@ -206,7 +204,7 @@ def test_under_which_readings() -> None:
 def test_what_is_missing_under_some_readings_says_so() -> None:
     found = Evidence(Ref("styrgrupp"), (), ((OTHER,),), ())
     sign = Has(part="body")
-    said = "there is some part of the kind “body”"
+    said = "the text takes this up: “body”"
     some = Looked(sign, Speaks.FOR, (found,), ((BOARD,),))
     assert say_looked(some, PARTNERSHIP, EN) == (
         f"{said}; not shown on the reading “the steering group”"

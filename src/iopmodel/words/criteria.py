@@ -50,9 +50,9 @@ def say_sign(sign: Sign, lang: Language) -> str:
 
     Examples:
         >>> say_sign(Has(part="purpose"), Language.EN)
-        'there is some part of the kind “purpose”'
+        'the text takes this up: “purpose”'
         >>> say_sign(States(part="ending", field="act", value="notice"), Language.SV)
-        'fältet ”handling” är ”uppsägning” i någon del av slaget ”rätt att avsluta”'
+        'under ”rätt att avsluta” är ”handling” ”uppsägning”'
     """
     return SIGNS[type(sign)](sign, TONGUES[lang])
 

@@ -9,27 +9,27 @@ __all__ = ["CRITERIA"]
 CRITERIA: Final = {
     "sign.can-be-extended": "giltighetstiden kan förlängas",
     "sign.cannot-be-extended": "texten säger att giltighetstiden inte kan förlängas",
-    "sign.changes-decided-by": "{side} beslutar ensam om något slags ändringar",
+    "sign.changes-decided-by": "{side} beslutar ensam om vissa ändringar",
     "sign.changes-decided-jointly": (
-        "båda sidor beslutar om något slags ändringar, eller alla parter skriver under dem"
+        "båda sidor beslutar om vissa ändringar, eller alla parter skriver under dem"
     ),
     "sign.contributes": "{side} bidrar, med pengar eller på annat sätt",
     "sign.followed-up-jointly": (
         "båda sidor lämnar eller tar emot någon redovisning, eller gör det i en gemensam grupp"
     ),
-    "sign.gives": "fältet {field} är ifyllt i någon del av slaget {kind}",
-    "sign.has": "det finns någon del av slaget {kind}",
+    "sign.gives": "det framgår under {kind}: {field}",
+    "sign.has": "texten tar upp detta: {kind}",
     "sign.lasts-at-least": "den första perioden är minst {span}",
     "sign.lasts-less-than": "den första perioden är kortare än {span}",
-    "sign.leaves-open": "texten anger inte fältet {field} i någon del av slaget {kind}",
-    "sign.mentions": "{words} nämns i någon del av slaget {kind}",
-    "sign.of-both-sides": "båda sidor står i fältet {field} i någon del av slaget {kind}",
-    "sign.of-side": "bara {side} står i fältet {field} i någon del av slaget {kind}",
+    "sign.leaves-open": "det lämnas öppet under {kind}: {field}",
+    "sign.mentions": "{words} nämns under {kind}",
+    "sign.of-both-sides": "båda sidor nämns under {kind}: {field}",
+    "sign.of-side": "bara {side} nämns under {kind}: {field}",
     "sign.outvotes": "{side} har mer än hälften av rösterna i en grupp där majoriteten beslutar",
-    "sign.rests-on-source": "texten hänvisar till ett dokument av slaget {kind}",
+    "sign.rests-on-source": "texten hänvisar till ett sådant dokument: {kind}",
     "sign.seats-of-both-sides": "båda sidor sitter i en grupp",
-    "sign.seats-of-both-sides.body": "båda sidor sitter i en grupp av slaget {kind}",
-    "sign.states": "fältet {field} är {value} i någon del av slaget {kind}",
+    "sign.seats-of-both-sides.body": "båda sidor sitter i en grupp ({kind})",
+    "sign.states": "under {kind} är {field} {value}",
     "sign.undertakes": "{side} åtar sig något, ensam eller tillsammans med den andra",
     "sign.with-words": "{sign}, och {words} nämns där",
     "side.public": "den offentliga sidan",
