@@ -112,6 +112,12 @@ def test_some_events() -> None:
 
 
 @pytest.mark.parametrize("lang", Language)
+def test_every_act_by_which_it_can_end_is_told(lang: Language) -> None:
+    said = {say_event(NoticeSent(act=act), EAV, lang) for act in EndingKind}
+    assert len(said) == len(EndingKind)
+
+
+@pytest.mark.parametrize("lang", Language)
 @pytest.mark.parametrize("reason", FlawReason)
 def test_every_flaw_is_told(reason: FlawReason, lang: Language) -> None:
     flaw = Flaw(line=7, reason=reason)

@@ -66,6 +66,7 @@ EVENTS: Final = {
     "event.spending-reported": "{amount} was reported as spent",
     "event.withdrawn": "entry {entry} was withdrawn: {why}",
     "event.with": "{said} ({details})",
+    "event.act.agreement": "an agreement to end it",
     "event.act.any": "notice",
     "event.act.exclusion": "notice of exclusion",
     "event.act.notice": "notice of termination",

@@ -66,6 +66,7 @@ EVENTS: Final = {
     "event.spending-reported": "förbrukning redovisades: {amount}",
     "event.withdrawn": "post {entry} återkallades: {why}",
     "event.with": "{said} ({details})",
+    "event.act.agreement": "en överenskommelse om att avsluta",
     "event.act.any": "ett meddelande om avslut",
     "event.act.exclusion": "ett meddelande om uteslutning",
     "event.act.notice": "en uppsägning",
