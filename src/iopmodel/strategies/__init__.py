@@ -10,6 +10,7 @@ from iopmodel.strategies.dates import (
     roundings,
     spans,
 )
+from iopmodel.strategies.logs import facts, logs
 from iopmodel.strategies.money import currencies, money, ratios
 from iopmodel.strategies.partnership import changes, partnerships
 from iopmodel.strategies.recurrence import recurrences
@@ -26,8 +27,10 @@ __all__ = [
     "countings",
     "currencies",
     "days",
+    "facts",
     "keys",
     "lengths",
+    "logs",
     "money",
     "partnerships",
     "parts",
