@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from iopmodel.documents import dumps_entry, entry_schema, loads_entry
-from iopmodel.documents.entries import MAX_ENTRY_BYTES
+from iopmodel.documents.entries import MAX_ENTRY_BYTES, read_event, written_event
 from iopmodel.errors import BadForm
 from iopmodel.log import DecisionTaken, Entry, Signed, Withdrawn
 from iopmodel.parts import Ref
@@ -121,6 +121,15 @@ def test_what_no_document_can_hold_is_not_written() -> None:
         event = Withdrawn(entry=1, why=words)
         with pytest.raises(BadForm, match="event/why: found"):
             dumps_entry(attrs.evolve(ENTRY, number=2, event=event))
+
+
+def test_an_event_by_itself() -> None:
+    for event in SAMPLES:
+        assert read_event(written_event(event)) == event  # type: ignore[arg-type]
+    with pytest.raises(BadForm, match="party: found nothing"):
+        read_event({"kind": "signed"})
+    with pytest.raises(BadForm, match="why: found"):
+        written_event(Withdrawn(entry=1, why="\ud800"))
 
 
 VALIDATOR = Draft202012Validator(entry_schema())
