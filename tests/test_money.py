@@ -371,9 +371,13 @@ def test_a_refusal_says_it_whole(
 def test_the_largest_factors() -> None:
     assert Money.zero("SEK").times(Decimal("1E+1000")) == Money.zero("SEK")
     assert sek(1).times(Decimal("1E-1000")) == sek(0)
-    for outside in ("1E+1001", "1E-1001"):
+    assert sek(0).times(2**4095) == sek(0).times(Fraction(1, 2**4095)) == sek(0)
+    for outside in (2**4096, Fraction(1, 2**4096)):
         with pytest.raises(Invalid, match="of reasonable length"):
-            sek(1).times(Decimal(outside))
+            sek(0).times(outside)
+    for written in ("1E+1001", "1E-1001"):
+        with pytest.raises(Invalid, match="of reasonable length"):
+            sek(1).times(Decimal(written))
 
 
 @given(amounts, ratios())

@@ -7,10 +7,11 @@ from datetime import date
 import attrs
 
 from iopmodel.answers import Given, Matter, Notice, ask, until_when
+from iopmodel.answers.notice import notice
 from iopmodel.answers.onterm import throughout
 from iopmodel.answers.questions import QUESTIONS
 from iopmodel.answers.yearly import extremes
-from iopmodel.dates import Period, Span
+from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.money import sek
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership import adds
@@ -28,6 +29,7 @@ from iopmodel.terms import (
 )
 from tests.answers.bodies import BODY, CHAIR, body, rule, seats, whole
 from tests.answers.examples import SOME, agreed, frame, point, tid
+from tests.answers.notices import ALWAYS, APPENDIX, HALF, automatic
 from tests.answers.test_aftermath import BY_STEPS, outcome, right
 
 MORE = Text("mer", "more")
@@ -115,3 +117,13 @@ def test_each_amount_counts_in_the_extremes() -> None:
     assert extremes([(100, (later,)), (50, (later,)), (-30, (later,))], {}) == (0, 120)
     ends = Given.ends_by(date(2022, 5, 31))
     assert extremes([(-100, (ends,)), (-50, (ends,)), (30, (later,))], {}) == (-150, 30)
+
+
+def test_a_last_day_before_the_term_is_marked() -> None:
+    """It is there only for who acts before the term begins."""
+    half = automatic(step=HALF, latest_end=date(2022, 12, 31), notice_by=YearlyOn(6, 1))
+    told = notice(agreed(APPENDIX, tid("2021-07-01/2021-12-31", half)), "tid", ALWAYS)
+    assert [(str(one.value.day), one.value.early) for one in told] == [
+        ("2021-06-01", True),
+        ("2022-06-01", False),
+    ]
