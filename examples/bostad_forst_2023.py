@@ -1682,6 +1682,66 @@ def signed_by_both(*, signed: bool) -> Change:
     return reduce(or_, (becomes(one, evolve(one, signed=signed)) for one in places))
 
 
+def decided_by_both(*ways: ChangeRoute | Accession) -> Change:
+    """Return the change by which it is the parties who decide, and not the steering group."""
+    both = [Approval(by=Jointly(parties))]
+    return reduce(or_, (becomes(way, evolve(way, decided_by=both)) for way in ways))
+
+
+without_the_goals = becomes(
+    strategic_changes,
+    evolve(
+        strategic_changes,
+        of=Text("ändrad inriktning eller ändrad omfattning", "a change of direction or scope"),
+    ),
+)
+
+
+def goals_renegotiated() -> Change:
+    """Return the change by which the goals alone take a renegotiation that both accept."""
+    changed_goals = ChangeRoute(
+        key="andrade-mal",
+        of=Text("ändrade mål", "a change of goals"),
+        size=ChangeSize.MATERIAL,
+        form=Form.SIGNED,
+        signed_by=Signers.ALL_PARTIES,
+        first=Text("omförhandling", "renegotiation"),
+        decided_by=[Approval(by=Jointly(parties))],
+        renegotiated=True,
+        cites=[
+            at("form", 7, fields="renegotiated"),
+            at("styrgrupp", 1, fields=["of", "size"]),
+            at("andringar", 1, fields=["form", "signed_by"]),
+            at("omforhandling", 1, fields=["first", "decided_by"]),
+        ],
+    )
+    return without_the_goals | adds(changed_goals)
+
+
+def changed_by_whose_it_is(form: Form | NotGiven, signed_by: Signers | NotGiven) -> Change:
+    """Return the change by which each party decides on its own commitments, in such a form."""
+    administrations = evolve(
+        changed_commitments,
+        key="forvaltningens-andrade-ataganden",
+        of=Text(
+            "förvaltningens ändrade, utbytta eller slopade åtaganden",
+            "changed, exchanged or dropped commitments of the administration",
+        ),
+        decided_by=[Approval(by=administration)],
+        form=form,
+        signed_by=signed_by,
+    )
+    its_own = evolve(
+        changed_commitments,
+        of=Text(
+            "Street Minds ändrade, utbytta eller slopade åtaganden",
+            "changed, exchanged or dropped commitments of Street Minds",
+        ),
+        decided_by=[Approval(by=street_minds)],
+    )
+    return becomes(changed_commitments, its_own) | adds(administrations)
+
+
 def in_the_wording(version: Version) -> Change:
     """Return the change by which the documents without a lapse of their own hold in a wording."""
     named = (
@@ -1795,6 +1855,33 @@ def decided_first_by(*between: Part) -> Change:
     )
 
 
+# What can wait for a dialogue. Named in one precedence, each would also have to wait for the one
+# named before it.
+what_can_wait = (
+    term,
+    notice,
+    steering_group_ends,
+    rescission,
+    exclusion,
+    stop,
+    claim_for_failure,
+    *at_any_end,
+)
+
+
+def dialogue_first(right: Part) -> Change:
+    """Return the change by which a right can be used only when dialogue is exhausted."""
+    return adds(
+        Precedence(
+            key=f"dialogen-fore-{right.key}",
+            between=[disputes, right],
+            by=Prevails.FIRST_EXHAUSTED,
+            matter=Text("det som parterna tvistar om", "what the parties are in dispute on"),
+            cites=at("tvist", 1),
+        )
+    )
+
+
 agreement_itself: Ref[Part] = Ref("contents")
 
 
@@ -1823,15 +1910,18 @@ open_points = [
             Reading(
                 key="nasta-steg",
                 says=Text(
-                    "varje halvår som inte har börjat; partnerskapet upphör med det som pågår",
-                    "every half-year not yet begun; the partnership ends with the one under way",
+                    "varje halvår som inte har börjat den dagen; partnerskapet upphör med den "
+                    "period som då pågår",
+                    "every half-year not yet begun on that day; the partnership ends with the "
+                    "period then under way",
                 ),
             ),
             Reading(
                 key="nasta-avtalsar",
                 says=Text(
-                    "halvåren efter nästa 30 juni, då partnerskapet upphör",
-                    "the half-years after the next 30 June, when the partnership ends",
+                    "halvåren efter den 30 juni som följer på den dagen, då partnerskapet upphör",
+                    "the half-years after the 30 June that follows that day, when the partnership "
+                    "ends",
                 ),
                 change=becomes(
                     term, evolve(term, extension=evolve(automatic, stops=Stops.NEXT_YEARS))
@@ -2131,8 +2221,21 @@ open_points = [
             ),
             Reading(
                 key="andra-parten",
-                says=Text("hos den andra parten", "with the other party"),
+                says=Text(
+                    "hos den andra parten, förvaltningen",
+                    "with the other party, the administration",
+                ),
+                change=becomes(notice, evolve(notice, to=administration)),
+                excludes=[Choice("vem-som-far-saga-upp", "endera-parten")],
+            ),
+            Reading(
+                key="andra-parten-vilken-det-an-ar",
+                says=Text(
+                    "hos den av parterna som inte säger upp",
+                    "with whichever of the parties does not give it",
+                ),
                 change=becomes(notice, evolve(notice, to=AnyOf(parties))),
+                supposes=[Choice("vem-som-far-saga-upp", "endera-parten")],
             ),
         ],
         why=Text(
@@ -3569,11 +3672,18 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.MATTERS,
         question=Text(
-            "Vad bidrar Street Minds själv med: ideell tid, lokaler eller pengar?",
-            "What does Street Minds bring itself: volunteer time, premises or money?",
+            "Vad bidrar Street Minds själv med: ideell tid, lokaler eller pengar, och vem bär "
+            "kostnaderna för gruppernas arbete och för att inhämta kunskap gemensamt?",
+            "What does Street Minds bring itself: volunteer time, premises or money, and who bears "
+            "the costs of the groups' work and of gaining knowledge together?",
         ),
-        about=[street_minds_commitments, street_minds_appendix, complementary],
-        cites=[at("struktur", 1), at("uppfoljning", 3), at("bilagor", 1)],
+        about=[street_minds_commitments, street_minds_appendix, complementary, learn],
+        cites=[
+            at("struktur", 1),
+            at("samverkansgrupp", 8),
+            at("uppfoljning", 3),
+            at("bilagor", 1),
+        ],
     ),
     OpenPoint(
         key="andra-intakter",
@@ -3636,10 +3746,7 @@ open_points = [
                     "styrgruppen förhandlar bara, och parterna bestämmer genom att skriva under",
                     "the steering group only negotiates, and the parties decide by signing",
                 ),
-                change=becomes(
-                    strategic_changes,
-                    evolve(strategic_changes, decided_by=[Approval(by=Jointly(parties))]),
-                ),
+                change=decided_by_both(strategic_changes, deviations, accession),
             ),
         ],
         why=Text("så får båda avsnitten verkan", "in this way both sections have effect"),
@@ -3714,10 +3821,17 @@ open_points = [
             Reading(
                 key="den-det-galler",
                 says=Text("den part vars åtagande det är", "the party whose commitment it is"),
-                change=becomes(
-                    changed_commitments,
-                    evolve(changed_commitments, decided_by=[Approval(by=AnyOf(parties))]),
+                change=changed_by_whose_it_is(Unstated(), Unstated()),
+                excludes=[Choice("andrade-ataganden-form", "underskrift")],
+            ),
+            Reading(
+                key="den-det-galler-undertecknat",
+                says=Text(
+                    "den part vars åtagande det är, och båda skriver under",
+                    "the party whose commitment it is, and both sign",
                 ),
+                change=changed_by_whose_it_is(Form.SIGNED, Signers.ALL_PARTIES),
+                supposes=[Choice("andrade-ataganden-form", "underskrift")],
             ),
         ],
         why=Text("meningen står i passiv form", "the sentence is in the passive"),
@@ -3760,7 +3874,7 @@ open_points = [
                     "the goals may be changed, but only by a renegotiation that both parties "
                     "accept",
                 ),
-                change=becomes(strategic_changes, evolve(strategic_changes, renegotiated=True)),
+                change=goals_renegotiated(),
             ),
             Reading(
                 key="ligger-fast",
@@ -3768,16 +3882,7 @@ open_points = [
                     "målen ligger fast, och styrgruppen ändrar bara inriktning och omfattning",
                     "the goals stand, and the steering group changes only direction and scope",
                 ),
-                change=becomes(
-                    strategic_changes,
-                    evolve(
-                        strategic_changes,
-                        of=Text(
-                            "ändrad inriktning eller ändrad omfattning",
-                            "a change of direction or scope",
-                        ),
-                    ),
-                ),
+                change=without_the_goals,
             ),
         ],
         why=Text(
@@ -4327,25 +4432,22 @@ open_points = [
                 says=Text(
                     "ja, dialogen ska vara uttömd först", "yes, dialogue is to be exhausted first"
                 ),
-                change=adds(
-                    Precedence(
-                        key="dialogen-forst",
-                        between=[disputes, notice, rescission, stop, claim_for_failure],
-                        by=Prevails.FIRST_EXHAUSTED,
-                        matter=Text(
-                            "det som parterna tvistar om", "what the parties are in dispute on"
-                        ),
-                        cites=at("tvist", 1),
-                    )
-                ),
+                change=reduce(or_, map(dialogue_first, what_can_wait)),
             ),
         ],
         why=Text(
             "avsnittet om tvist nämner inget som får vänta",
             "the section on disputes mentions nothing that has to wait",
         ),
-        about=[disputes, notice, rescission, stop, claim_for_failure],
-        cites=[at("ersattning", 2), at("uppsagning", 1), at("havning", 1), at("tvist", 1)],
+        about=[disputes, *what_can_wait],
+        cites=[
+            at("period", 2),
+            at("ersattning", 2),
+            at("brister", 3),
+            at("uppsagning", 1, 3),
+            at("havning", 1, 3, 4),
+            at("tvist", 1),
+        ],
     ),
     # Meetings and reports.
     OpenPoint(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
+
 from examples import bostad_forst_2023 as encoding
-from iopmodel.answers import Given
+from iopmodel.answers import Given, ask
 from iopmodel.notgiven import NotGiven, OpenWording, ToBeDecided, Unstated
 from iopmodel.terms import (
     Accession,
@@ -177,13 +179,27 @@ def test_31() -> None:
         "majoriteten-racker": ([STEERING], Unstated()),
         "styrgruppen-forhandlar": ([Jointly(BOTH)], Signers.ALL_PARTIES),
     }
-    assert under("mal-som-ligger-fast", route, "renegotiated") == {
-        "styrgruppen-far": Unstated(),
-        "omforhandling": True,
-        "ligger-fast": Unstated(),
-    }
+    for key in ("betydande-avvikelser", "nya-organisationer"):
+        by = under(point, key, "decided_by")["styrgruppen-forhandlar"]
+        assert [one.by for one in by] == [Jointly(BOTH)]
     what = {key: "goals" in of.en for key, of in under("mal-som-ligger-fast", route, "of").items()}
-    assert what == {"styrgruppen-far": True, "omforhandling": True, "ligger-fast": False}
+    assert what == {"styrgruppen-far": True, "omforhandling": False, "ligger-fast": False}
+
+
+def test_who_changes_the_goals_where_they_take_a_renegotiation() -> None:
+    """Both parties, by signing; direction and scope stay with the steering group."""
+    held = agreement.under(
+        {"mal-som-ligger-fast": "omforhandling", "majoritet-eller-underskrift": "bada"}
+    )
+    goals = held[ChangeRoute, "andrade-mal"]
+    assert (goals.renegotiated, goals.signed_by) == (True, Signers.ALL_PARTIES)
+    ways = {
+        way.part: [step.by for step in way.steps]
+        for way in ask("route", held).values
+        if way.part in {"andrade-mal", "andrad-inriktning"}
+    }
+    assert ways == {"andrade-mal": [Jointly(BOTH)], "andrad-inriktning": [STEERING]}
+    assert "andrade-mal" not in {one.key for one in agreement.all(ChangeRoute)}
 
 
 def test_32() -> None:
@@ -197,9 +213,30 @@ def test_32() -> None:
         "registrering": Unstated(),
         "underskrift": Form.SIGNED,
     }
-    assert len(under("vem-som-andrar-ataganden", route.key, "decided_by")) == 5
+    assert len(under("vem-som-andrar-ataganden", route.key, "decided_by")) == 6
     assert route.key in open_point("vem-som-avgor-om-malen-rors")
     assert open_point("alla-ataganden-utgar") == {route.key, "ersattning", "uppsagning"}
+
+
+@pytest.mark.parametrize(
+    ("decides", "form"),
+    [("den-det-galler", Unstated()), ("den-det-galler-undertecknat", Form.SIGNED)],
+    ids=["registered", "signed"],
+)
+def test_each_party_decides_on_its_own_commitments_only(
+    decides: str, form: Form | NotGiven
+) -> None:
+    """Where the one whose commitment it is decides, can the other change it? No."""
+    signed = "underskrift" if form is Form.SIGNED else "registrering"
+    held = agreement.under({"vem-som-andrar-ataganden": decides, "andrade-ataganden-form": signed})
+    ways = {
+        key: ([one.by for one in held[ChangeRoute, key].decided_by], held[ChangeRoute, key].form)
+        for key in ("andrade-ataganden", "forvaltningens-andrade-ataganden")
+    }
+    assert ways == {
+        "andrade-ataganden": ([STREET_MINDS], form),
+        "forvaltningens-andrade-ataganden": ([ADMINISTRATION], form),
+    }
 
 
 def test_33() -> None:
