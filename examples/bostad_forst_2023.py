@@ -1618,6 +1618,7 @@ copies = Copies(key="exemplar", number=2, held_by=EachOf(parties), cites=at("und
 
 # --- What the text leaves open --------------------------------------------------------------------
 
+agreement_itself: Ref[Part] = Ref("contents")
 both_bodies = (steering_group, coordination_group)
 of_the_activity = (
     complement,
@@ -1805,13 +1806,15 @@ where_the_four_months_hold = [
 ]
 
 
-def repaid_by(by: Prevails, *between: Repayment) -> Change:
-    """Return the change by which one of the rules on repayment prevails."""
+# Of several that are named together, only the first prevails; where more than one goes before
+# another, each is named with that one alone.
+def repaid_by(first: Repayment, second: Repayment) -> Change:
+    """Return the change by which the first of two rules on repayment prevails over the second."""
     return adds(
         Precedence(
-            key="reglerna-om-aterbetalning",
-            between=between,
-            by=by,
+            key=f"{first.key}-fore-{second.key}",
+            between=[first, second],
+            by=Prevails.FIRST_NAMED,
             matter=Text("återbetalning vid brister", "repayment at failures"),
             cites=[at("ersattning", 2, 3), at("uppsagning", 3), at("havning", 4)],
         )
@@ -1830,12 +1833,30 @@ def text_that_prevails(by: Prevails, *between: Part | Ref[Part]) -> Change:
     )
 
 
-def decision_that_prevails(*between: Part | Ref[Part]) -> Change:
-    """Return the change by which the first of these prevails where a decision and it differ."""
+def decision_that_prevails(*decisions: Source) -> Change:
+    """Return the change by which each of these decisions prevails over the agreement."""
+    return reduce(
+        or_,
+        (
+            adds(
+                Precedence(
+                    key=f"{decision.key}-fore-avtalet",
+                    between=[decision, agreement_itself],
+                    by=Prevails.FIRST_NAMED,
+                    cites=at("form", 1, 2, 3),
+                )
+            )
+            for decision in decisions
+        ),
+    )
+
+
+def agreement_that_prevails(*decisions: Source) -> Change:
+    """Return the change by which the agreement prevails over these decisions."""
     return adds(
         Precedence(
-            key="beslutet-eller-avtalet",
-            between=between,
+            key="avtalet-fore-besluten",
+            between=[agreement_itself, *decisions],
             by=Prevails.FIRST_NAMED,
             cites=at("form", 1, 2, 3),
         )
@@ -1880,9 +1901,6 @@ def dialogue_first(right: Part) -> Change:
             cites=at("tvist", 1),
         )
     )
-
-
-agreement_itself: Ref[Part] = Ref("contents")
 
 
 def reported(rule: Each | Times) -> Change:
@@ -3506,9 +3524,8 @@ open_points = [
                     "regeln om det sätt på vilket partnerskapet upphör går före",
                     "the rule on the way in which the partnership ends prevails",
                 ),
-                change=repaid_by(
-                    Prevails.FIRST_NAMED, repaid_at_rescission, repaid_at_notice, claim_for_failure
-                ),
+                change=repaid_by(repaid_at_rescission, claim_for_failure)
+                | repaid_by(repaid_at_notice, claim_for_failure),
             ),
             Reading(
                 key="bristernas-regel",
@@ -3516,9 +3533,8 @@ open_points = [
                     "regeln om brister går före, med skriftväxling och en övervägande del",
                     "the rule on failures prevails, with letters and the greater part",
                 ),
-                change=repaid_by(
-                    Prevails.FIRST_NAMED, claim_for_failure, repaid_at_rescission, repaid_at_notice
-                ),
+                change=repaid_by(claim_for_failure, repaid_at_rescission)
+                | repaid_by(claim_for_failure, repaid_at_notice),
             ),
         ],
         why=Text(
@@ -5442,9 +5458,7 @@ open_points = [
             Reading(
                 key="beslutet",
                 says=Text("beslutet", "the decision"),
-                change=decision_that_prevails(
-                    legislation, council_budget, council_documents, agreement_itself
-                ),
+                change=decision_that_prevails(legislation, council_budget, council_documents),
             ),
             Reading(
                 key="avtalet",
@@ -5452,9 +5466,8 @@ open_points = [
                     "lagen, men annars avtalet tills det har omförhandlats",
                     "the statute, but otherwise the agreement until it has been renegotiated",
                 ),
-                change=decision_that_prevails(
-                    legislation, agreement_itself, council_budget, council_documents
-                ),
+                change=decision_that_prevails(legislation)
+                | agreement_that_prevails(council_budget, council_documents),
             ),
         ],
         why=Text(

@@ -96,8 +96,15 @@ def test_whose_decision_holds() -> None:
     }
     assert prevails("beslut-i-strid-med-avtalet") == {
         "sags-inte": [],
-        "beslutet": [(Prevails.FIRST_NAMED, (statutes, *council, "contents"))],
-        "avtalet": [(Prevails.FIRST_NAMED, (statutes, "contents", *council))],
+        # Each decision over the agreement, and none of them over another.
+        "beslutet": [
+            (Prevails.FIRST_NAMED, (decision, "contents"))
+            for decision in sorted((statutes, *council))
+        ],
+        "avtalet": [
+            (Prevails.FIRST_NAMED, ("contents", *council)),
+            (Prevails.FIRST_NAMED, (statutes, "contents")),
+        ],
     }
 
 

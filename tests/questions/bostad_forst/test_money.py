@@ -165,8 +165,10 @@ def test_which_rule_on_repayment_prevails() -> None:
     )
     assert prevails("flera-regler-om-aterbetalning") == {
         "var-for-sig": [],
-        "slutets-regel": [(Prevails.FIRST_NAMED, (rescission, notice, failures))],
-        "bristernas-regel": [(Prevails.FIRST_NAMED, (failures, rescission, notice))],
+        "slutets-regel": [(Prevails.FIRST_NAMED, (end, failures)) for end in (rescission, notice)],
+        "bristernas-regel": [
+            (Prevails.FIRST_NAMED, (failures, end)) for end in (rescission, notice)
+        ],
     }
 
 
