@@ -1739,6 +1739,8 @@ def changed_by_whose_it_is(form: Form | NotGiven, signed_by: Signers | NotGiven)
             "changed, exchanged or dropped commitments of Street Minds",
         ),
         decided_by=[Approval(by=street_minds)],
+        form=form,
+        signed_by=signed_by,
     )
     return becomes(changed_commitments, its_own) | adds(administrations)
 
@@ -1806,6 +1808,16 @@ where_the_four_months_hold = [
 ]
 
 
+# What is paid back once notice has been given, and once it has been rescinded, is reckoned of the
+# same; told together, they are told apart by when.
+once_given = Text(
+    "återbetalning när partnerskapet har sagts upp", "repayment once notice has been given"
+)
+once_rescinded = Text(
+    "återbetalning när partnerskapet har hävts", "repayment once the partnership is rescinded"
+)
+
+
 # Of several that are named together, only the first prevails; where more than one goes before
 # another, each is named with that one alone.
 def repaid_by(first: Repayment, second: Repayment) -> Change:
@@ -1815,7 +1827,9 @@ def repaid_by(first: Repayment, second: Repayment) -> Change:
             key=f"{first.key}-fore-{second.key}",
             between=[first, second],
             by=Prevails.FIRST_NAMED,
-            matter=Text("återbetalning vid brister", "repayment at failures"),
+            matter=once_rescinded
+            if repaid_at_rescission.key in {first.key, second.key}
+            else once_given,
             cites=[at("ersattning", 2, 3), at("uppsagning", 3), at("havning", 4)],
         )
     )
@@ -1892,12 +1906,17 @@ what_can_wait = (
 
 def dialogue_first(right: Part) -> Change:
     """Return the change by which a right can be used only when dialogue is exhausted."""
+    told_by_when = {
+        term.key: Text("en uppsägning senast den 31 december", "a notice by 31 December"),
+        repaid_at_notice.key: once_given,
+        repaid_at_rescission.key: once_rescinded,
+    }
     return adds(
         Precedence(
             key=f"dialogen-fore-{right.key}",
             between=[disputes, right],
             by=Prevails.FIRST_EXHAUSTED,
-            matter=Text("det som parterna tvistar om", "what the parties are in dispute on"),
+            matter=told_by_when.get(right.key, Unstated()),
             cites=at("tvist", 1),
         )
     )

@@ -209,3 +209,15 @@ def test_17() -> None:
     assert end == date(2026, 2, 28)
     assert (end - date(2025, 10, 31)).days == 120
     assert Period.starting(date(2025, 10, 31), FOUR_MONTHS).last == end
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [("nasta-steg", date(2024, 12, 31)), ("nasta-avtalsar", date(2025, 6, 30))],
+)
+def test_notice_in_spring_is_by_the_next_31_december(reading: str, expected: date) -> None:
+    """Is the period under way, or the next 30 June, that of the notice? No, of 31 December."""
+    held = agreement.under({"vilka-forlangningar-som-stoppas": reading})
+    found = ask("what-if", held, Notice(on=date(2024, 3, 1))).values
+    days = {one.day for one in found if one.part == TERM.key}
+    assert {day for day in days if isinstance(day, date)} == {expected}
