@@ -1,0 +1,329 @@
+"""A log told from its first day to a day: what each event comes to, and what is so after it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import partial
+from types import MappingProxyType
+from typing import Any, Final
+
+import attrs
+
+from iopmodel.answers.answer import Holding, Possible, holdings
+from iopmodel.answers.asking import keys_of
+from iopmodel.answers.status.acting import ACTS, Deed, deeds, effects_of
+from iopmodel.answers.status.conditions import READS as CONDITION_READS
+from iopmodel.answers.status.conditions import Failure, failures, failures_of
+from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
+from iopmodel.answers.status.extending import READS as EXTENSION_READS
+from iopmodel.answers.status.extending import Agreement, agreements, extensions
+from iopmodel.answers.status.verdicts import READS, VERDICTS, Verdict
+from iopmodel.answers.voters import standing_behind
+from iopmodel.log import (
+    Amended,
+    BreachRaised,
+    ChairElected,
+    ConditionFailed,
+    DutyWaived,
+    ExtensionAgreed,
+    Fact,
+    Occurrence,
+    OutcomeReported,
+    PartyJoined,
+    PartyLeft,
+    PaymentMade,
+    PaymentResumed,
+    PaymentStopped,
+    PhaseEnded,
+    PlanDecided,
+    Remedied,
+    ReportAccepted,
+    ReportDelivered,
+    Signed,
+)
+from iopmodel.notgiven import NotGiven, Unstated
+from iopmodel.partnership.aggregate import Partnership, Parts
+from iopmodel.partnership.openpoints import Weight
+from iopmodel.terms import PaymentPlan, Term
+
+__all__ = ["Breach", "Seat", "Told", "told"]
+
+_ASKED: Final[Mapping[type, Callable[[Any], tuple[Any, ...]]]] = MappingProxyType(
+    {
+        ChairElected: lambda event: (event.body, event.of, event.by),
+        DutyWaived: lambda event: (event.due.part, event.by),
+        OutcomeReported: lambda event: (event.of, frozenset(one.by for one in event.groups)),
+        PaymentMade: lambda event: (event.of, event.payer, event.payee),
+        PlanDecided: lambda event: (event.by,),
+        Remedied: lambda _: (),
+        ReportAccepted: lambda event: (event.by,),
+        ReportDelivered: lambda event: (event.of, event.by, event.to),
+    }
+)
+"""What of an event its effect hangs on, where that is not which parts it names."""
+
+
+@attrs.frozen
+class Seat:
+    """Who chairs a body.
+
+    Attributes:
+        entry: The number of the entry that tells of the election.
+        since: Its day.
+        of: Where the chair comes from.
+        party: Which party that is.
+        sure: Whether the election is sure to have its effect.
+    """
+
+    entry: int
+    since: date
+    of: str
+    party: str
+    sure: bool
+
+
+@attrs.frozen
+class Breach:
+    """A shortcoming that was raised.
+
+    Attributes:
+        entry: The number of the entry that tells of it.
+        raised: Its day.
+        event: What was raised.
+        plan: The day on which a plan was decided on, if one was.
+        until: The last day that the plan gives.
+        remedied: The day on which it was found to be put right, if it was.
+    """
+
+    entry: int
+    raised: date
+    event: BreachRaised
+    plan: date | NotGiven = Unstated()
+    until: date | NotGiven = Unstated()
+    remedied: date | NotGiven = Unstated()
+
+
+@attrs.define(kw_only=True)
+class Told:
+    """What a log tells until a day.
+
+    Attributes:
+        effects: What each event comes to, in the order of their days.
+        acts: What each act that would end something comes to, by each right.
+        signed: Who has signed.
+        left: Who is there no longer, and since when.
+        over: The parts whose condition or phase is over, and since when.
+        stopped: The plans whose payments are stopped, since when, and whether that is sure.
+        waived: What was waived, and by which entry.
+        chairs: Who chairs which body.
+        breaches: The shortcomings that were raised, by their entries.
+        agreed: The agreements that it goes on.
+        failed: The conditions that are met no longer.
+        refused: The entries of events that are sure to have no effect.
+    """
+
+    effects: list[Holding[Effect]] = attrs.field(factory=list)
+    acts: list[list[Holding[Effect]]] = attrs.field(factory=list)
+    signed: set[str] = attrs.field(factory=set)
+    left: dict[str, date] = attrs.field(factory=dict)
+    over: dict[str, date] = attrs.field(factory=dict)
+    stopped: dict[str, tuple[date, bool]] = attrs.field(factory=dict)
+    waived: list[tuple[int, DutyWaived]] = attrs.field(factory=list)
+    chairs: dict[str, Seat] = attrs.field(factory=dict)
+    breaches: dict[int, Breach] = attrs.field(factory=dict)
+    delivered: dict[int, str] = attrs.field(factory=dict)
+    agreed: tuple[Agreement, ...] = ()
+    failed: tuple[Failure, ...] = ()
+    refused: set[int] = attrs.field(factory=set)
+
+
+def told(partnership: Partnership, occurred: Sequence[Occurrence]) -> Told:
+    """Return what occurrences come to, one after the other.
+
+    Args:
+        partnership: Whose they are, with all its amendments.
+        occurred: What occurred, by its days.
+    """
+    teller = _Teller(partnership)
+    found = Told(agreed=agreements(occurred), failed=failures(occurred))
+    acted = {one.entry: one for one in deeds(occurred)}
+    extended = teller.extended(found.agreed)
+    for one in occurred:
+        if isinstance(one.event, ACTS):
+            by_right = teller.acted(acted[one.number])
+            own = [holding for each in by_right for holding in each]
+            found.acts.extend(by_right)
+        elif isinstance(one.event, ExtensionAgreed):
+            own = extended.get(one.number, [])
+        elif isinstance(one.event, ConditionFailed):
+            own = teller.failed(Failure(one.number, one.happened, one.event))
+        elif isinstance(one.event, Amended):
+            own = teller.amended(one.number, one.event.amendment)
+        else:
+            before = _BEFORE.get(type(one.event), _nothing)(one.event, found)
+            own = teller.verdict(one, before)
+        if all(each.value.state is EffectState.INEFFECTIVE for each in own):
+            found.refused.add(one.number)
+        else:
+            sure = all(each.value.state is EffectState.EFFECTIVE for each in own)
+            _remember(one, found, teller.terms(one.happened), sure=sure)
+        found.effects.extend(own)
+    return found
+
+
+def _nothing(_: Fact, __: Told) -> None:
+    return None
+
+
+def _chairs(_: ChairElected, found: Told) -> tuple[tuple[str, str], ...]:
+    return tuple((body, seat.party) for body, seat in sorted(found.chairs.items()))
+
+
+_BEFORE: Final[Mapping[type, Callable[[Any, Told], Any]]] = MappingProxyType(
+    {
+        ChairElected: _chairs,
+        PartyJoined: lambda event, found: event.party not in found.left,
+        PartyLeft: lambda event, found: event.party in found.left,
+        PaymentResumed: lambda event, found: event.of not in found.stopped,
+        PaymentStopped: lambda event, found: event.of in found.stopped,
+        PlanDecided: lambda event, found: event.breach in found.breaches,
+        Remedied: lambda event, found: event.breach in found.breaches,
+        ReportAccepted: lambda event, found: found.delivered.get(event.delivery, ""),
+        Signed: lambda event, found: event.party in found.signed,
+    }
+)
+"""What was so before an event and matters to it."""
+
+
+def _remember(one: Occurrence, found: Told, terms: Partnership, *, sure: bool) -> None:
+    """Put down what is so after an event that has its effect, or may."""
+    event, day = one.event, one.happened
+    if isinstance(event, Signed):
+        found.signed.add(event.party)
+    elif isinstance(event, PartyLeft):
+        found.left[event.party] = day
+    elif isinstance(event, PartyJoined):
+        found.left.pop(event.party, None)
+    elif isinstance(event, PaymentStopped):
+        found.stopped.update(dict.fromkeys(_plans(terms, event.of), (day, sure)))
+    elif isinstance(event, PaymentResumed):
+        for key in _plans(terms, event.of):
+            found.stopped.pop(key, None)
+    elif isinstance(event, ChairElected) and isinstance(event.of, str):
+        party = standing_behind(terms, event.of)
+        found.chairs[event.body] = Seat(one.number, day, event.of, party, sure)
+    elif isinstance(event, ReportDelivered):
+        found.delivered[one.number] = event.of
+    else:
+        _remember_failing(one, found, sure=sure)
+
+
+def _remember_failing(one: Occurrence, found: Told, *, sure: bool) -> None:
+    event, day = one.event, one.happened
+    if isinstance(event, BreachRaised):
+        found.breaches[one.number] = Breach(one.number, day, event)
+    elif isinstance(event, PlanDecided):
+        raised = found.breaches[event.breach]
+        found.breaches[event.breach] = attrs.evolve(raised, plan=day, until=event.until)
+    elif isinstance(event, Remedied):
+        raised = found.breaches[event.breach]
+        found.breaches[event.breach] = attrs.evolve(raised, remedied=day)
+    elif isinstance(event, DutyWaived) and sure:
+        found.waived.append((one.number, event))
+    elif isinstance(event, (PhaseEnded, ConditionFailed)) and sure:
+        found.over.setdefault(event.of, day)
+
+
+def _plans(terms: Partnership, key: str) -> list[str]:
+    """Return the keys by which payments are known: the plan, or the frame and all of its plans."""
+    plans = [plan.key for plan in terms.all(PaymentPlan) if plan.of == key]
+    return [key, *plans]
+
+
+def _effect(entry: int, verdict: Verdict) -> Effect:
+    part, state, reason = verdict
+    return Effect(entry=entry, part=part, state=state, reason=reason)
+
+
+def _verdict(parts: Parts, *, event: Fact, before: Any) -> Iterator[Possible[Verdict]]:
+    yield Possible(VERDICTS[type(event)](parts, event, before=before))
+
+
+class _Teller:
+    """What tells what single events come to, each kind of them asked about once."""
+
+    def __init__(self, partnership: Partnership) -> None:
+        self._partnership = partnership
+        self._days = [one.effective for one in partnership.amendments]
+        self._terms: dict[int, Partnership] = {}
+        self._verdicts: dict[Any, list[Holding[Verdict]]] = {}
+        self._points: dict[str, tuple[str, ...]] = {}
+        for point in partnership.open_points:
+            if not point.readings and point.weight is Weight.DECIDES:
+                for key in point.about:
+                    self._points[key] = (*self._points.get(key, ()), point.key)
+
+    def terms(self, day: date) -> Partnership:
+        """Return the terms in force on a day."""
+        made = bisect_right(self._days, day)
+        if made not in self._terms:
+            self._terms[made] = self._partnership.on(day) if made else self._partnership
+        return self._terms[made]
+
+    def verdict(self, one: Occurrence, before: Any) -> list[Holding[Effect]]:
+        """Return what an event comes to that ends and extends nothing."""
+        event = one.event
+        kind = type(event)
+        asked = _ASKED[kind](event) if kind in _ASKED else event.concerns
+        key = (kind, asked, before, bisect_right(self._days, one.happened))
+        if key not in self._verdicts:
+            question = partial(_verdict, event=event, before=before)
+            self._verdicts[key] = list(holdings(self.terms(one.happened), question, READS))
+        return [
+            Holding(self._with_points(_effect(one.number, each.value)), each.given, each.clauses)
+            for each in self._verdicts[key]
+        ]
+
+    def acted(self, deed: Deed) -> list[list[Holding[Effect]]]:
+        """Return what an act comes to, by each right."""
+        found = effects_of(self.terms(deed.on), deed)
+        return [
+            [Holding(self._with_points(one.value), one.given, one.clauses) for one in own]
+            for own in found.values()
+        ]
+
+    def _with_points(self, effect: Effect) -> Effect:
+        """Return an effect with the open points that may be at issue, where it has not its own."""
+        points = self._points.get(effect.part, ())
+        if effect.state is EffectState.EFFECTIVE or not points:
+            return effect
+        return attrs.evolve(effect, points=points)
+
+    def failed(self, failure: Failure) -> list[Holding[Effect]]:
+        """Return what it comes to that a condition is met no longer."""
+        question = partial(failures_of, key=failure.event.of, failure=failure)
+        return list(holdings(self.terms(failure.on), question, CONDITION_READS))
+
+    def amended(self, entry: int, key: str) -> list[Holding[Effect]]:
+        """Return what it comes to that an amendment was agreed."""
+        there = any(one.key == key for one in self._partnership.amendments)
+        state = EffectState.EFFECTIVE if there else EffectState.INEFFECTIVE
+        reason = EffectReason.COUNTS if there else EffectReason.NO_SUCH_PART
+        return [Holding(Effect(entry=entry, part="", state=state, reason=reason), (), ())]
+
+    def extended(self, agreed: Sequence[Agreement]) -> dict[int, list[Holding[Effect]]]:
+        """Return what agreements that it goes on come to, by their entries."""
+        found: dict[int, list[Holding[Effect]]] = {}
+        if not agreed:
+            return found
+        # Whether one extends the term hangs on those before it.
+        terms = self.terms(agreed[-1].on)
+        for key in keys_of(terms, Term):
+            question = partial(extensions, key=key, agreed=agreed)
+            for holding in holdings(terms, question, EXTENSION_READS):
+                for effect in holding.value:
+                    own = Holding(self._with_points(effect), holding.given, holding.clauses)
+                    found.setdefault(effect.entry, []).append(own)
+        return found

@@ -1,0 +1,214 @@
+"""How long it is known to last on a day: what a log tells, and what may still come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from functools import partial
+from typing import Final
+
+import attrs
+
+from iopmodel.answers.answer import Holding, Possible, holdings
+from iopmodel.answers.asking import Reads
+from iopmodel.answers.ends import latest_end, possible_ends
+from iopmodel.answers.given import Given, GivenKind
+from iopmodel.answers.notice import extension_days
+from iopmodel.answers.status.alternatives import joined
+from iopmodel.answers.status.conditions import Failure, failing
+from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
+from iopmodel.answers.status.extending import Agreement, until_of, weighed
+from iopmodel.answers.whatif import WhatIf
+from iopmodel.dates.period import OPEN_END, End
+from iopmodel.notgiven import Bounds, NotGiven
+from iopmodel.partnership.aggregate import Partnership, Parts
+from iopmodel.terms import AutomaticExtension, Ends, Party, Term
+
+__all__ = ["Lasting", "lasting"]
+
+_DAY: Final = timedelta(1)
+_READS: Final[Reads] = {Party: (), Term: ("initial", "extension", "conditions")}
+_MOST: Final = 100
+"""How many ways in which it may last are told apart; of more, only the bounds."""
+
+
+@attrs.frozen
+class Lasting:
+    """Until when it lasts, as it is known on a day.
+
+    Attributes:
+        low: The last day that it reaches in any case.
+        high: The last day that it can reach.
+        cut: Whether an act ends it by then, and not its term.
+        stopped: Whether notice keeps it from going on beyond then.
+        doubt: The day from which it may be over by an act of which that can be disputed.
+
+    Examples:
+        >>> one = Lasting(date(2022, 5, 31), OPEN_END)
+        >>> one.beyond(date(2022, 5, 30)), one.beyond(date(2022, 5, 31))
+        (True, None)
+    """
+
+    low: End
+    high: End
+    cut: bool = False
+    stopped: bool = False
+    doubt: End = OPEN_END
+
+    def beyond(self, day: date) -> bool | None:
+        """Return whether it goes on after a day, if that is known."""
+        if self.low > day:
+            return True
+        return False if self.high <= day else None
+
+    def holds(self, given: Given) -> bool | None:
+        """Return whether a condition about its end holds, if that is known."""
+        if given.kind is GivenKind.LASTS_BEYOND:
+            return self.beyond(date.fromisoformat(given.subject))
+        if given.kind is GivenKind.ENDS_BY:
+            beyond = self.beyond(date.fromisoformat(given.subject))
+            return None if beyond is None else not beyond
+        return None
+
+    def after(self, effect: Effect) -> Lasting:
+        """Return until when it lasts after an act."""
+        found = effect.what_if
+        if effect.state is EffectState.INEFFECTIVE or not isinstance(found, WhatIf):
+            return self
+        if found.ends in {Ends.COMMITMENT, Ends.PARTICIPATION}:
+            return self
+        low, high = _days(found)
+        if effect.state is EffectState.EFFECTIVE and not isinstance(found.ends, NotGiven):
+            ends = effect.reason is EffectReason.ENDS
+            earlier = high < self.high
+            return attrs.evolve(
+                self,
+                low=min(self.low, low),
+                high=min(self.high, high),
+                cut=self.cut or (ends and earlier),
+                stopped=self.stopped or (not ends and earlier),
+            )
+        if low >= self.high:
+            return self
+        return attrs.evolve(self, low=min(self.low, low), doubt=min(self.doubt, low))
+
+
+def _days(found: WhatIf) -> tuple[End, End]:
+    """Return the first and the last of the days on which an act may end it."""
+    day = found.over.day
+    if isinstance(day, Bounds):
+        return day.low, day.high
+    return (day, day) if isinstance(day, date) else (found.notice.on, OPEN_END)
+
+
+def lasting(
+    partnership: Partnership,
+    on: date,
+    agreed: Sequence[Agreement],
+    failed: Sequence[Failure],
+    acts: Iterable[Sequence[Holding[Effect]]],
+) -> list[Holding[Lasting]]:
+    """Return until when it lasts, as far as that is known on a day, under each reading.
+
+    Args:
+        partnership: Whose term it is, with all its amendments.
+        on: The day.
+        agreed: The agreements that it goes on.
+        failed: The conditions that are met no longer.
+        acts: What each act comes to, by one right after another.
+    """
+    terms = partnership.on(on)
+    question = partial(_by_terms, on=on, agreed=tuple(agreed), failed=tuple(failed))
+    found: list[Holding[Lasting]] = list(holdings(terms, question, _READS))
+    for effects in acts:
+        if any(one.value.after(each.value) != one.value for one in found for each in effects):
+            found = list(joined(partnership, found, effects, _after))
+        if len(found) > _MOST:
+            found = [_widest(found)]
+    return found
+
+
+def _after(one: Holding[Lasting], other: Holding[Effect]) -> Iterator[Possible[Lasting]]:
+    yield Possible(one.value.after(other.value))
+
+
+def _widest(found: Sequence[Holding[Lasting]]) -> Holding[Lasting]:
+    value = Lasting(
+        low=min(one.value.low for one in found),
+        high=max(one.value.high for one in found),
+        cut=any(one.value.cut for one in found),
+        stopped=any(one.value.stopped for one in found),
+        doubt=min(one.value.doubt for one in found),
+    )
+    clauses = dict.fromkeys(cite for one in found for cite in one.clauses)
+    return Holding(value, (), tuple(clauses))
+
+
+def _by_terms(
+    parts: Parts, *, on: date, agreed: Sequence[Agreement], failed: Sequence[Failure]
+) -> Iterator[Possible[Lasting]]:
+    terms = parts.all(Term)
+    if not terms:
+        yield Possible(Lasting(OPEN_END, OPEN_END))
+    for term in terms[:1]:
+        found = _of_term(parts, term, on, agreed)
+        for one in failed:
+            found = _failing(found, term, one)
+        yield Possible(found)
+
+
+def _of_term(parts: Parts, term: Term, on: date, agreed: Sequence[Agreement]) -> Lasting:
+    sure = may = term.initial.last
+    if sure is OPEN_END:
+        return Lasting(sure, may)
+    for effect in weighed(parts, term, agreed):
+        if effect.state is EffectState.EFFECTIVE:
+            sure = max(sure, until_of(effect))
+        if effect.state is not EffectState.INEFFECTIVE:
+            may = max(may, until_of(effect))
+    may = max(sure, may)
+    if isinstance(term.extension, AutomaticExtension):
+        return Lasting(max(sure, _gone_on_to(parts, term, on)), max(may, latest_end(term)))
+    if _can_still_be_agreed(parts, term, sure, on):
+        may = max(may, latest_end(term))
+    return Lasting(sure, may)
+
+
+def _gone_on_to(parts: Parts, term: Term, on: date) -> End:
+    """Return to which end it has gone on by itself, as the days for notice have gone."""
+    reached: End = term.initial.last
+    for possible in extension_days(parts, term):
+        one = possible.value
+        by = one.day if isinstance(one.day, date) else one.about.first - _DAY
+        if on <= by:
+            break
+        reached = next((end for end in possible_ends(term) if end >= one.about.last), reached)
+    return reached
+
+
+def _can_still_be_agreed(parts: Parts, term: Term, last: End, on: date) -> bool:
+    """Return whether the day has not gone by which it is agreed what follows an end."""
+    for possible in extension_days(parts, term):
+        one = possible.value
+        if one.about.first > last:
+            by = one.day if isinstance(one.day, date) else last
+            return on <= by
+    return False
+
+
+def _failing(found: Lasting, term: Term, failure: Failure) -> Lasting:
+    """Return until when it lasts where a condition of it is met no longer."""
+    effect = failing(term, failure)
+    if effect.state is EffectState.INEFFECTIVE:
+        return found
+    last = effect.until if isinstance(effect.until, date) else failure.on
+    if effect.state is EffectState.EFFECTIVE:
+        ends = effect.reason is EffectReason.ENDS
+        return attrs.evolve(
+            found,
+            low=min(found.low, last),
+            high=min(found.high, last),
+            cut=found.cut or ends,
+            stopped=found.stopped or not ends,
+        )
+    return attrs.evolve(found, low=min(found.low, last), doubt=min(found.doubt, last))

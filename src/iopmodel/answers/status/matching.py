@@ -1,0 +1,192 @@
+"""Which of the things that were due was done by what a log tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from functools import partial
+from typing import Any, Final
+
+import attrs
+
+from iopmodel.answers.due import Due
+from iopmodel.answers.tasks import DueKind
+from iopmodel.dates.period import OPEN_END, Period
+from iopmodel.log import (
+    DecisionTaken,
+    DueKey,
+    ExtensionAgreed,
+    MeetingHeld,
+    Occurrence,
+    PaymentMade,
+    RepaymentMade,
+    ReportDelivered,
+)
+from iopmodel.money import Money
+from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
+from iopmodel.partnership.aggregate import Partnership
+from iopmodel.terms import PaymentPlan, Term
+
+__all__ = ["Done", "Match", "done_by_part", "is_whole", "matched"]
+
+_INSIDE: Final = timedelta(0)
+_PAYMENT: Final = frozenset({DueKind.PAYMENT})
+_REPORT: Final = frozenset({DueKind.REPORT})
+_MEETING: Final = frozenset({DueKind.MEETING})
+_DECISION: Final = frozenset({DueKind.COMMITMENT, DueKind.DECISION, DueKind.ELECTION})
+
+
+@attrs.frozen
+class Done:
+    """Something that was done, as it bears on what is due.
+
+    Attributes:
+        entry: The number of the entry that tells of it.
+        on: The day.
+        kinds: What kinds of thing it may have been.
+        due: Which of the things due it was, where that is told.
+        covers: Which time it was about, where that is told.
+        amount: How much was paid, where it was a payment.
+    """
+
+    entry: int
+    on: date
+    kinds: frozenset[DueKind]
+    due: DueKey | NotGiven = Unstated()
+    covers: Period | NotGiven = Unstated()
+    amount: Money | NotApplicable = NotApplicable()
+
+
+@attrs.frozen
+class Match:
+    """What was done of one thing that was due.
+
+    Attributes:
+        entries: The numbers of the entries that tell of it.
+        on: The day on which it was done, or that nothing was.
+        paid: How much was paid of it, where it was a payment.
+    """
+
+    entries: tuple[int, ...] = ()
+    on: date | NotApplicable = NotApplicable()
+    paid: Money | NotApplicable = NotApplicable()
+
+    def and_also(self, done: Done) -> Match:
+        """Return what was done, with one thing more."""
+        paid = done.amount
+        if isinstance(self.paid, Money) and isinstance(paid, Money):
+            # Of what was paid in another currency it is not known how much it is in this one.
+            paid = self.paid + paid if self.paid.currency == paid.currency else self.paid
+        return Match((*self.entries, done.entry), done.on, paid)
+
+
+def done_by_part(partnership: Partnership, occurred: Iterable[Occurrence]) -> dict[str, list[Done]]:
+    """Return what was done, by the keys of the parts whose dues it may be one of.
+
+    Args:
+        partnership: Whose plans tell which payments a frame has.
+        occurred: What occurred, by its days.
+    """
+    plans: dict[str, list[str]] = {}
+    for plan in partnership.all(PaymentPlan):
+        plans.setdefault(plan.of, []).append(plan.key)
+    terms = [term.key for term in partnership.all(Term)]
+    found: dict[str, list[Done]] = {}
+    for one in occurred:
+        told = _DONE.get(type(one.event))
+        if told is None:
+            continue
+        done, named = told(one.event, partial(Done, one.number, one.happened))
+        if isinstance(done.due, DueKey):
+            named = [done.due.part]
+        elif isinstance(one.event, ExtensionAgreed):
+            named = terms
+        for key in named:
+            for part in (key, *plans.get(key, ())):
+                found.setdefault(part, []).append(done)
+    return found
+
+
+_Make = Callable[..., Done]
+_DONE: Final[Mapping[type, Callable[[Any, _Make], tuple[Done, Sequence[str]]]]] = {
+    DecisionTaken: lambda event, make: (make(_DECISION, event.due), event.parts),
+    ExtensionAgreed: lambda _, make: (make(_DECISION), ()),
+    MeetingHeld: lambda event, make: (make(_MEETING, event.due), [event.body]),
+    PaymentMade: lambda event, make: (
+        make(_PAYMENT, event.due, event.covers, event.amount),
+        [event.of],
+    ),
+    RepaymentMade: lambda event, make: (make(_PAYMENT, amount=event.amount), [event.of]),
+    ReportDelivered: lambda event, make: (make(_REPORT, event.due, event.covers), [event.of]),
+}
+"""For each kind of event by which something due is done, what it tells, and of which part."""
+
+
+def matched(rows: Sequence[Due], done: Iterable[Done]) -> dict[int, Match]:
+    """Return what was done of which of several rows of one part, by their places.
+
+    What names a row is of it, and what names a time is of the first row about that time. All else
+    is of the row nearest to its day of which nothing, or not all, has been done: one whose days it
+    falls in, or else one before or after.
+
+    Args:
+        rows: What was due, all of which can be due at once, by their days.
+        done: What was done, by its days.
+    """
+    found: dict[int, Match] = {}
+    free = dict(enumerate(rows))
+    for one in done:
+        place = _place(rows, free, one)
+        if place is None:
+            continue
+        match = found.get(place, Match()).and_also(one)
+        found[place] = match
+        if is_whole(rows[place], match):
+            free.pop(place, None)
+    return found
+
+
+def is_whole(row: Due, match: Match) -> bool:
+    """Return whether all of something was done: of a payment, whether all was paid."""
+    if isinstance(row.amount, Money) and isinstance(match.paid, Money):
+        return row.amount.currency == match.paid.currency and match.paid >= row.amount
+    return bool(match.entries)
+
+
+def _place(rows: Sequence[Due], free: Mapping[int, Due], done: Done) -> int | None:
+    due = done.due
+    if isinstance(due, DueKey):
+        named = (
+            place
+            for place, row in enumerate(rows)
+            if row.key == due.key and (isinstance(due.window, NotGiven) or due.window == row.window)
+        )
+        return next(named, None)
+    fitting = [place for place, row in free.items() if _fits(row, done)]
+    if isinstance(done.covers, Period):
+        about = [place for place in fitting if _is_about(free[place], done.covers)]
+        if about:
+            return about[0]
+    return min(
+        fitting, key=lambda place: (_distance(free[place].window, done.on), place), default=None
+    )
+
+
+def _fits(row: Due, done: Done) -> bool:
+    """Return whether something can have been what was due: of its kind, in its currency."""
+    if row.kind not in done.kinds:
+        return False
+    amounts = (row.amount, done.amount)
+    return len({one.currency for one in amounts if isinstance(one, Money)}) < 2
+
+
+def _is_about(row: Due, covers: Period) -> bool:
+    return row.covers == covers or (
+        isinstance(row.covers, Period) and (covers & row.covers) == covers
+    )
+
+
+def _distance(window: Period, day: date) -> timedelta:
+    if day < window.first:
+        return window.first - day
+    return _INSIDE if window.last is OPEN_END or day <= window.last else day - window.last
