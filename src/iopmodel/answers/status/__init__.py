@@ -8,6 +8,7 @@ from iopmodel.answers.status.duty import Duty, DutyReason, DutyState
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
 from iopmodel.answers.status.effects import Breach
 from iopmodel.answers.status.following import Next, NextReason
+from iopmodel.answers.status.lasting import Lasting
 from iopmodel.answers.status.moneys import Purse, Reclaim
 from iopmodel.answers.status.running import PeriodState, Running
 from iopmodel.answers.status.stage import Stage, StageReason, Standing
@@ -24,6 +25,7 @@ __all__ = [
     "Effect",
     "EffectReason",
     "EffectState",
+    "Lasting",
     "Next",
     "NextReason",
     "PeriodState",

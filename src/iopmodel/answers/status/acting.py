@@ -26,7 +26,7 @@ from iopmodel.log import (
     Occurrence,
     Rescinded,
 )
-from iopmodel.notgiven import NotGiven, Unstated
+from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Ref
 from iopmodel.terms import (
@@ -195,8 +195,7 @@ def _by_right(parts: Parts, *, key: str, deed: Deed) -> Iterator[Possible[Effect
     if found is None:
         yield Possible(told)
         return
-    effect = _weighed(attrs.evolve(told, what_if=found.value), found.value, part, deed)
-    yield Possible(effect, found.given)
+    yield Possible(_weighed(told, found.value, part, deed), found.given)
 
 
 def _weighed(told: Effect, found: WhatIf, part: Ending | Term, deed: Deed) -> Effect:
@@ -211,8 +210,16 @@ def _weighed(told: Effect, found: WhatIf, part: Ending | Term, deed: Deed) -> Ef
     doubt = next((one for one in doubts if one is not None), None)
     if doubt is not None and state is EffectState.EFFECTIVE:
         state, reason = EffectState.DISPUTED, doubt
-    terms = tuple(_terms(part))
-    return attrs.evolve(told, state=state, reason=reason, on_terms=terms)
+    day = found.over.day
+    return attrs.evolve(
+        told,
+        state=state,
+        reason=reason,
+        ends=found.ends,
+        # Of what a text gives only in words, it is enough here that it gives no day.
+        day=Unstated() if isinstance(day, (NotGiven, NotApplicable)) else day,
+        on_terms=tuple(_terms(part)),
+    )
 
 
 def _moment(found: WhatIf, part: Ending | Term, deed: Deed) -> EffectReason | None:

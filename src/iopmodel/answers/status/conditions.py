@@ -18,7 +18,7 @@ from iopmodel.dates.period import End
 from iopmodel.log import ConditionFailed, Occurrence
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Parts
-from iopmodel.terms import Fails, Term, TermCondition
+from iopmodel.terms import Ends, Fails, Term, TermCondition
 
 __all__ = ["READS", "Failure", "failing", "failures", "failures_of"]
 
@@ -84,11 +84,11 @@ def failing(term: Term, failure: Failure) -> Effect:
     if not any(theirs(one.found_by, failure.event.by) for one in asked):
         return told(state=EffectState.INEFFECTIVE, reason=EffectReason.NOT_THEIRS)
     fails = {one.fails for one in asked}
+    whole = partial(told, state=EffectState.EFFECTIVE, ends=Ends.WHOLE)
     if fails == {Fails.ENDS}:
-        until = min(failure.on, last)
-        return told(state=EffectState.EFFECTIVE, reason=EffectReason.ENDS, until=until)
+        return whole(reason=EffectReason.ENDS, day=min(failure.on, last))
     if fails == {Fails.NO_EXTENSION}:
-        return told(state=EffectState.EFFECTIVE, reason=EffectReason.STOPS, until=last)
+        return whole(reason=EffectReason.STOPS, day=last)
     return told(state=EffectState.DISPUTED, reason=EffectReason.EFFECT_NOT_SAID)
 
 

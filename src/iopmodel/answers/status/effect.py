@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import Enum
 from typing import Final
 
 import attrs
 
 from iopmodel.answers.provisos import ProvisoReason
-from iopmodel.answers.whatif import WhatIf
 from iopmodel.dates.period import End
-from iopmodel.notgiven import NotApplicable
+from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
+from iopmodel.terms import Ends
 
 __all__ = ["BESIDE", "Effect", "EffectReason", "EffectState"]
 
@@ -91,11 +90,10 @@ class Effect:
         part: The key of the part it goes by; empty where there is none.
         state: Whether it has its effect.
         reason: Why.
-        until: By a clause on how long it lasts: the last day it should have been done, or the last
-            day that follows from it.
+        ends: What it ends, where that is what it would do.
+        day: The last day of that, as closely as the text lets it; or the day until which it is
+            agreed that it goes on, or goes on at the most.
         on_terms: The terms that no log can show to be met.
-        points: The open points about that part that have no readings, and may be at issue.
-        what_if: What it comes to by a right to end something.
 
     Examples:
         >>> one = Effect(
@@ -110,10 +108,9 @@ class Effect:
     part: str
     state: EffectState
     reason: EffectReason
-    until: End | NotApplicable = NotApplicable()
+    ends: Ends | NotGiven | NotApplicable = NotApplicable()
+    day: End | Bounds[End] | NotGiven | NotApplicable = NotApplicable()
     on_terms: tuple[ProvisoReason, ...] = ()
-    points: tuple[str, ...] = ()
-    what_if: WhatIf | NotApplicable = NotApplicable()
 
     @property
     def key(self) -> str:
@@ -124,9 +121,3 @@ class Effect:
     def known(self) -> bool:
         """Whether it can be told if it has its effect."""
         return self.state is not EffectState.DISPUTED
-
-    @property
-    def day(self) -> date | NotApplicable:
-        """The last day of what it ends, where that is one day."""
-        day = self.what_if.day if isinstance(self.what_if, WhatIf) else NotApplicable()
-        return day if isinstance(day, date) else NotApplicable()

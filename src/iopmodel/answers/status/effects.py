@@ -13,7 +13,7 @@ import attrs
 
 from iopmodel.answers.answer import Holding, Possible, holdings
 from iopmodel.answers.asking import keys_of
-from iopmodel.answers.status.acting import ACTS, Deed, deeds, effects_of
+from iopmodel.answers.status.acting import ACTS, deeds, effects_of
 from iopmodel.answers.status.conditions import READS as CONDITION_READS
 from iopmodel.answers.status.conditions import Failure, failures, failures_of
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
@@ -29,6 +29,7 @@ from iopmodel.log import (
     DutyWaived,
     ExtensionAgreed,
     Fact,
+    MeetingHeld,
     Occurrence,
     OutcomeReported,
     PartyJoined,
@@ -42,10 +43,10 @@ from iopmodel.log import (
     ReportAccepted,
     ReportDelivered,
     Signed,
+    SpendingReported,
 )
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
-from iopmodel.partnership.openpoints import Weight
 from iopmodel.terms import PaymentPlan, Term
 
 __all__ = ["Breach", "Seat", "Told", "told"]
@@ -54,12 +55,15 @@ _ASKED: Final[Mapping[type, Callable[[Any], tuple[Any, ...]]]] = MappingProxyTyp
     {
         ChairElected: lambda event: (event.body, event.of, event.by),
         DutyWaived: lambda event: (event.due.part, event.by),
+        MeetingHeld: lambda event: (event.body,),
         OutcomeReported: lambda event: (event.of, frozenset(one.by for one in event.groups)),
         PaymentMade: lambda event: (event.of, event.payer, event.payee),
         PlanDecided: lambda event: (event.by,),
         Remedied: lambda _: (),
         ReportAccepted: lambda event: (event.by,),
         ReportDelivered: lambda event: (event.of, event.by, event.to),
+        Signed: lambda event: (event.party,),
+        SpendingReported: lambda event: (event.of, event.by),
     }
 )
 """What of an event its effect hangs on, where that is not which parts it names."""
@@ -111,7 +115,7 @@ class Told:
 
     Attributes:
         effects: What each event comes to, in the order of their days.
-        acts: What each act that would end something comes to, by each right.
+        acts: The day of each act that would end something, and what it comes to, by each right.
         signed: Who has signed.
         left: Who is there no longer, and since when.
         over: The parts whose condition or phase is over, and since when.
@@ -125,7 +129,7 @@ class Told:
     """
 
     effects: list[Holding[Effect]] = attrs.field(factory=list)
-    acts: list[list[Holding[Effect]]] = attrs.field(factory=list)
+    acts: list[tuple[date, list[Holding[Effect]]]] = attrs.field(factory=list)
     signed: set[str] = attrs.field(factory=set)
     left: dict[str, date] = attrs.field(factory=dict)
     over: dict[str, date] = attrs.field(factory=dict)
@@ -152,9 +156,10 @@ def told(partnership: Partnership, occurred: Sequence[Occurrence]) -> Told:
     extended = teller.extended(found.agreed)
     for one in occurred:
         if isinstance(one.event, ACTS):
-            by_right = teller.acted(acted[one.number])
+            deed = acted[one.number]
+            by_right = effects_of(teller.terms(deed.on), deed).values()
             own = [holding for each in by_right for holding in each]
-            found.acts.extend(by_right)
+            found.acts.extend((deed.on, each) for each in by_right)
         elif isinstance(one.event, ExtensionAgreed):
             own = extended.get(one.number, [])
         elif isinstance(one.event, ConditionFailed):
@@ -259,11 +264,6 @@ class _Teller:
         self._days = [one.effective for one in partnership.amendments]
         self._terms: dict[int, Partnership] = {}
         self._verdicts: dict[Any, list[Holding[Verdict]]] = {}
-        self._points: dict[str, tuple[str, ...]] = {}
-        for point in partnership.open_points:
-            if not point.readings and point.weight is Weight.DECIDES:
-                for key in point.about:
-                    self._points[key] = (*self._points.get(key, ()), point.key)
 
     def terms(self, day: date) -> Partnership:
         """Return the terms in force on a day."""
@@ -282,24 +282,9 @@ class _Teller:
             question = partial(_verdict, event=event, before=before)
             self._verdicts[key] = list(holdings(self.terms(one.happened), question, READS))
         return [
-            Holding(self._with_points(_effect(one.number, each.value)), each.given, each.clauses)
+            Holding(_effect(one.number, each.value), each.given, each.clauses)
             for each in self._verdicts[key]
         ]
-
-    def acted(self, deed: Deed) -> list[list[Holding[Effect]]]:
-        """Return what an act comes to, by each right."""
-        found = effects_of(self.terms(deed.on), deed)
-        return [
-            [Holding(self._with_points(one.value), one.given, one.clauses) for one in own]
-            for own in found.values()
-        ]
-
-    def _with_points(self, effect: Effect) -> Effect:
-        """Return an effect with the open points that may be at issue, where it has not its own."""
-        points = self._points.get(effect.part, ())
-        if effect.state is EffectState.EFFECTIVE or not points:
-            return effect
-        return attrs.evolve(effect, points=points)
 
     def failed(self, failure: Failure) -> list[Holding[Effect]]:
         """Return what it comes to that a condition is met no longer."""
@@ -324,6 +309,6 @@ class _Teller:
             question = partial(extensions, key=key, agreed=agreed)
             for holding in holdings(terms, question, EXTENSION_READS):
                 for effect in holding.value:
-                    own = Holding(self._with_points(effect), holding.given, holding.clauses)
+                    own = Holding(effect, holding.given, holding.clauses)
                     found.setdefault(effect.entry, []).append(own)
         return found

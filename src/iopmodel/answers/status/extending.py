@@ -128,12 +128,12 @@ def weighed(parts: Parts, term: Term, agreed: Iterable[Agreement]) -> Iterator[E
 
 def until_of(effect: Effect) -> End:
     """Return the last day that an agreement extends the term to, or may."""
-    return effect.until if isinstance(effect.until, date) else OPEN_END
+    return effect.day if isinstance(effect.day, date) else OPEN_END
 
 
 def _weighed(parts: Parts, term: Term, one: Agreement, last: End) -> Effect:
     until = _until(term, one.event, last)
-    told = partial(Effect, entry=one.entry, part=term.key, until=until)
+    told = partial(Effect, entry=one.entry, part=term.key, day=until)
     if until <= last:
         return told(state=EffectState.INEFFECTIVE, reason=EffectReason.ALREADY_SO)
     if not theirs(_whose(parts, term), one.event.by):

@@ -18,9 +18,8 @@ from iopmodel.answers.status.alternatives import joined
 from iopmodel.answers.status.conditions import Failure, failing
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
 from iopmodel.answers.status.extending import Agreement, until_of, weighed
-from iopmodel.answers.whatif import WhatIf
 from iopmodel.dates.period import OPEN_END, End
-from iopmodel.notgiven import Bounds, NotGiven
+from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.terms import AutomaticExtension, Ends, Party, Term
 
@@ -70,15 +69,13 @@ class Lasting:
             return None if beyond is None else not beyond
         return None
 
-    def after(self, effect: Effect) -> Lasting:
-        """Return until when it lasts after an act."""
-        found = effect.what_if
-        if effect.state is EffectState.INEFFECTIVE or not isinstance(found, WhatIf):
+    def after(self, effect: Effect, on: date) -> Lasting:
+        """Return until when it lasts after an act on a day."""
+        none = (Ends.COMMITMENT, Ends.PARTICIPATION, NotApplicable())
+        if effect.state is EffectState.INEFFECTIVE or effect.ends in none:
             return self
-        if found.ends in {Ends.COMMITMENT, Ends.PARTICIPATION}:
-            return self
-        low, high = _days(found)
-        if effect.state is EffectState.EFFECTIVE and not isinstance(found.ends, NotGiven):
+        low, high = _days(effect, on)
+        if effect.state is EffectState.EFFECTIVE and not isinstance(effect.ends, NotGiven):
             ends = effect.reason is EffectReason.ENDS
             earlier = high < self.high
             return attrs.evolve(
@@ -93,12 +90,12 @@ class Lasting:
         return attrs.evolve(self, low=min(self.low, low), doubt=min(self.doubt, low))
 
 
-def _days(found: WhatIf) -> tuple[End, End]:
+def _days(effect: Effect, on: date) -> tuple[End, End]:
     """Return the first and the last of the days on which an act may end it."""
-    day = found.over.day
+    day = effect.day
     if isinstance(day, Bounds):
         return day.low, day.high
-    return (day, day) if isinstance(day, date) else (found.notice.on, OPEN_END)
+    return (day, day) if isinstance(day, date) else (on, OPEN_END)
 
 
 def lasting(
@@ -106,7 +103,7 @@ def lasting(
     on: date,
     agreed: Sequence[Agreement],
     failed: Sequence[Failure],
-    acts: Iterable[Sequence[Holding[Effect]]],
+    acts: Iterable[tuple[date, Sequence[Holding[Effect]]]],
 ) -> list[Holding[Lasting]]:
     """Return until when it lasts, as far as that is known on a day, under each reading.
 
@@ -115,21 +112,24 @@ def lasting(
         on: The day.
         agreed: The agreements that it goes on.
         failed: The conditions that are met no longer.
-        acts: What each act comes to, by one right after another.
+        acts: The day of each act, and what it comes to by one right after another.
     """
     terms = partnership.on(on)
     question = partial(_by_terms, on=on, agreed=tuple(agreed), failed=tuple(failed))
     found: list[Holding[Lasting]] = list(holdings(terms, question, _READS))
-    for effects in acts:
-        if any(one.value.after(each.value) != one.value for one in found for each in effects):
-            found = list(joined(partnership, found, effects, _after))
+    for day, effects in acts:
+        values = {one.value for one in effects}
+        if any(one.value.after(each, day) != one.value for one in found for each in values):
+            found = list(joined(partnership, found, effects, partial(_after, on=day)))
         if len(found) > _MOST:
             found = [_widest(found)]
     return found
 
 
-def _after(one: Holding[Lasting], other: Holding[Effect]) -> Iterator[Possible[Lasting]]:
-    yield Possible(one.value.after(other.value))
+def _after(
+    one: Holding[Lasting], other: Holding[Effect], *, on: date
+) -> Iterator[Possible[Lasting]]:
+    yield Possible(one.value.after(other.value, on))
 
 
 def _widest(found: Sequence[Holding[Lasting]]) -> Holding[Lasting]:
@@ -201,7 +201,7 @@ def _failing(found: Lasting, term: Term, failure: Failure) -> Lasting:
     effect = failing(term, failure)
     if effect.state is EffectState.INEFFECTIVE:
         return found
-    last = effect.until if isinstance(effect.until, date) else failure.on
+    last = effect.day if isinstance(effect.day, date) else failure.on
     if effect.state is EffectState.EFFECTIVE:
         ends = effect.reason is EffectReason.ENDS
         return attrs.evolve(

@@ -71,13 +71,37 @@ class Match:
     on: date | NotApplicable = NotApplicable()
     paid: Money | NotApplicable = NotApplicable()
 
-    def and_also(self, done: Done) -> Match:
-        """Return what was done, with one thing more."""
-        paid = done.amount
-        if isinstance(self.paid, Money) and isinstance(paid, Money):
+
+@attrs.define
+class _Gathered:
+    """What was done of one thing, while more is found."""
+
+    entries: list[int] = attrs.field(factory=list)
+    on: date | NotApplicable = NotApplicable()
+    currency: str = ""
+    paid: int = 0
+
+    def add(self, done: Done) -> None:
+        """Add one thing more."""
+        self.entries.append(done.entry)
+        self.on = done.on
+        if isinstance(done.amount, Money):
+            self.currency = self.currency or done.amount.currency
             # Of what was paid in another currency it is not known how much it is in this one.
-            paid = self.paid + paid if self.paid.currency == paid.currency else self.paid
-        return Match((*self.entries, done.entry), done.on, paid)
+            if done.amount.currency == self.currency:
+                self.paid += done.amount.minor
+
+    def is_whole(self, row: Due) -> bool:
+        """Return whether all of it was done."""
+        if isinstance(row.amount, Money) and self.currency:
+            return self.currency == row.amount.currency and self.paid >= row.amount.minor
+        return bool(self.entries)
+
+    @property
+    def match(self) -> Match:
+        """What was done, in the end."""
+        paid = Money.of_minor(self.paid, self.currency) if self.currency else NotApplicable()
+        return Match(tuple(self.entries), self.on, paid)
 
 
 def done_by_part(partnership: Partnership, occurred: Iterable[Occurrence]) -> dict[str, list[Done]]:
@@ -133,17 +157,16 @@ def matched(rows: Sequence[Due], done: Iterable[Done]) -> dict[int, Match]:
         rows: What was due, all of which can be due at once, by their days.
         done: What was done, by its days.
     """
-    found: dict[int, Match] = {}
+    found: dict[int, _Gathered] = {}
     free = dict(enumerate(rows))
     for one in done:
         place = _place(rows, free, one)
-        if place is None:
-            continue
-        match = found.get(place, Match()).and_also(one)
-        found[place] = match
-        if is_whole(rows[place], match):
-            free.pop(place, None)
-    return found
+        if place is not None:
+            gathered = found.setdefault(place, _Gathered())
+            gathered.add(one)
+            if gathered.is_whole(rows[place]):
+                free.pop(place, None)
+    return {place: gathered.match for place, gathered in found.items()}
 
 
 def is_whole(row: Due, match: Match) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from iopmodel.answers.answer import Holding, Possible, holdings
 from iopmodel.answers.asking import Reads, keys_of
-from iopmodel.answers.repaying import READS as REPAYING_READS
 from iopmodel.answers.repaying import Facts, Paid, repayable, repayments
 from iopmodel.answers.status.duty import Duty, DutyState
 from iopmodel.answers.status.lasting import Lasting
@@ -31,9 +31,12 @@ from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Ref
 from iopmodel.terms import BudgetLine, Funding, PaymentPlan, Repayment
 
-__all__ = ["Purse", "Reclaim", "purses", "reclaims"]
+__all__ = ["Flow", "Flows", "Purse", "Reclaim", "flows_of", "purses", "reclaims"]
 
-_READS: Final[Reads] = {**REPAYING_READS, Funding: ("payer", "payee")}
+_READS: Final[Reads] = {
+    Funding: ("payer", "payee"),
+    Repayment: ("duty", "owed_by", "owed_to", "measure", "basis"),
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -91,43 +94,55 @@ class Reclaim:
 
 
 @attrs.define
-class _Flow:
-    """What a log tells of the money of one frame in one currency."""
+class Flow:
+    """What a log tells of the money of one frame in one currency, in its smallest units.
 
-    paid: list[Paid] = attrs.field(factory=list)
+    Attributes:
+        paid: What was paid, by the time that it is for.
+        repaid: What was paid back.
+        spent: What was told to be spent, and the time that is about.
+    """
+
+    paid: dict[Period | NotGiven, int] = attrs.field(factory=dict)
     repaid: int = 0
     spent: list[tuple[Period | NotGiven, int]] = attrs.field(factory=list)
 
     @property
     def total(self) -> int:
-        """What was paid, in the smallest units."""
-        return sum(one.amount.minor for one in self.paid)
+        """What was paid."""
+        return sum(self.paid.values())
 
 
-_Flows = dict[tuple[str, str], _Flow]
+Flows = Mapping[tuple[str, str], Flow]
+"""What a log tells of money, by the frame and the currency."""
 
 
-def _flows(terms: Partnership, occurred: Iterable[Occurrence]) -> _Flows:
-    """Return what was paid, spent and paid back, by the frame and the currency."""
+def flows_of(terms: Partnership, occurred: Iterable[Occurrence]) -> Flows:
+    """Return what was paid, spent and paid back.
+
+    Args:
+        terms: The terms in force on the day.
+        occurred: What occurred.
+    """
     frames: dict[str, str] = {plan.key: plan.of for plan in terms.all(PaymentPlan)}
     frames.update({line.key: line.of for line in terms.all(BudgetLine)})
     for part in terms.all(Repayment):
         own = [one.key for one in terms.all(Funding) if _is_of(part, one)]
         if len(own) == 1:
             frames[part.key] = own[0]
-    found: _Flows = {}
+    found: dict[tuple[str, str], Flow] = {}
     for one in occurred:
         event = one.event
         if not isinstance(event, (PaymentMade, RepaymentMade, SpendingReported)):
             continue
-        of = frames.get(event.of, event.of)
-        flow = found.setdefault((of, event.amount.currency), _Flow())
+        amount, of = event.amount, frames.get(event.of, event.of)
+        flow = found.setdefault((of, amount.currency), Flow())
         if isinstance(event, PaymentMade):
-            flow.paid.append(Paid(one.happened, event.amount, event.covers))
+            flow.paid[event.covers] = flow.paid.get(event.covers, 0) + amount.minor
         elif isinstance(event, RepaymentMade):
-            flow.repaid += event.amount.minor
+            flow.repaid += amount.minor
         else:
-            flow.spent.append((event.covers, event.amount.minor))
+            flow.spent.append((event.covers, amount.minor))
     return found
 
 
@@ -138,7 +153,7 @@ def _is_of(part: Repayment, frame: Funding) -> bool:
 def purses(
     partnership: Partnership,
     terms: Partnership,
-    occurred: Iterable[Occurrence],
+    flows: Flows,
     duties: Sequence[Holding[Duty]],
 ) -> Iterator[Holding[Purse]]:
     """Yield how it stands with the money of each frame.
@@ -148,10 +163,9 @@ def purses(
     Args:
         partnership: Whose money it is, with all its amendments.
         terms: The terms in force on the day.
-        occurred: What occurred.
+        flows: What a log tells of money.
         duties: What was due, and how it stands with it.
     """
-    flows = _flows(terms, occurred)
     plans: dict[str, str] = {plan.key: plan.of for plan in terms.all(PaymentPlan)}
     owed: dict[str, list[Holding[Duty]]] = {one.key: [] for one in terms.all(Funding)}
     for duty in duties:
@@ -162,14 +176,14 @@ def purses(
     for of in sorted({*owed, *(key for key, _ in flows)}):
         own = owed.get(of, [])
         for currency in _currencies(of, own, flows):
-            flow = flows.get((of, currency), _Flow())
+            flow = flows.get((of, currency), Flow())
             part = terms.find(of)
             cites = part.cites if part else ()
             clauses = dict.fromkeys((*cites, *(cite for one in own for cite in one.clauses)))
             yield Holding(_purse(of, currency, flow, own, choices), (), tuple(clauses))
 
 
-def _currencies(of: str, own: Iterable[Holding[Duty]], flows: _Flows) -> list[str]:
+def _currencies(of: str, own: Iterable[Holding[Duty]], flows: Flows) -> list[str]:
     amounts = (one.value.due.amount for one in own)
     known = {amount.currency for amount in amounts if isinstance(amount, Money)}
     known |= {currency for key, currency in flows if key == of}
@@ -180,7 +194,7 @@ def _currencies(of: str, own: Iterable[Holding[Duty]], flows: _Flows) -> list[st
 def _purse(
     of: str,
     currency: str,
-    flow: _Flow,
+    flow: Flow,
     own: Sequence[Holding[Duty]],
     choices: Mapping[str, Sequence[str]],
 ) -> Purse:
@@ -236,7 +250,7 @@ def _total(
     return Sum(money(low), tuple(sure)), Sum(money(high), tuple(perhaps))
 
 
-def _spent(flow: _Flow) -> tuple[int, int] | None:
+def _spent(flow: Flow) -> tuple[int, int] | None:
     """Return what was spent at the least and at the most, by what was told of it.
 
     Whether what is told later takes in what was told before, the times tell that it is about; where
@@ -245,27 +259,30 @@ def _spent(flow: _Flow) -> tuple[int, int] | None:
     if not flow.spent:
         return None
     amounts = [amount for _, amount in flow.spent]
-    times = [time for time, _ in flow.spent if isinstance(time, Period)]
+    times = sorted(
+        (time for time, _ in flow.spent if isinstance(time, Period)), key=lambda one: one.first
+    )
     together = sum(amounts)
-    apart = len(times) == len(amounts) and not any(
-        one & other for place, one in enumerate(times) for other in times[:place]
+    apart = len(times) == len(amounts) and all(
+        one.last < other.first for one, other in pairwise(times)
     )
     return (together if apart else max(amounts), together)
 
 
 def reclaims(
     terms: Partnership,
-    occurred: Sequence[Occurrence],
+    flows: Flows,
+    occurred: Iterable[Occurrence],
     lasting: Sequence[Holding[Lasting]],
 ) -> Iterator[Holding[Reclaim]]:
     """Yield what may be claimed back by each clause, of what has been paid out of each frame.
 
     Args:
         terms: The terms in force on the day.
+        flows: What a log tells of money.
         occurred: What occurred.
         lasting: Until when it lasts.
     """
-    flows = _flows(terms, occurred)
     claimed: dict[str, list[Money]] = {}
     for one in occurred:
         event = one.event
@@ -282,6 +299,7 @@ def reclaims(
                     key=key,
                     of=of,
                     flow=flow,
+                    currency=currency,
                     last=Unstated() if last is OPEN_END else last,
                     claimed=sum(asked, Money.zero(currency)) if asked else Unstated(),
                 )
@@ -293,7 +311,8 @@ def _reclaim(
     *,
     key: str,
     of: str,
-    flow: _Flow,
+    flow: Flow,
+    currency: str,
     last: date | NotGiven,
     claimed: Money | NotGiven,
 ) -> Iterator[Possible[Reclaim]]:
@@ -301,10 +320,11 @@ def _reclaim(
     if not isinstance(part, Repayment) or not _is_of(part, parts[Funding, of]):
         return
     spent = _spent(flow)
-    currency = flow.paid[0].amount.currency
     money = partial(Money.of_minor, currency=currency)
     known = Unstated() if spent is None or spent[0] != spent[1] else money(spent[0])
-    facts = Facts(payments=flow.paid, spent=known, last=last)
+    # On which day each was paid makes no difference where no failure is told of.
+    payments = [Paid(date.min, money(amount), covers) for covers, amount in flow.paid.items()]
+    facts = Facts(payments=payments, spent=known, last=last)
     for possible in repayments(parts, key):
         amount = repayable(possible.value, facts)
         if isinstance(amount, Bounds):

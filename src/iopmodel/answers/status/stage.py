@@ -63,15 +63,11 @@ class Standing:
     Attributes:
         stage: The stage.
         reason: Why.
-        low: The last day that it reaches in any case.
-        high: The last day that it can reach, as far as is known.
         unsigned: The parties of which nothing tells that they have signed.
     """
 
     stage: Stage
     reason: StageReason
-    low: End
-    high: End
     unsigned: tuple[str, ...] = ()
 
 
@@ -116,21 +112,20 @@ def _standing(
     one: Holding[_Basis], other: Holding[Lasting], *, on: date
 ) -> Iterator[Possible[Standing]]:
     basis, found = one.value, other.value
-    made = partial(Standing, low=found.low, high=found.high)
     if basis.unsigned:
         yield Possible(
-            made(stage=Stage.NOT_SIGNED, reason=StageReason.SIGNATURES, unsigned=basis.unsigned)
+            Standing(stage=Stage.NOT_SIGNED, reason=StageReason.SIGNATURES, unsigned=basis.unsigned)
         )
         return
     if on < basis.first:
-        yield Possible(made(stage=Stage.SIGNED, reason=StageReason.NOT_BEGUN))
+        yield Possible(Standing(stage=Stage.SIGNED, reason=StageReason.NOT_BEGUN))
         return
     early = found.cut or found.doubt is not OPEN_END
-    ended = made(
+    ended = Standing(
         stage=Stage.ENDED, reason=StageReason.ENDED_EARLY if early else StageReason.TERM_OVER
     )
     stage, reason = _running(basis, found, on)
-    running = made(stage=stage, reason=reason)
+    running = Standing(stage=stage, reason=reason)
     if found.high < on:
         yield Possible(ended)
     elif isinstance(found.low, date) and found.low < on:

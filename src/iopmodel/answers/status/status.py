@@ -18,9 +18,9 @@ from iopmodel.answers.status.effect import Effect
 from iopmodel.answers.status.effects import Told, told
 from iopmodel.answers.status.following import Next, following
 from iopmodel.answers.status.keeping import expected
-from iopmodel.answers.status.lasting import lasting
+from iopmodel.answers.status.lasting import Lasting, lasting
 from iopmodel.answers.status.matching import done_by_part
-from iopmodel.answers.status.moneys import Purse, Reclaim, purses, reclaims
+from iopmodel.answers.status.moneys import Purse, Reclaim, flows_of, purses, reclaims
 from iopmodel.answers.status.running import Running, running
 from iopmodel.answers.status.stage import Standing, stages
 from iopmodel.dates.period import Period
@@ -46,6 +46,7 @@ class Status:
         on: The day.
         known_at: The moment; what was recorded later is not heeded. Without one, nothing was.
         stage: Where in its life it is.
+        lasts: Until when it lasts, as far as is known.
         periods: The periods of its term: past, current, next and possible.
         duties: What is due, from the first day to a year ahead, and how it stands with it.
         money: How it stands with each frame of money.
@@ -59,6 +60,7 @@ class Status:
     on: date
     known_at: datetime | None
     stage: Answer[Standing]
+    lasts: Answer[Lasting]
     periods: Answer[Running]
     duties: Answer[Duty]
     money: Answer[Purse]
@@ -111,6 +113,7 @@ def status(
     ends = lasting(partnership, day, life.agreed, life.failed, life.acts)
     within = _window(terms, day, occurred)
     heeded = [one for one in occurred if one.number not in life.refused]
+    flows = flows_of(terms, heeded)
     rows = expected(partnership, within)
     owed = list(duties(partnership, rows, ends, _known(terms, day, life, heeded)))
     bodies = list(chaired(partnership, day, life.chairs, life.left))
@@ -119,10 +122,11 @@ def status(
         on=day,
         known_at=known_at,
         stage=_answer("stage", stages(partnership, day, frozenset(life.signed), ends), one=True),
+        lasts=_answer("lasts", ends, one=True),
         periods=_answer("periods", running(partnership, day, within, ends)),
         duties=_answer("duties", owed),
-        money=_answer("money", purses(partnership, terms, heeded, owed)),
-        reclaims=_answer("reclaims", reclaims(terms, heeded, ends)),
+        money=_answer("money", purses(partnership, terms, flows, owed)),
+        reclaims=_answer("reclaims", reclaims(terms, flows, heeded, ends)),
         bodies=_answer("bodies", bodies),
         breaches=_answer("breaches", breaches),
         events=_answer("events", life.effects),
