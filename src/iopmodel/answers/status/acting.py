@@ -20,10 +20,10 @@ from iopmodel.answers.status.extending import enough, theirs
 from iopmodel.answers.whatif import Notice, WhatIf, WhatIfReason, reads, what_if
 from iopmodel.log import (
     By,
+    Happening,
     NoticeConsidered,
     NoticeReceived,
     NoticeSent,
-    Occurrence,
     Rescinded,
 )
 from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
@@ -88,7 +88,7 @@ class Deed:
     others: frozenset[CountedFrom] = frozenset()
 
 
-def deeds(entries: Iterable[Occurrence]) -> list[Deed]:
+def deeds(entries: Iterable[Happening]) -> list[Deed]:
     """Return the acts that entries tell of, in their order.
 
     A receipt or a consideration that names its sending is of the same act, and so are all that
@@ -106,13 +106,13 @@ def deeds(entries: Iterable[Occurrence]) -> list[Deed]:
     return [_deed(entry, sent.get(_root(entry)), moments) for entry in acts]
 
 
-def _root(entry: Occurrence) -> int:
+def _root(entry: Happening) -> int:
     sending = getattr(entry.event, "sending", Unstated())
     return entry.number if isinstance(sending, NotGiven) else sending
 
 
 def _deed(
-    entry: Occurrence, sent: NoticeSent | None, moments: Mapping[int, set[CountedFrom]]
+    entry: Happening, sent: NoticeSent | None, moments: Mapping[int, set[CountedFrom]]
 ) -> Deed:
     event = entry.event
     if isinstance(event, Rescinded):

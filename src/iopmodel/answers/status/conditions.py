@@ -15,7 +15,7 @@ from iopmodel.answers.ends import possible_ends
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
 from iopmodel.answers.status.extending import theirs
 from iopmodel.dates.period import End
-from iopmodel.log import ConditionFailed, Occurrence
+from iopmodel.log import ConditionFailed, Happening
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.terms import Ends, Fails, Term, TermCondition
@@ -41,7 +41,7 @@ class Failure:
     event: ConditionFailed
 
 
-def failures(occurred: Iterable[Occurrence]) -> tuple[Failure, ...]:
+def failures(occurred: Iterable[Happening]) -> tuple[Failure, ...]:
     """Return the conditions that were found to be met no longer, in their order."""
     return tuple(
         Failure(one.number, one.happened, one.event)

@@ -29,8 +29,8 @@ from iopmodel.log import (
     DutyWaived,
     ExtensionAgreed,
     Fact,
+    Happening,
     MeetingHeld,
-    Occurrence,
     OutcomeReported,
     PartyJoined,
     PartyLeft,
@@ -143,7 +143,7 @@ class Told:
     refused: set[int] = attrs.field(factory=set)
 
 
-def told(partnership: Partnership, occurred: Sequence[Occurrence]) -> Told:
+def told(partnership: Partnership, occurred: Sequence[Happening]) -> Told:
     """Return what occurrences come to, one after the other.
 
     Args:
@@ -202,7 +202,7 @@ _BEFORE: Final[Mapping[type, Callable[[Any, Told], Any]]] = MappingProxyType(
 """What was so before an event and matters to it."""
 
 
-def _remember(one: Occurrence, found: Told, terms: Partnership, *, sure: bool) -> None:
+def _remember(one: Happening, found: Told, terms: Partnership, *, sure: bool) -> None:
     """Put down what is so after an event that has its effect, or may."""
     event, day = one.event, one.happened
     if isinstance(event, Signed):
@@ -225,7 +225,7 @@ def _remember(one: Occurrence, found: Told, terms: Partnership, *, sure: bool) -
         _remember_failing(one, found, sure=sure)
 
 
-def _remember_failing(one: Occurrence, found: Told, *, sure: bool) -> None:
+def _remember_failing(one: Happening, found: Told, *, sure: bool) -> None:
     event, day = one.event, one.happened
     if isinstance(event, BreachRaised):
         found.breaches[one.number] = Breach(one.number, day, event)
@@ -272,7 +272,7 @@ class _Teller:
             self._terms[made] = self._partnership.on(day) if made else self._partnership
         return self._terms[made]
 
-    def verdict(self, one: Occurrence, before: Any) -> list[Holding[Effect]]:
+    def verdict(self, one: Happening, before: Any) -> list[Holding[Effect]]:
         """Return what an event comes to that ends and extends nothing."""
         event = one.event
         kind = type(event)

@@ -15,7 +15,7 @@ from iopmodel.answers.ends import latest_end, step_ends
 from iopmodel.answers.notice import extension_days
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
 from iopmodel.dates.period import OPEN_END, End
-from iopmodel.log import By, ExtensionAgreed, Occurrence
+from iopmodel.log import By, ExtensionAgreed, Happening
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.terms import (
@@ -63,7 +63,7 @@ class Agreement:
     event: ExtensionAgreed
 
 
-def agreements(occurred: Iterable[Occurrence]) -> tuple[Agreement, ...]:
+def agreements(occurred: Iterable[Happening]) -> tuple[Agreement, ...]:
     """Return the agreements that it goes on, in their order."""
     return tuple(
         Agreement(one.number, one.happened, one.event)

@@ -16,8 +16,8 @@ from iopmodel.log import (
     DecisionTaken,
     DueKey,
     ExtensionAgreed,
+    Happening,
     MeetingHeld,
-    Occurrence,
     PaymentMade,
     RepaymentMade,
     ReportDelivered,
@@ -104,7 +104,7 @@ class _Gathered:
         return Match(tuple(self.entries), self.on, paid)
 
 
-def done_by_part(partnership: Partnership, occurred: Iterable[Occurrence]) -> dict[str, list[Done]]:
+def done_by_part(partnership: Partnership, occurred: Iterable[Happening]) -> dict[str, list[Done]]:
     """Return what was done, by the keys of the parts whose dues it may be one of.
 
     Args:

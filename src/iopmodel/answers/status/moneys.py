@@ -19,7 +19,7 @@ from iopmodel.answers.whatif import includes
 from iopmodel.answers.yearly import extremes
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.log import (
-    Occurrence,
+    Happening,
     PaymentMade,
     RepaymentClaimed,
     RepaymentMade,
@@ -117,7 +117,7 @@ Flows = Mapping[tuple[str, str], Flow]
 """What a log tells of money, by the frame and the currency."""
 
 
-def flows_of(terms: Partnership, occurred: Iterable[Occurrence]) -> Flows:
+def flows_of(terms: Partnership, occurred: Iterable[Happening]) -> Flows:
     """Return what was paid, spent and paid back.
 
     Args:
@@ -272,7 +272,7 @@ def _spent(flow: Flow) -> tuple[int, int] | None:
 def reclaims(
     terms: Partnership,
     flows: Flows,
-    occurred: Iterable[Occurrence],
+    occurred: Iterable[Happening],
     lasting: Sequence[Holding[Lasting]],
 ) -> Iterator[Holding[Reclaim]]:
     """Yield what may be claimed back by each clause, of what has been paid out of each frame.

@@ -25,7 +25,7 @@ from iopmodel.answers.status.running import Running, running
 from iopmodel.answers.status.stage import Standing, stages
 from iopmodel.dates.period import Period
 from iopmodel.dates.shifting import LAST_YEAR, plain
-from iopmodel.log import Log, Occurrence
+from iopmodel.log import Happening, Log
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.partnership.arguments import meant
 
@@ -164,7 +164,7 @@ def _ahead(day: date, by: timedelta) -> date:
     return _LAST if day > _LAST - by else day + by
 
 
-def _window(terms: Partnership, on: date, occurred: Iterable[Occurrence]) -> Period:
+def _window(terms: Partnership, on: date, occurred: Iterable[Happening]) -> Period:
     """Return the days whose dues are told: from the first of them to a year ahead."""
     first = min(
         [terms.term.initial.first] if terms.term else [one.happened for one in occurred] or [on]
@@ -173,7 +173,7 @@ def _window(terms: Partnership, on: date, occurred: Iterable[Occurrence]) -> Per
     return Period(min(first, last), last)
 
 
-def _known(terms: Partnership, on: date, life: Told, heeded: Iterable[Occurrence]) -> Known:
+def _known(terms: Partnership, on: date, life: Told, heeded: Iterable[Happening]) -> Known:
     return Known(
         on=on,
         done=done_by_part(terms, heeded),

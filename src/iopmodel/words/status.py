@@ -1,0 +1,258 @@
+"""How a partnership stands on a day, in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Final
+
+from iopmodel.answers.status import (
+    Chaired,
+    Duty,
+    DutyState,
+    Effect,
+    EffectState,
+    Lasting,
+    Next,
+    Purse,
+    Reclaim,
+    Running,
+    Shortcoming,
+    Standing,
+)
+from iopmodel.dates.period import End
+from iopmodel.log import EVENTS, Event
+from iopmodel.money import Money
+from iopmodel.notgiven import Bounds, NotApplicable, NotGiven, Sum
+from iopmodel.partnership import Partnership
+from iopmodel.words.amounts import said_money, say_money
+from iopmodel.words.days import said_day, said_period
+from iopmodel.words.dues import say_due
+from iopmodel.words.naming import named
+from iopmodel.words.tongue import Language
+from iopmodel.words.voice import TONGUES, Voice, starting
+
+__all__ = [
+    "say_chaired",
+    "say_counts",
+    "say_duty",
+    "say_effect",
+    "say_event",
+    "say_heading",
+    "say_lasting",
+    "say_next",
+    "say_purse",
+    "say_reclaim",
+    "say_running",
+    "say_shortcoming",
+    "say_standing",
+    "status_label",
+]
+
+_KINDS: Final = {kind: name for name, kind in EVENTS.items()}
+
+
+def status_label(code: str, lang: Language, **values: str) -> str:
+    """Return a heading or a label of a status.
+
+    Examples:
+        >>> status_label("next", Language.SV)
+        'Härnäst'
+    """
+    return starting(TONGUES[lang].say(f"status.{code}", **values))
+
+
+def say_heading(on: date, known_at: datetime | None, lang: Language) -> str:
+    """Return of which day a status is, and as of when it was known.
+
+    Examples:
+        >>> say_heading(date(2021, 12, 3), None, Language.SV)
+        'Läget 3 december 2021'
+    """
+    tongue = TONGUES[lang]
+    heading = status_label("heading", lang, day=said_day(on, tongue))
+    if known_at is None:
+        return heading
+    # Two clocks would be one too many: it is told as the log has it, in UTC.
+    moment = f"{said_day(known_at.date(), tongue)} {known_at:%H:%M} {known_at:%Z}"
+    return f"{heading}, {tongue.say('status.known', moment=moment)}"
+
+
+def say_standing(value: Standing, partnership: Partnership, lang: Language) -> str:
+    """Return at which stage a partnership is, and why."""
+    voice = Voice.of(lang, partnership)
+    who = voice.tongue.series(named(key, voice) for key in value.unsigned)
+    why = voice.say(f"stage-why.{value.reason.value}", who=who)
+    return starting(f"{voice.say(f'stage.{value.stage.value}')}: {why}")
+
+
+def say_lasting(value: Lasting, lang: Language) -> str:
+    """Return until when it lasts.
+
+    Examples:
+        >>> say_lasting(Lasting(date(2022, 5, 31), OPEN_END), Language.EN)
+        'Until 31 May 2022 at least, and perhaps longer'
+    """
+    tongue = TONGUES[lang]
+    if not isinstance(value.low, date):
+        return starting(tongue.say("lasts.forever"))
+    low = said_day(value.low, tongue)
+    if not isinstance(value.high, date):
+        return starting(tongue.say("lasts.open", low=low))
+    high = said_day(value.high, tongue)
+    code = "until" if value.low >= value.high else "between"
+    return starting(tongue.say(f"lasts.{code}", low=low, high=high))
+
+
+def say_running(value: Running, lang: Language) -> str:
+    """Return a period and how it stands with it."""
+    tongue = TONGUES[lang]
+    state = tongue.say(f"period.{value.state.value}")
+    return f"{starting(said_period(value.days, tongue))}: {state}"
+
+
+def say_event(event: Event, partnership: Partnership, lang: Language) -> str:
+    """Return what kind of event it is, and what it names.
+
+    Examples:
+        >>> from iopmodel.examples import load
+        >>> from iopmodel.log import MeetingHeld
+        >>> from iopmodel.parts import Ref
+        >>> held = MeetingHeld(body=Ref("styrgrupp"))
+        >>> say_event(held, load("enskede-arsta-vantor-2021"), Language.EN)
+        'Meeting held: the steering group'
+    """
+    voice = Voice.of(lang, partnership)
+    kind = voice.say(f"event.{_KINDS[type(event)]}")
+    names = [named(key, voice) for key in event.concerns]
+    amount = getattr(event, "amount", None)
+    if isinstance(amount, Money):
+        names.append(said_money(amount, voice.tongue))
+    return starting(f"{kind}: {', '.join(names)}" if names else kind)
+
+
+def say_effect(value: Effect, lang: Language) -> str:
+    """Return whether an event has its effect, and why.
+
+    Examples:
+        >>> one = Effect(
+        ...     entry=3, part="uppsagning", state=EffectState.INEFFECTIVE,
+        ...     reason=EffectReason.TOO_LATE,
+        ... )
+        >>> say_effect(one, Language.EN)
+        'Of no effect: it came too late'
+    """
+    voice = Voice.of(lang)
+    ends = value.ends
+    what = "something" if isinstance(ends, (NotGiven, NotApplicable)) else ends.value
+    given = {"what": voice.say(f"over.what.{what}"), "day": _when(value.day, voice)}
+    said = voice.say(f"effect.{value.reason.value}", **given)
+    if value.state is EffectState.DISPUTED and isinstance(value.day, (date, Bounds)):
+        said += voice.say("effect.perhaps", **given)
+    return starting(f"{voice.say(f'effect-state.{value.state.value}')}: {said}")
+
+
+def _when(day: End | Bounds[End] | NotGiven | NotApplicable, voice: Voice) -> str:
+    tongue = voice.tongue
+    if isinstance(day, date):
+        return voice.say("when.on", day=said_day(day, tongue))
+    if isinstance(day, Bounds) and isinstance(day.low, date):
+        low = said_day(day.low, tongue)
+        if isinstance(day.high, date):
+            return voice.say("when.between", low=low, high=said_day(day.high, tongue))
+        return voice.say("when.from", low=low)
+    return voice.say("when.unknown")
+
+
+def say_duty(value: Duty, partnership: Partnership, lang: Language) -> str:
+    """Return something that is due, how it stands with it, and why."""
+    voice = Voice.of(lang, partnership)
+    state = voice.say(f"duty.{value.state.value}")
+    why = voice.say(f"duty-why.{value.reason.value}")
+    return f"{say_due(value.due, partnership, lang)}; {state}: {why}"
+
+
+def say_counts(found: Iterable[Duty], lang: Language) -> str:
+    """Return how many of the things due stand how; empty where nothing is due."""
+    tongue = TONGUES[lang]
+    numbers = Counter(state for _, state in {(one.key, one.state) for one in found})
+    counts = ", ".join(
+        tongue.say("status.count", state=tongue.say(f"duty.{state.value}"), number=str(number))
+        for state in DutyState
+        if (number := numbers[state])
+    )
+    return starting(tongue.say("status.counts", counts=counts)) if counts else ""
+
+
+def say_chaired(value: Chaired, partnership: Partnership, lang: Language) -> str:
+    """Return how it stands with the chair and the seats of a body."""
+    voice = Voice.of(lang, partnership)
+    who = named(value.of, voice) if isinstance(value.of, str) else ""
+    since = said_day(value.since, voice.tongue) if isinstance(value.since, date) else ""
+    said = voice.say(f"chair.{value.state.value}", who=who, since=since)
+    if value.vacant:
+        empty = voice.tongue.series(named(key, voice) for key in value.vacant)
+        said = f"{said}; {voice.say('chair.vacant', who=empty)}"
+    return starting(f"{named(value.body, voice)}: {said}")
+
+
+def say_shortcoming(value: Shortcoming, lang: Language) -> str:
+    """Return how far it has come with a shortcoming."""
+    state = TONGUES[lang].say(f"breach-state.{value.state.value}")
+    return starting(f"{state}: {value.breach.event.matter}")
+
+
+def say_next(value: Next, partnership: Partnership, lang: Language) -> str:
+    """Return what is to be done next, without its day."""
+    voice = Voice.of(lang, partnership)
+    about = value.about
+    if isinstance(about, Duty):
+        return say_due(about.rest, partnership, lang)
+    said = voice.say(f"next.{value.reason.value}")
+    if isinstance(about, Chaired):
+        return starting(f"{said}: {named(about.body, voice)}")
+    if isinstance(about, Shortcoming):
+        return starting(f"{said}: {about.breach.event.matter}")
+    return starting(f"{said}: {voice.tongue.quoted(about.part)}")
+
+
+def say_purse(value: Purse, partnership: Partnership, lang: Language) -> str:
+    """Return how it stands with a frame of money."""
+    return starting("; ".join(_purse(value, partnership, lang)))
+
+
+def _purse(value: Purse, partnership: Partnership, lang: Language) -> Iterator[str]:
+    voice = Voice.of(lang, partnership)
+    paid = said_money(value.paid, voice.tongue)
+    due = say_money(value.due, lang, partnership)
+    yield voice.say("purse", of=value.of, paid=paid, due=due)
+    totals = {"overdue": value.overdue, "to-come": value.to_come, "perhaps": value.perhaps}
+    for code, total in totals.items():
+        if total != Sum(Money.zero(value.paid.currency)):
+            yield voice.say(f"purse.{code}", amount=say_money(total, lang, partnership))
+    if value.repaid.minor:
+        yield voice.say("purse.repaid", amount=said_money(value.repaid, voice.tongue))
+    if not isinstance(value.spent, NotGiven):
+        low = said_money(value.unspent.low, voice.tongue)
+        high = said_money(value.unspent.high, voice.tongue)
+        if low == high:
+            yield voice.say("purse.unspent", amount=low)
+        else:
+            yield voice.say("purse.unspent-between", low=low, high=high)
+
+
+def say_reclaim(value: Reclaim, partnership: Partnership, lang: Language) -> str:
+    """Return what may be claimed back by a clause."""
+    voice = Voice.of(lang, partnership)
+    name = named(value.part, voice)
+    if isinstance(value.amount, NotGiven):
+        said = voice.say("reclaim.unknown", name=name)
+    else:
+        low = said_money(value.amount.low, voice.tongue)
+        high = said_money(value.amount.high, voice.tongue)
+        code = "amount" if low == high else "between"
+        said = voice.say(f"reclaim.{code}", name=name, low=low, high=high)
+    if isinstance(value.claimed, Money):
+        said += voice.say("reclaim.claimed", amount=said_money(value.claimed, voice.tongue))
+    return starting(said)
