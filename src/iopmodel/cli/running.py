@@ -28,6 +28,7 @@ from iopmodel.cli import (
     moneying,
     recording,
     reviewing,
+    status,
     typed_event,
     what_if,
 )
@@ -56,6 +57,8 @@ _VALUES: Final = {
     "--reference": ("the number of a document", "KS 2021/17"),
     "--head": logs.HEAD,
     "--on": _DATE,
+    "--log": status.LOG,
+    "--known-at": status.MOMENT,
     "--from": _DATE,
     "--to": _DATE,
     "--level": reviewing.LEVEL,
@@ -81,6 +84,7 @@ _MORE: Final = (
     moneying,
     recording,
     reviewing,
+    status,
     what_if,
 )
 _BROKEN_PIPE: Final = 141

@@ -91,6 +91,7 @@ def say_lasting(value: Lasting, lang: Language) -> str:
     """Return until when it lasts.
 
     Examples:
+        >>> from iopmodel.dates.period import OPEN_END
         >>> say_lasting(Lasting(date(2022, 5, 31), OPEN_END), Language.EN)
         'Until 31 May 2022 at least, and perhaps longer'
     """
@@ -136,6 +137,7 @@ def say_effect(value: Effect, lang: Language) -> str:
     """Return whether an event has its effect, and why.
 
     Examples:
+        >>> from iopmodel.answers.status import EffectReason
         >>> one = Effect(
         ...     entry=3, part="uppsagning", state=EffectState.INEFFECTIVE,
         ...     reason=EffectReason.TOO_LATE,

@@ -58,6 +58,11 @@ class Shortcoming:
     steps: tuple[BreachStep, ...] = ()
 
     @property
+    def key(self) -> str:
+        """The number of the entry that tells of it, as a text."""
+        return str(self.entry)
+
+    @property
     def entry(self) -> int:
         """The number of the entry that tells of it."""
         return self.breach.entry

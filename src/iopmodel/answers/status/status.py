@@ -45,6 +45,7 @@ class Status:
     Attributes:
         on: The day.
         known_at: The moment; what was recorded later is not heeded. Without one, nothing was.
+        happenings: What had happened by then, by its days.
         stage: Where in its life it is.
         lasts: Until when it lasts, as far as is known.
         periods: The periods of its term: past, current, next and possible.
@@ -59,6 +60,7 @@ class Status:
 
     on: date
     known_at: datetime | None
+    happenings: tuple[Happening, ...]
     stage: Answer[Standing]
     lasts: Answer[Lasting]
     periods: Answer[Running]
@@ -100,8 +102,8 @@ def status(
         >>> found = status(partnership, log, date(2021, 7, 1))
         >>> found.stage.value.stage.value
         'in-force'
-        >>> [one.due.key for one in found.duties.values if one.state.value == "overdue"][:1]
-        ['utbetalning/1']
+        >>> [one.key for one in found.duties.values if one.state.value == "overdue"]
+        ['delredovisning/1', 'utbetalning/1']
     """
     meant(partnership, Partnership, "a partnership")
     meant(log, Log, "a log")
@@ -121,6 +123,7 @@ def status(
     return Status(
         on=day,
         known_at=known_at,
+        happenings=tuple(occurred),
         stage=_answer("stage", stages(partnership, day, frozenset(life.signed), ends), one=True),
         lasts=_answer("lasts", ends, one=True),
         periods=_answer("periods", running(partnership, day, within, ends)),

@@ -141,6 +141,8 @@ STATUS: Final = {
     "event.spending-reported": "spending reported",
     "status.heading": "status on {day}",
     "status.known": "as it was known at {moment}",
+    "status.flawed": "{number} faults in the log: see iopmodel verify",
+    "status.depends": "hangs on how the text is read ({points})",
     "status.next": "next",
     "status.events": "what has happened",
     "status.money": "money",
@@ -150,6 +152,5 @@ STATUS: Final = {
     "status.earlier": "{number} earlier events are not shown here",
     "status.counts": "of what has a day: {counts}",
     "status.count": "{state} {number}",
-    "status.by": "by {day}",
 }
 """Phrases by their code."""

@@ -139,6 +139,8 @@ STATUS: Final = {
     "event.spending-reported": "förbrukning redovisad",
     "status.heading": "läget {day}",
     "status.known": "som det var känt {moment}",
+    "status.flawed": "{number} fel i loggen: se iopmodel verify",
+    "status.depends": "beror på hur texten läses ({points})",
     "status.next": "härnäst",
     "status.events": "vad som har hänt",
     "status.money": "pengar",
@@ -148,6 +150,5 @@ STATUS: Final = {
     "status.earlier": "{number} tidigare händelser visas inte här",
     "status.counts": "av det som har en dag: {counts}",
     "status.count": "{state} {number}",
-    "status.by": "senast {day}",
 }
 """Phrases by their code."""

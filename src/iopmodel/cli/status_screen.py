@@ -1,0 +1,228 @@
+"""How a partnership stands, on a screen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, Final, TypeVar
+
+from rich.text import Text
+
+from iopmodel.answers import Answer, Holding
+from iopmodel.answers.status import (
+    ChairState,
+    Effect,
+    EffectReason,
+    EffectState,
+    Next,
+    NextReason,
+    Status,
+)
+from iopmodel.cli.layout import Cell, columns, stacked, wrapped
+from iopmodel.log import Kept
+from iopmodel.partnership import Partnership
+from iopmodel.words import Language, say_day, say_given
+from iopmodel.words.lines import clause
+from iopmodel.words.screens import in_language, say_more
+from iopmodel.words.status import (
+    say_chaired,
+    say_counts,
+    say_effect,
+    say_event,
+    say_heading,
+    say_lasting,
+    say_next,
+    say_purse,
+    say_reclaim,
+    say_shortcoming,
+    say_standing,
+    status_label,
+)
+
+__all__ = ["status_lines"]
+
+T = TypeVar("T")
+
+_NARROW: Final = 72
+_WHEN: Final = 17
+_WHERE: Final = 14
+_GAP: Final = 2
+_MOST_NEXT: Final = 20
+_MOST_EVENTS: Final = 20
+_MOST_WAYS: Final = 3
+_MOST_POINTS: Final = 8
+_SURE: Final = (EffectState.EFFECTIVE, EffectState.DISPUTED, EffectState.INEFFECTIVE)
+
+
+def status_lines(
+    found: Status, kept: Kept, partnership: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
+    """Yield how a partnership stands: its stage, what is next, what has happened, and the rest.
+
+    Args:
+        found: How it stands.
+        kept: What was found where the log is kept.
+        partnership: Whose status it is, with all its amendments.
+        lang: The language.
+        width: How many columns there are.
+    """
+    terms = partnership.on(found.on)
+    yield from _told(say_heading(found.on, found.known_at, lang), width, "bold")
+    if kept.flaws:
+        flawed = status_label("flawed", lang, number=str(len(kept.flaws)))
+        yield from _told(flawed, width, "red")
+    yield from _held(found.stage, lambda one: say_standing(one, terms, lang), terms, lang, width)
+    yield from _held(found.lasts, lambda one: say_lasting(one, lang), terms, lang, width)
+    yield from _headed("next", _next_lines(found, terms, lang, width), lang)
+    counts = say_counts((one.value for one in found.duties.holdings), lang)
+    yield from _told(counts, width, "dim") if counts else ()
+    yield from _headed("events", _event_lines(found, terms, lang, width), lang)
+    yield from _headed("money", _money_lines(found, terms, lang, width), lang)
+    yield from _headed("bodies", _body_lines(found, terms, lang, width), lang)
+    yield from _headed("hangs", _hanging(found, partnership, lang, width), lang)
+
+
+def _held(
+    answer: Answer[T], say: Callable[[T], str], terms: Partnership, lang: Language, width: int
+) -> Iterator[Text]:
+    """Yield what an answer holds, each in its words, with what that hangs on."""
+    alike: dict[str, list[Holding[T]]] = {}
+    for one in answer.holdings:
+        alike.setdefault(say(one.value), []).append(one)
+    for said, same in alike.items():
+        given = _conditions(same, terms, lang)
+        yield from _told(f"{said} ({given})" if given else said, width)
+
+
+def _headed(code: str, lines: Iterable[Text], lang: Language) -> Iterator[Text]:
+    """Yield lines under a heading; where there are none, that there is nothing."""
+    yield Text()
+    yield Text(status_label(code, lang), "bold")
+    listed = list(lines)
+    yield from listed or [Text(status_label("nothing", lang), "dim")]
+
+
+def _told(said: str, width: int, style: str = "") -> Iterator[Text]:
+    for line in wrapped(said, width):
+        yield Text(line, style)
+
+
+def _conditions(same: Sequence[Holding[Any]], terms: Partnership, lang: Language) -> str:
+    """Return on what something hangs that is told in the same words; nothing if on nothing.
+
+    What holds in several ways is told by the points that it hangs on: the ways are in the JSON.
+    """
+    if any(not holding.given for holding in same):
+        return ""
+    if len(same) == 1:
+        return "; ".join(say_given(one, terms, lang) for one in same[0].given)
+    every = (given for holding in same for given in holding.given)
+    points = dict.fromkeys(given.subject for given in every if given.is_reading)
+    return status_label("depends", lang, points=", ".join(points))
+
+
+def _next_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
+    alike: dict[tuple[str, str, NextReason], list[Holding[Next]]] = {}
+    for one in found.next.holdings:
+        by = one.value.by
+        when = say_day(by, lang) if isinstance(by, date) else ""
+        key = (when, say_next(one.value, terms, lang), one.value.reason)
+        alike.setdefault(key, []).append(one)
+    rows = [
+        [
+            Cell((when or "·",), "red" if reason is NextReason.OVERDUE else ""),
+            Cell((said, _conditions(same, terms, lang))),
+            Cell((clause(_clauses(same), terms, lang),), "dim"),
+        ]
+        for (when, said, reason), same in alike.items()
+    ]
+    yield from _table(rows[:_MOST_NEXT], width)
+    if len(rows) > _MOST_NEXT:
+        yield Text(say_more(len(rows) - _MOST_NEXT, lang), "dim")
+
+
+def _table(rows: Sequence[Sequence[Cell]], width: int) -> Iterator[Text]:
+    if width < _NARROW:
+        yield from stacked(rows, width)
+    else:
+        yield from columns(rows, [_WHEN, width - _WHEN - _WHERE - 2 * _GAP, _WHERE])
+
+
+def _clauses(same: Iterable[Holding[Any]]) -> tuple[Any, ...]:
+    return tuple(dict.fromkeys(cite for holding in same for cite in holding.clauses))
+
+
+def _event_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
+    by_entry: dict[int, list[Holding[Effect]]] = {}
+    for one in found.events.holdings:
+        by_entry.setdefault(one.value.entry, []).append(one)
+    left = len(found.happenings) - _MOST_EVENTS
+    if left > 0:
+        yield Text(status_label("earlier", lang, number=str(left)), "dim")
+    rows = []
+    for happening in found.happenings[-_MOST_EVENTS:]:
+        own = sorted(by_entry[happening.number], key=lambda one: _SURE.index(one.value.state))
+        said = say_event(happening.event, terms, lang)
+        event = f"{happening.number}. {said}"
+        rows.append(
+            [
+                Cell((say_day(happening.happened, lang),)),
+                Cell((event, *_ways(own, terms, lang))),
+                Cell((clause(_clauses(own[:1]), terms, lang),), "dim"),
+            ]
+        )
+    yield from _table(rows, width)
+
+
+def _ways(own: Iterable[Holding[Effect]], terms: Partnership, lang: Language) -> Iterator[str]:
+    """Yield what an event comes to, each way with the part and what it hangs on."""
+    alike: dict[tuple[str, str], list[Holding[Effect]]] = {}
+    for one in own:
+        # That something is as it should be needs no words.
+        if one.value.reason is not EffectReason.COUNTS:
+            alike.setdefault((one.value.part, say_effect(one.value, lang)), []).append(one)
+    several = len({part for part, _ in alike}) > 1
+    for number, ((part, said), same) in enumerate(alike.items()):
+        if number == _MOST_WAYS:
+            yield say_more(len(alike) - _MOST_WAYS, lang)
+            return
+        given = _conditions(same, terms, lang)
+        yield (f"{part}: " if several else "") + said + (f" ({given})" if given else "")
+
+
+def _money_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
+    for purse in found.money.holdings:
+        yield from _told(say_purse(purse.value, terms, lang), width)
+    reclaims = (say_reclaim(one.value, terms, lang) for one in found.reclaims.holdings)
+    for said in dict.fromkeys(reclaims):
+        yield from _told(said, width, "dim")
+
+
+def _body_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
+    spoken = (
+        say_chaired(one.value, terms, lang)
+        for one in found.bodies.holdings
+        if one.value.state is not ChairState.NO_CHAIR or one.value.vacant
+    )
+    raised = (say_shortcoming(one.value, lang) for one in found.breaches.holdings)
+    for said in dict.fromkeys((*spoken, *raised)):
+        yield from _told(said, width)
+
+
+def _hanging(found: Status, partnership: Partnership, lang: Language, width: int) -> Iterator[Text]:
+    """Yield the questions on which most hangs of what is told, and what they are called by."""
+    answers = (found.stage, found.lasts, found.events, found.next)
+    numbers = Counter(
+        given.subject
+        for answer in answers
+        for holding in answer.holdings
+        for given in holding.given
+        if given.is_reading
+    )
+    points = {point.key: point for point in partnership.open_points}
+    for key, _ in numbers.most_common(_MOST_POINTS):
+        question = points[key].question
+        yield from _told(f"{in_language(lang, question.sv, question.en)} ({key})", width)
+    if len(numbers) > _MOST_POINTS:
+        yield Text(say_more(len(numbers) - _MOST_POINTS, lang), "dim")
