@@ -28,6 +28,7 @@ from iopmodel.words.screens import in_language, say_more
 from iopmodel.words.status import (
     say_chaired,
     say_counts,
+    say_depends,
     say_effect,
     say_event,
     say_heading,
@@ -119,7 +120,7 @@ def _conditions(same: Sequence[Holding[Any]], terms: Partnership, lang: Language
         return "; ".join(say_given(one, terms, lang) for one in same[0].given)
     every = (given for holding in same for given in holding.given)
     points = dict.fromkeys(given.subject for given in every if given.is_reading)
-    return status_label("depends", lang, points=", ".join(points))
+    return say_depends(points, lang)
 
 
 def _next_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:

@@ -36,6 +36,7 @@ from iopmodel.words.voice import TONGUES, Voice, starting
 __all__ = [
     "say_chaired",
     "say_counts",
+    "say_depends",
     "say_duty",
     "say_effect",
     "say_event",
@@ -61,6 +62,16 @@ def status_label(code: str, lang: Language, **values: str) -> str:
         'Härnäst'
     """
     return starting(TONGUES[lang].say(f"status.{code}", **values))
+
+
+def say_depends(points: Iterable[str], lang: Language) -> str:
+    """Return that something hangs on how open points are read, as it stands behind that.
+
+    Examples:
+        >>> say_depends(["tre-ganger-per-ar"], Language.EN)
+        'hangs on how the text is read: tre-ganger-per-ar'
+    """
+    return TONGUES[lang].say("status.depends", points=", ".join(points))
 
 
 def say_heading(on: date, known_at: datetime | None, lang: Language) -> str:

@@ -228,7 +228,9 @@ def _moment(found: WhatIf, part: Ending | Term, deed: Deed) -> EffectReason | No
         return None
     counted = part.counted_from if isinstance(part, Ending) else Unstated()
     if isinstance(counted, NotGiven):
-        return EffectReason.MOMENT_NOT_SAID
+        # Whichever moment it is, what keeps a term from being extended came before the last of all.
+        latest = isinstance(part, Term) and found.reason is WhatIfReason.AT_LATEST
+        return None if latest else EffectReason.MOMENT_NOT_SAID
     if counted in deed.others:
         return EffectReason.COUNTED_ELSEWHERE
     if found.reason is WhatIfReason.AT_EARLIEST:

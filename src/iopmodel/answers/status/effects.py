@@ -26,6 +26,7 @@ from iopmodel.log import (
     BreachRaised,
     ChairElected,
     ConditionFailed,
+    DecisionTaken,
     DutyWaived,
     ExtensionAgreed,
     Fact,
@@ -54,6 +55,7 @@ __all__ = ["Breach", "Seat", "Told", "told"]
 _ASKED: Final[Mapping[type, Callable[[Any], tuple[Any, ...]]]] = MappingProxyType(
     {
         ChairElected: lambda event: (event.body, event.of, event.by),
+        DecisionTaken: lambda event: (event.by, event.parts, getattr(event.due, "part", "")),
         DutyWaived: lambda event: (event.due.part, event.by),
         MeetingHeld: lambda event: (event.body,),
         OutcomeReported: lambda event: (event.of, frozenset(one.by for one in event.groups)),

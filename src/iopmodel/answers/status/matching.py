@@ -24,10 +24,10 @@ from iopmodel.log import (
 )
 from iopmodel.money import Money
 from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
-from iopmodel.partnership.aggregate import Partnership
+from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.terms import PaymentPlan, Term
 
-__all__ = ["Done", "Match", "done_by_part", "is_whole", "matched"]
+__all__ = ["Done", "Match", "done_by_part", "is_whole", "matched", "part_of"]
 
 _INSIDE: Final = timedelta(0)
 _PAYMENT: Final = frozenset({DueKind.PAYMENT})
@@ -81,27 +81,45 @@ class _Gathered:
     currency: str = ""
     paid: int = 0
 
+    @classmethod
+    def of(cls, row: Due) -> _Gathered:
+        """Return that nothing was done yet, to be counted in the currency that is due."""
+        return cls(currency=row.amount.currency if isinstance(row.amount, Money) else "")
+
     def add(self, done: Done) -> None:
         """Add one thing more."""
         self.entries.append(done.entry)
         self.on = done.on
         if isinstance(done.amount, Money):
             self.currency = self.currency or done.amount.currency
-            # Of what was paid in another currency it is not known how much it is in this one.
+            # Of what was paid in another currency it is not known how much it is in that due.
             if done.amount.currency == self.currency:
                 self.paid += done.amount.minor
 
     def is_whole(self, row: Due) -> bool:
         """Return whether all of it was done."""
-        if isinstance(row.amount, Money) and self.currency:
-            return self.currency == row.amount.currency and self.paid >= row.amount.minor
-        return bool(self.entries)
+        return not isinstance(row.amount, Money) or self.paid >= row.amount.minor
 
     @property
     def match(self) -> Match:
         """What was done, in the end."""
         paid = Money.of_minor(self.paid, self.currency) if self.currency else NotApplicable()
         return Match(tuple(self.entries), self.on, paid)
+
+
+def part_of(parts: Parts, due: DueKey) -> str:
+    """Return the key of the part that something due comes from.
+
+    Where a plan has several instalments, the key of a payment has its number behind that of it.
+
+    Args:
+        parts: Where the part is.
+        due: What was due.
+    """
+    key = str(due.part)
+    while "-" in key and parts.find(key) is None:
+        key = key.rpartition("-")[0]
+    return key
 
 
 def done_by_part(partnership: Partnership, occurred: Iterable[Happening]) -> dict[str, list[Done]]:
@@ -122,7 +140,7 @@ def done_by_part(partnership: Partnership, occurred: Iterable[Happening]) -> dic
             continue
         done, named = told(one.event, partial(Done, one.number, one.happened))
         if isinstance(done.due, DueKey):
-            named = [done.due.part]
+            named = [part_of(partnership, done.due)]
         elif isinstance(one.event, ExtensionAgreed):
             named = terms
         for key in named:
@@ -162,7 +180,7 @@ def matched(rows: Sequence[Due], done: Iterable[Done]) -> dict[int, Match]:
     for one in done:
         place = _place(rows, free, one)
         if place is not None:
-            gathered = found.setdefault(place, _Gathered())
+            gathered = found.setdefault(place, _Gathered.of(rows[place]))
             gathered.add(one)
             if gathered.is_whole(rows[place]):
                 free.pop(place, None)
@@ -172,7 +190,7 @@ def matched(rows: Sequence[Due], done: Iterable[Done]) -> dict[int, Match]:
 def is_whole(row: Due, match: Match) -> bool:
     """Return whether all of something was done: of a payment, whether all was paid."""
     if isinstance(row.amount, Money) and isinstance(match.paid, Money):
-        return row.amount.currency == match.paid.currency and match.paid >= row.amount
+        return match.paid >= row.amount
     return bool(match.entries)
 
 

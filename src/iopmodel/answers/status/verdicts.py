@@ -8,11 +8,13 @@ from typing import Any, Final
 from iopmodel.answers.asking import Reads
 from iopmodel.answers.status.effect import EffectReason, EffectState
 from iopmodel.answers.status.extending import theirs
+from iopmodel.answers.status.matching import part_of
 from iopmodel.answers.voters import standing_behind
 from iopmodel.log import (
     BreachRaised,
     ChairElected,
     DecisionTaken,
+    DueKey,
     DutyWaived,
     Event,
     MeetingHeld,
@@ -234,9 +236,10 @@ def _remedied(_: Parts, __: Remedied, *, before: bool) -> Verdict:
 
 
 def _waived(parts: Parts, event: DutyWaived, **_: object) -> Verdict:
-    part = parts.find(event.due.part)
+    key = part_of(parts, event.due)
+    part = parts.find(key)
     if part is None:
-        return _not(event.due.part, EffectReason.NO_SUCH_PART)
+        return _not(key, EffectReason.NO_SUCH_PART)
     whose: Who = Unstated()
     if isinstance(part, Report):
         whose = part.recipient
@@ -249,7 +252,9 @@ def _waived(parts: Parts, event: DutyWaived, **_: object) -> Verdict:
 
 def _there(parts: Parts, event: Event, **_: object) -> Verdict:
     """Return what comes of an event that goes by no clause: the parts it names have to be there."""
-    keys = event.concerns
+    due = getattr(event, "due", Unstated())
+    named = part_of(parts, due) if isinstance(due, DueKey) else ""
+    keys = [named if key == getattr(due, "part", None) else key for key in event.concerns]
     lost = [key for key in keys if parts.find(key) is None]
     if lost:
         return _not(lost[0], EffectReason.NO_SUCH_PART)

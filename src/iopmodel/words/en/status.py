@@ -142,7 +142,7 @@ STATUS: Final = {
     "status.heading": "status on {day}",
     "status.known": "as it was known at {moment}",
     "status.flawed": "{number} faults in the log: see iopmodel verify",
-    "status.depends": "hangs on how the text is read ({points})",
+    "status.depends": "hangs on how the text is read: {points}",
     "status.next": "next",
     "status.events": "what has happened",
     "status.money": "money",

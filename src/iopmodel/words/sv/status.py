@@ -140,7 +140,7 @@ STATUS: Final = {
     "status.heading": "läget {day}",
     "status.known": "som det var känt {moment}",
     "status.flawed": "{number} fel i loggen: se iopmodel verify",
-    "status.depends": "beror på hur texten läses ({points})",
+    "status.depends": "beror på hur texten läses: {points}",
     "status.next": "härnäst",
     "status.events": "vad som har hänt",
     "status.money": "pengar",

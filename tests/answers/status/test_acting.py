@@ -1,0 +1,193 @@
+"""Which notice counts, by which right, and why."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from iopmodel.dates import Counting, Span, YearlyOn
+from iopmodel.log import (
+    Event,
+    NoticeConsidered,
+    NoticeReceived,
+    NoticeSent,
+    Rescinded,
+)
+from iopmodel.notgiven import Excluded, Unstated
+from iopmodel.partnership import adds, becomes
+from iopmodel.terms import (
+    AnyOf,
+    AutomaticExtension,
+    CountedFrom,
+    EachOf,
+    Ending,
+    EndingKind,
+    Ends,
+    Form,
+    Jointly,
+    TakesEffect,
+)
+from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
+from tests.answers.status.lives import BOTH, dues, effects, lived, stages
+
+YEAR = tid("2021-01-01/P1Y", Excluded())
+ROLLING = tid(
+    "2021-01-01/P1Y",
+    AutomaticExtension(
+        step=Span.of(years=1), latest_end=date(2024, 12, 31), notice_by=YearlyOn(10, 1)
+    ),
+)
+
+
+def right(**fields: Any) -> Ending:
+    return Ending(
+        **{
+            "key": "uppsagning",
+            "act": EndingKind.NOTICE,
+            "by": CLUB,
+            "ends": Ends.WHOLE,
+            "notice": Span.of(months=3),
+            "counting": Counting.AFTER_EVENT,
+            "counted_from": CountedFrom.DISPATCH,
+            "takes_effect": TakesEffect.ANY_DAY,
+            **fields,
+        }
+    )
+
+
+SENT = NoticeSent(by=CLUB)
+
+
+@pytest.mark.parametrize(
+    ("fields", "event", "expected"),
+    [
+        ({}, SENT, "effective ends 2021-06-01"),
+        ({}, NoticeSent(by=CITY), "ineffective not-theirs NotApplicable"),
+        ({}, NoticeSent(by=BOTH), "effective ends 2021-06-01"),
+        ({}, NoticeSent(), "disputed by-not-told 2021-06-01"),
+        ({"by": Unstated()}, SENT, "disputed who-not-said 2021-06-01"),
+        ({"by": Jointly([CITY, CLUB])}, SENT, "ineffective not-theirs NotApplicable"),
+        ({"by": Jointly([CITY, CLUB])}, NoticeSent(by=BOTH), "effective ends 2021-06-01"),
+        ({"by": AnyOf([CITY, CLUB])}, SENT, "effective ends 2021-06-01"),
+        ({"by": EachOf([CITY, CLUB])}, SENT, "ineffective not-theirs NotApplicable"),
+        ({"notice": Unstated()}, SENT, "disputed time-not-said Unstated"),
+        ({"counted_from": Unstated()}, SENT, "disputed moment-not-said 2021-06-01"),
+        ({"counted_from": CountedFrom.RECEIPT}, SENT, "ineffective not-yet NotApplicable"),
+        ({}, NoticeReceived(by=CLUB), "disputed moment-not-told 2021-06-01"),
+        ({"form": Form.WRITTEN}, SENT, "disputed form-not-told 2021-06-01"),
+        (
+            {"form": Form.WRITTEN},
+            NoticeSent(by=CLUB, form=Form.SIGNED),
+            "effective ends 2021-06-01",
+        ),
+        (
+            {"form": Form.SIGNED},
+            NoticeSent(by=CLUB, form=Form.WRITTEN),
+            "disputed form-not-told 2021-06-01",
+        ),
+        ({"grounds": [SOME]}, SENT, "disputed on-terms 2021-06-01"),
+        ({"after": [SOME]}, SENT, "disputed on-terms 2021-06-01"),
+        ({"last_resort": True}, SENT, "disputed on-terms 2021-06-01"),
+        ({"notice": Span.of(years=2)}, SENT, "ineffective too-late NotApplicable"),
+        (
+            {"act": EndingKind.RESCISSION, "notice": Excluded()},
+            Rescinded(by=CLUB),
+            "effective ends 2021-03-01",
+        ),
+        ({}, NoticeSent(by=CLUB, right=right()), "effective ends 2021-06-01"),
+    ],
+)
+def test_a_notice_counts_or_not(fields: dict[str, Any], event: Event, expected: str) -> None:
+    found = lived(agreed(YEAR, right(**fields)), "2021-04-01", ("2021-03-01", event))
+    # Where a right has nothing to do with an act that names none, none is told.
+    part = "" if "not-theirs" in expected else "uppsagning"
+    assert effects(found) == [f"3 {part} {expected}"]
+
+
+def test_after_the_term_it_is_too_late() -> None:
+    found = lived(agreed(YEAR, right()), "2022-04-01", ("2022-03-01", SENT))
+    assert effects(found) == ["3 uppsagning ineffective already-over NotApplicable"]
+
+
+def test_a_right_that_is_named_and_not_there_gives_nothing() -> None:
+    whole = agreed(YEAR, right())
+    named = NoticeSent(by=CLUB, right=YEAR)
+    assert effects(lived(whole, "2021-04-01", ("2021-03-01", named))) == [
+        "3 tid ineffective no-such-part NotApplicable"
+    ]
+    another = NoticeSent(by=CLUB, act=EndingKind.EXCLUSION)
+    assert effects(lived(whole, "2021-04-01", ("2021-03-01", another))) == [
+        "3  ineffective not-theirs NotApplicable"
+    ]
+    assert effects(lived(agreed(), "2021-04-01", ("2021-03-01", SENT))) == [
+        "3  ineffective no-such-part NotApplicable"
+    ]
+
+
+def test_of_one_notice_only_the_moment_counts_that_its_time_is_counted_from() -> None:
+    whole = agreed(YEAR, right(counted_from=CountedFrom.RECEIPT, form=Form.WRITTEN))
+    sent = NoticeSent(by=CLUB, form=Form.WRITTEN)
+    told = (
+        ("2021-03-01", sent),
+        ("2021-03-05", NoticeReceived(sending=3)),
+        ("2021-03-20", NoticeConsidered(sending=3)),
+    )
+    assert effects(lived(whole, "2021-04-01", *told)) == [
+        "3 uppsagning ineffective counted-elsewhere NotApplicable",
+        "4 uppsagning effective ends 2021-06-05",
+        "5 uppsagning ineffective counted-elsewhere NotApplicable",
+    ]
+
+
+def test_a_notice_on_the_yearly_day_stops_what_follows_and_one_after_it_the_next() -> None:
+    whole = agreed(ROLLING)
+    notice = NoticeConsidered(by=CLUB, right=ROLLING)
+    in_time = lived(whole, "2021-12-03", ("2021-10-01", notice))
+    assert effects(in_time) == ["3 tid effective stops 2021-12-31"]
+    assert stages(in_time) == ["ending stopped"]
+    late = lived(whole, "2021-12-03", ("2021-10-02", notice))
+    assert effects(late) == ["3 tid effective stops 2022-12-31 | lasts-beyond:2021-12-31"]
+    assert stages(late) == ["ending stopped"]
+    too_late = lived(whole, "2023-12-03", ("2023-10-02", notice))
+    assert effects(too_late) == ["3 tid ineffective too-late NotApplicable"]
+    assert stages(too_late) == ["extended longer"]
+
+
+def test_of_what_stops_a_term_only_the_last_moment_is_sure_to_be_in_time() -> None:
+    notice = NoticeSent(by=CLUB, right=ROLLING)
+    found = lived(agreed(ROLLING), "2021-12-03", ("2021-10-01", notice))
+    assert effects(found) == ["3 tid disputed moment-not-said 2021-12-31"]
+    assert stages(found) == ["in-force initial"]
+
+
+def test_each_reading_has_its_own_effect() -> None:
+    ending = right(counted_from=Unstated())
+    sent, received = (
+        becomes(ending, right(counted_from=moment))
+        for moment in (CountedFrom.DISPATCH, CountedFrom.RECEIPT)
+    )
+    whole = agreed(YEAR, ending, points=(point("fran", sent, received),))
+    found = lived(whole, "2021-07-01", ("2021-03-01", SENT))
+    assert effects(found) == [
+        "3 uppsagning disputed moment-not-said 2021-06-01 | reading:fran=r0",
+        "3 uppsagning effective ends 2021-06-01 | reading:fran=r1",
+        "3 uppsagning ineffective not-yet NotApplicable | reading:fran=r2",
+    ]
+    assert stages(found) == [
+        "ended ended-early | ends-by:2021-06-01 | reading:fran=r0",
+        "in-force initial | lasts-beyond:2021-06-01 | reading:fran=r0",
+        "ended ended-early | reading:fran=r1",
+        "in-force initial | reading:fran=r2",
+    ]
+
+
+def test_a_right_that_only_a_reading_adds_has_no_effect_on_another() -> None:
+    whole = agreed(YEAR, points=(point("ratt", adds(right())),))
+    found = lived(whole, "2021-07-01", ("2021-03-01", SENT))
+    assert effects(found) == [
+        "3 uppsagning ineffective no-such-part NotApplicable | reading:ratt=r0",
+        "3 uppsagning effective ends 2021-06-01 | reading:ratt=r1",
+    ]
+    assert dues(found) == []
