@@ -17,11 +17,11 @@ from iopmodel.notgiven import Bounds, NotApplicable, NotGiven, Sum
 from iopmodel.partnership import Partnership
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.words import Language
+from iopmodel.words.events import say_event
 from iopmodel.words.status import (
     say_chaired,
     say_duty,
     say_effect,
-    say_event,
     say_lasting,
     say_next,
     say_purse,

@@ -23,6 +23,7 @@ from iopmodel.cli.layout import Cell, columns, stacked, wrapped
 from iopmodel.log import Kept
 from iopmodel.partnership import Partnership
 from iopmodel.words import Language, say_day, say_given
+from iopmodel.words.events import say_event
 from iopmodel.words.lines import clause
 from iopmodel.words.screens import in_language, say_more
 from iopmodel.words.status import (
@@ -30,7 +31,6 @@ from iopmodel.words.status import (
     say_counts,
     say_depends,
     say_effect,
-    say_event,
     say_heading,
     say_lasting,
     say_next,

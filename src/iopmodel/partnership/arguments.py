@@ -26,6 +26,7 @@ EXAMPLES: Final[Mapping[str, str]] = MappingProxyType(
         "a finding": "review(partnership)[0]",
         "a key": '"styrgrupp"',
         "a kind of part": "Body",
+        "a log": "Log()",
         "a name": '"initial"',
         "a notice": 'Notice(on=date(2021, 9, 1), by=Ref("street-minds"))',
         "a part": 'Copies(key="exemplar", number=2)',

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import Final
 
 from iopmodel.answers.status import (
     Chaired,
@@ -22,7 +21,6 @@ from iopmodel.answers.status import (
     Standing,
 )
 from iopmodel.dates.period import End
-from iopmodel.log import EVENTS, Event
 from iopmodel.money import Money
 from iopmodel.notgiven import Bounds, NotApplicable, NotGiven, Sum
 from iopmodel.partnership import Partnership
@@ -39,7 +37,6 @@ __all__ = [
     "say_depends",
     "say_duty",
     "say_effect",
-    "say_event",
     "say_heading",
     "say_lasting",
     "say_next",
@@ -50,8 +47,6 @@ __all__ = [
     "say_standing",
     "status_label",
 ]
-
-_KINDS: Final = {kind: name for name, kind in EVENTS.items()}
 
 
 def status_label(code: str, lang: Language, **values: str) -> str:
@@ -122,26 +117,6 @@ def say_running(value: Running, lang: Language) -> str:
     tongue = TONGUES[lang]
     state = tongue.say(f"period.{value.state.value}")
     return f"{starting(said_period(value.days, tongue))}: {state}"
-
-
-def say_event(event: Event, partnership: Partnership, lang: Language) -> str:
-    """Return what kind of event it is, and what it names.
-
-    Examples:
-        >>> from iopmodel.examples import load
-        >>> from iopmodel.log import MeetingHeld
-        >>> from iopmodel.parts import Ref
-        >>> held = MeetingHeld(body=Ref("styrgrupp"))
-        >>> say_event(held, load("enskede-arsta-vantor-2021"), Language.EN)
-        'Meeting held: the steering group'
-    """
-    voice = Voice.of(lang, partnership)
-    kind = voice.say(f"event.{_KINDS[type(event)]}")
-    names = [named(key, voice) for key in event.concerns]
-    amount = getattr(event, "amount", None)
-    if isinstance(amount, Money):
-        names.append(said_money(amount, voice.tongue))
-    return starting(f"{kind}: {', '.join(names)}" if names else kind)
 
 
 def say_effect(value: Effect, lang: Language) -> str:

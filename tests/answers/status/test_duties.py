@@ -380,3 +380,12 @@ def test_a_refused_delivery_fulfils_nothing(part: Part) -> None:
     whole: Partnership = agreed(YEAR, QUARTERS, FRAME, PLAN)
     told: Any = ("2021-03-02", ReportDelivered(of=Ref("annan")))
     assert dues(lived(whole, "2021-05-15", told), part.key)[0].endswith("overdue not-done")
+
+
+def test_a_reading_of_the_end_and_of_a_row_may_be_the_same() -> None:
+    first = tid("2021-01-01/P1Y", Excluded())
+    second = tid("2021-01-01/P2Y", Excluded())
+    other = Report(key="rapport", name="Rapport", timing=YearlyOn(9, 1))
+    points = (point("allt", becomes(first, second) | becomes(QUARTERS, other)),)
+    found = lived(agreed(first, QUARTERS, points=points), "2021-05-15")
+    assert dues(found)[0] == "rapport/1 2021-04-01/2021-04-30 overdue not-done | reading:allt=r0"

@@ -13,7 +13,7 @@ from iopmodel.contents import Contents
 from iopmodel.dates import OPEN_END, Counting, Period, Span, YearlyOn
 from iopmodel.log import ConditionFailed, Event, ExtensionAgreed, NoticeSent
 from iopmodel.notgiven import Excluded, NoClause, Unstated
-from iopmodel.partnership import Partnership, becomes
+from iopmodel.partnership import Partnership, adds, becomes
 from iopmodel.parts import Ref
 from iopmodel.terms import (
     AgreedExtension,
@@ -31,7 +31,7 @@ from iopmodel.terms import (
     Term,
     TermCondition,
 )
-from tests.answers.examples import CITY, CLUB, PARTIES, SOME, agreed, point, tid
+from tests.answers.examples import CITY, CLUB, PARTIES, SOME, agreed, point, task, tid
 from tests.answers.status.lives import BOTH, effects, lived, shown, stages
 
 STEPS = AgreedExtension(
@@ -55,6 +55,7 @@ def until(day: str, **fields: Any) -> ExtensionAgreed:
         (STEPS, "2021-11-02", WRITTEN, "disputed too-late 2022-12-31"),
         (STEPS, "2022-01-02", WRITTEN, "disputed already-over 2022-12-31"),
         (STEPS, "2021-10-31", until("2022-12-31"), "effective extends 2022-12-31"),
+        (STEPS, "2021-10-31", until("2023-12-31"), "effective extends 2023-12-31"),
         (STEPS, "2021-10-31", until("2022-06-30"), "disputed beside-the-clause 2022-06-30"),
         (STEPS, "2021-10-31", until("2024-12-31"), "disputed beside-the-clause 2024-12-31"),
         (STEPS, "2021-10-31", until("2021-12-31"), "ineffective already-so 2021-12-31"),
@@ -265,3 +266,39 @@ def test_an_agreement_about_a_term_that_only_one_party_concluded() -> None:
     ]
     found = lived(Partnership(parts=parts), "2021-03-02", ("2021-03-01", ExtensionAgreed(by=CITY)))
     assert effects(found)[-1].startswith("3 tid effective extends")
+
+
+def test_without_a_term_there_is_nothing_to_extend() -> None:
+    told = "2021-03-01", ExtensionAgreed(by=BOTH)
+    none = ["3  ineffective no-such-part NotApplicable"]
+    assert effects(lived(agreed(), "2021-03-02", told)) == none
+    term = tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1)))
+    by_reading = agreed(points=(point("tid-eller-inte", adds(term)),))
+    assert effects(lived(by_reading, "2021-03-02", told)) == [
+        "3  ineffective no-such-part NotApplicable | reading:tid-eller-inte=r0",
+        "3 tid effective extends 2022-12-31 | reading:tid-eller-inte=r1",
+    ]
+
+
+def test_what_is_over_by_then_is_not_ended_again() -> None:
+    right = Ending(
+        key="uppsagning",
+        act=EndingKind.NOTICE,
+        by=CLUB,
+        ends=Ends.WHOLE,
+        notice=Span.of(months=2),
+        counting=Counting.AFTER_EVENT,
+        counted_from=CountedFrom.DISPATCH,
+        takes_effect=TakesEffect.ANY_DAY,
+    )
+    unsaid = Ending(key="lamna", act=EndingKind.WITHDRAWAL, by=CITY, ends=Ends.WHOLE)
+    whole = agreed(tid("2021-01-01/P1Y", Excluded()), right, unsaid)
+    told = ("2021-03-01", NoticeSent(by=CLUB)), ("2021-06-01", NoticeSent(by=CITY))
+    found = lived(whole, "2021-07-02", *told)
+    assert shown(found.lasts, "low", "high", "doubt") == [f"2021-05-01 2021-05-01 {OPEN_END}"]
+
+
+def test_a_condition_of_another_part_ends_what_hangs_on_it() -> None:
+    told = "2021-03-01", ConditionFailed(of=Ref("uppgift"))
+    found = lived(agreed(tid("2021-01-01/P1Y"), task(YearlyOn(6, 1))), "2021-03-02", told)
+    assert effects(found) == ["3 uppgift effective counts NotApplicable"]

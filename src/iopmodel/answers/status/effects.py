@@ -18,7 +18,7 @@ from iopmodel.answers.status.conditions import READS as CONDITION_READS
 from iopmodel.answers.status.conditions import Failure, failures, failures_of
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
 from iopmodel.answers.status.extending import READS as EXTENSION_READS
-from iopmodel.answers.status.extending import Agreement, agreements, extensions
+from iopmodel.answers.status.extending import Agreement, agreements, extensions, of_nothing
 from iopmodel.answers.status.verdicts import READS, VERDICTS, Verdict
 from iopmodel.answers.voters import standing_behind
 from iopmodel.log import (
@@ -163,7 +163,7 @@ def told(partnership: Partnership, occurred: Sequence[Happening]) -> Told:
             own = [holding for each in by_right for holding in each]
             found.acts.extend((deed.on, each) for each in by_right)
         elif isinstance(one.event, ExtensionAgreed):
-            own = extended.get(one.number, [])
+            own = extended[one.number]
         elif isinstance(one.event, ConditionFailed):
             own = teller.failed(Failure(one.number, one.happened, one.event))
         elif isinstance(one.event, Amended):
@@ -303,14 +303,13 @@ class _Teller:
     def extended(self, agreed: Sequence[Agreement]) -> dict[int, list[Holding[Effect]]]:
         """Return what agreements that it goes on come to, by their entries."""
         found: dict[int, list[Holding[Effect]]] = {}
-        if not agreed:
-            return found
         # Whether one extends the term hangs on those before it.
-        terms = self.terms(agreed[-1].on)
-        for key in keys_of(terms, Term):
+        terms = self.terms(agreed[-1].on if agreed else date.min)
+        keys = keys_of(terms, Term) if agreed else ()
+        for key in keys:
             question = partial(extensions, key=key, agreed=agreed)
             for holding in holdings(terms, question, EXTENSION_READS):
                 for effect in holding.value:
                     own = Holding(effect, holding.given, holding.clauses)
                     found.setdefault(effect.entry, []).append(own)
-        return found
+        return found or {one.entry: [Holding(of_nothing(one), (), ())] for one in agreed}

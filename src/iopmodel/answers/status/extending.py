@@ -35,6 +35,7 @@ __all__ = [
     "agreements",
     "enough",
     "extensions",
+    "of_nothing",
     "theirs",
     "until_of",
     "weighed",
@@ -114,6 +115,14 @@ def extensions(
     term = parts.find(key)
     if isinstance(term, Term):
         yield Possible(tuple(weighed(parts, term, agreed)))
+    else:
+        yield Possible(tuple(map(of_nothing, agreed)))
+
+
+def of_nothing(one: Agreement) -> Effect:
+    """Return what an agreement that it goes on comes to where there is no term to extend."""
+    reason = EffectReason.NO_SUCH_PART
+    return Effect(entry=one.entry, part="", state=EffectState.INEFFECTIVE, reason=reason)
 
 
 def weighed(parts: Parts, term: Term, agreed: Iterable[Agreement]) -> Iterator[Effect]:
@@ -167,10 +176,8 @@ def _doubts(
     extension = term.extension
     if one.on > last:
         yield EffectReason.ALREADY_OVER
-    if not isinstance(extension, (AgreedExtension, NegotiableExtension)):
-        yield EffectReason.BESIDE_THE_CLAUSE
-        return
-    if until > latest_end(term) or not _is_a_step(term, until):
+    provided = isinstance(extension, (AgreedExtension, NegotiableExtension))
+    if not provided or until > latest_end(term) or not _is_a_step(term, until):
         yield EffectReason.BESIDE_THE_CLAUSE
     if isinstance(one.event.by, NotGiven):
         yield EffectReason.BY_NOT_TOLD
@@ -186,20 +193,11 @@ def _is_a_step(term: Term, until: End) -> bool:
     """Return whether the term can end so; where the text leaves out its steps, it may."""
     if isinstance(getattr(term.extension, "step", Unstated()), NotGiven):
         return True
-    return any(end == until for end in _ends_until(term, until))
-
-
-def _ends_until(term: Term, until: End) -> Iterator[End]:
-    for end in step_ends(term):
-        if end > until:
-            return
-        yield end
+    return next((end for end in step_ends(term) if end >= until), None) == until
 
 
 def _agreed_by(parts: Parts, term: Term, last: End) -> date | None:
     """Return the last day to agree on what follows an end, if the text gives it."""
-    for possible in extension_days(parts, term):
-        one = possible.value
-        if one.about.first > last:
-            return one.day if isinstance(one.day, date) else None
-    return None
+    days = (possible.value for possible in extension_days(parts, term))
+    following = next((one for one in days if one.about.first > last), None)
+    return following.day if following and isinstance(following.day, date) else None

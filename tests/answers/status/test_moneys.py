@@ -1,0 +1,193 @@
+"""Money on a day: due and paid, spent and left, and what may be claimed back."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from iopmodel.answers import Given
+from iopmodel.dates import Period, Span, YearlyOn
+from iopmodel.log import (
+    DueKey,
+    DutyWaived,
+    Event,
+    PaymentMade,
+    RepaymentClaimed,
+    RepaymentMade,
+    SpendingReported,
+)
+from iopmodel.money import Money, sek
+from iopmodel.notgiven import Bounds, Excluded, InAppendix, Unstated
+from iopmodel.partnership import adds, becomes
+from iopmodel.parts import Appendix, Part, Ref
+from iopmodel.terms import (
+    BudgetLine,
+    Duty,
+    Funding,
+    Instalment,
+    Measure,
+    NegotiableExtension,
+    PaymentPlan,
+    Per,
+    RepaidOf,
+    Repayment,
+    Trigger,
+)
+from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
+from tests.answers.status.lives import lived
+
+YEAR = tid("2021-01-01/P1Y", Excluded())
+FRAME = Funding(key="medel", payer=CITY, payee=CLUB, amount=sek(100), per=Per.YEAR)
+PLAN = PaymentPlan(
+    key="plan",
+    of=FRAME,
+    instalments=[Instalment(share=Fraction(1, 2), timing=YearlyOn(month, 1)) for month in (3, 9)],
+)
+LINE = BudgetLine(key="rad", of=FRAME, purpose=SOME, amount=sek(80))
+
+
+def back(key: str = "ater", **fields: Any) -> Repayment:
+    return Repayment(
+        **{
+            "key": key,
+            "triggers": [Trigger.UNSPENT],
+            "duty": Duty.OWED,
+            "owed_by": CLUB,
+            "owed_to": CITY,
+            "base": SOME,
+            "measure": Measure.ALL,
+            "basis": RepaidOf.UNSPENT,
+            **fields,
+        }
+    )
+
+
+def paid(day: str, amount: int, **fields: Any) -> tuple[str, Event]:
+    return day, PaymentMade(of=FRAME, amount=sek(amount), **fields)
+
+
+def spent(day: str, amount: int, covers: str = "") -> tuple[str, Event]:
+    time = Period.parse(covers) if covers else Unstated()
+    return day, SpendingReported(of=LINE, amount=sek(amount), covers=time)
+
+
+def test_what_is_due_and_what_is_paid() -> None:
+    found = lived(agreed(YEAR, FRAME, PLAN), "2021-04-01", paid("2021-03-01", 20))
+    (purse,) = found.money.values
+    assert (purse.of, purse.paid, purse.due.known) == ("medel", sek(20), sek(50))
+    assert (purse.overdue.known, purse.to_come.known) == (sek(30), sek(50))
+    assert (purse.unspent, purse.spent) == (Bounds(sek(0), sek(20)), Unstated())
+    assert not purse.known
+    whole = agreed(YEAR, FRAME, PLAN, LINE)
+    told = lived(whole, "2021-04-01", spent("2021-03-02", 5)).money.values
+    assert [one.known for one in told] == [True]
+
+
+def test_what_is_spent_may_be_told_once_or_again_and_again() -> None:
+    whole = agreed(YEAR, FRAME, PLAN, LINE)
+    first = paid("2021-03-01", 50)
+    again = lived(whole, "2021-09-15", first, spent("2021-04-01", 10), spent("2021-05-01", 20))
+    (purse,) = again.money.values
+    assert (purse.spent, purse.unspent) == (Bounds(sek(20), sek(30)), Bounds(sek(20), sek(30)))
+    months = spent("2021-04-01", 10, "2021-03-01/P1M"), spent("2021-05-01", 20, "2021-04-01/P1M")
+    (purse,) = lived(whole, "2021-09-15", first, *months).money.values
+    assert (purse.spent, purse.unspent) == (Bounds(sek(30), sek(30)), Bounds(sek(20), sek(20)))
+    twice = months[0], spent("2021-05-01", 90, "2021-03-10/P1M")
+    (purse,) = lived(whole, "2021-09-15", first, *twice).money.values
+    assert (purse.spent, purse.unspent) == (Bounds(sek(90), sek(100)), Bounds(sek(0), sek(0)))
+
+
+def test_what_was_paid_back_is_left_with_nobody() -> None:
+    whole = agreed(YEAR, FRAME, PLAN, back())
+    told = paid("2021-03-01", 50), ("2021-04-01", RepaymentMade(of=Ref("ater"), amount=sek(60)))
+    found = lived(whole, "2021-05-01", *told)
+    (purse,) = found.money.values
+    assert (purse.repaid, purse.unspent) == (sek(60), Bounds(sek(0), sek(0)))
+    (reclaim,) = found.reclaims.values
+    assert reclaim.amount == Bounds(sek(0), sek(0))
+
+
+def test_what_is_waived_is_not_owed() -> None:
+    waived = "2021-02-01", DutyWaived(due=DueKey.of("plan-1/1"), by=CLUB)
+    (purse,) = lived(agreed(YEAR, FRAME, PLAN), "2021-04-01", waived).money.values
+    assert (purse.due.known, purse.overdue.known) == (sek(0), sek(0))
+
+
+def test_what_hangs_on_something_is_told_apart() -> None:
+    more = Funding(key="medel", payer=CITY, payee=CLUB, amount=sek(200), per=Per.YEAR)
+    term = tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1)))
+    whole = agreed(term, FRAME, PLAN, points=(point("ram", becomes(FRAME, more)),))
+    (purse,) = lived(whole, "2021-04-01").money.values
+    assert (purse.due.known, purse.perhaps.known) == (sek(50), sek(50))
+    (holding,) = lived(whole, "2021-04-01").money.holdings
+    assert holding.given == ()
+
+
+def test_what_is_not_given_stays_so() -> None:
+    appendix = Appendix(key="bilaga", name="Bilaga", number="1", at_hand=False)
+    unsaid = Funding(key="medel", payer=CITY, payee=CLUB, amount=InAppendix(appendix), per=Per.YEAR)
+    whole = agreed(YEAR, unsaid, PLAN, appendix)
+    (purse,) = lived(whole, "2021-04-01", paid("2021-03-02", 10)).money.values
+    assert (purse.due.known, purse.due.plus) == (sek(0), (InAppendix(appendix),))
+    assert (purse.paid, purse.known) == (sek(10), False)
+    held = agreed(YEAR, FRAME, PLAN, appendix, points=(point("ram", becomes(FRAME, unsaid)),))
+    (purse,) = lived(held, "2021-04-01").money.values
+    assert purse.perhaps.plus == (InAppendix(appendix),)
+
+
+def test_each_currency_and_each_frame_has_its_own_purse() -> None:
+    other = Funding(key="annat", payer=CITY, payee=CLUB, amount=sek(1), per=Per.YEAR)
+    whole = agreed(YEAR, FRAME, PLAN, other, back())
+    euros = PaymentMade(of=FRAME, amount=Money.of(5, "EUR"))
+    told = ("2021-03-01", euros), ("2021-03-02", RepaymentMade(of=Ref("ater"), amount=sek(1)))
+    found = lived(whole, "2021-04-01", *told)
+    # Of which frame was paid back is not told where the clause is of both.
+    assert [(one.of, str(one.paid), str(one.repaid)) for one in found.money.values] == [
+        ("annat", "0.00 SEK", "0.00 SEK"),
+        ("ater", "0.00 SEK", "1.00 SEK"),
+        ("medel", "5.00 EUR", "0.00 EUR"),
+        ("medel", "0.00 SEK", "0.00 SEK"),
+    ]
+    assert [(one.part, one.of) for one in found.reclaims.values] == [("ater", "medel")]
+
+
+def test_what_may_be_claimed_back() -> None:
+    parts: list[Part] = [YEAR, FRAME, PLAN, LINE, back(), back("krav", owed_by=CITY)]
+    told = (
+        paid("2021-03-01", 50),
+        spent("2021-03-10", 20),
+        ("2021-04-01", RepaymentClaimed(of=Ref("ater"), amount=sek(7), by=CITY)),
+        ("2021-04-02", RepaymentClaimed(of=Ref("ater"), amount=sek(8), by=CITY)),
+        ("2021-04-03", RepaymentClaimed(of=Ref("ater"), by=CITY)),
+    )
+    (reclaim,) = lived(agreed(*parts), "2021-05-01", *told).reclaims.values
+    assert (reclaim.part, reclaim.amount) == ("ater", Bounds(sek(30), sek(30)))
+    assert (reclaim.claimed, reclaim.known) == (sek(15), True)
+
+
+def test_time_after_the_end_is_paid_back_once_the_end_is_known() -> None:
+    uncovered = back(basis=RepaidOf.TIME_NOT_COVERED)
+    half = paid("2021-07-01", 60, covers=Period.parse("2021-07-01/P1Y"))
+    found = lived(agreed(YEAR, FRAME, PLAN, uncovered), "2021-08-01", half)
+    (reclaim,) = found.reclaims.values
+    assert isinstance(reclaim.amount, Bounds)
+    assert sek(29) < reclaim.amount.low <= reclaim.amount.high < sek(31)
+    term = tid("2021-01-01/P1Y", NegotiableExtension())
+    open_ = lived(agreed(term, FRAME, PLAN, uncovered), "2021-08-01", half)
+    (reclaim,) = open_.reclaims.values
+    assert reclaim.amount == Bounds(sek(0), sek(60))
+
+
+def test_without_a_bound_nothing_is_said() -> None:
+    own = back(basis=RepaidOf.OWN_CONTRIBUTION)
+    found = lived(agreed(YEAR, FRAME, own), "2021-08-01", paid("2021-07-01", 60))
+    (reclaim,) = found.reclaims.values
+    assert (reclaim.amount, reclaim.known) == (Unstated(), False)
+
+
+def test_a_clause_that_only_a_reading_adds() -> None:
+    whole = agreed(YEAR, FRAME, points=(point("krav", adds(back())),))
+    found = lived(whole, "2021-08-01", paid("2021-07-01", 60))
+    assert [one.given for one in found.reclaims.holdings] == [(Given.reading("krav", "r1"),)]
+    assert date(2021, 8, 1) == found.on

@@ -1,0 +1,301 @@
+"""`status` tells how a partnership stands, by what its log tells."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from fractions import Fraction
+from pathlib import Path
+
+import attrs
+import pytest
+from rich.cells import cell_len
+
+from iopmodel.dates import Counting, Each, Span, YearlyOn
+from iopmodel.documents import dumps
+from iopmodel.log import (
+    BreachRaised,
+    ChairElected,
+    Event,
+    MeetingHeld,
+    NoticeSent,
+    PaymentMade,
+    ReportDelivered,
+    Signed,
+)
+from iopmodel.money import sek
+from iopmodel.notgiven import Excluded, Unstated
+from iopmodel.partnership import Partnership, becomes
+from iopmodel.parts import Cite, Ref
+from iopmodel.storage import Told, opened
+from iopmodel.terms import (
+    Body,
+    BodyKind,
+    BreachDialogue,
+    Chair,
+    CountedFrom,
+    Ending,
+    EndingKind,
+    Ends,
+    Funding,
+    Instalment,
+    PaymentPlan,
+    Per,
+    Repayment,
+    Report,
+    Seats,
+    TakesEffect,
+    Trigger,
+)
+from iopmodel.terms import Duty as RepaymentDuty
+from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
+from tests.cli.running import Run
+
+RIGHT = Ending(
+    key="uppsagning",
+    act=EndingKind.NOTICE,
+    by=CLUB,
+    ends=Ends.WHOLE,
+    notice=Span.of(months=3),
+    counting=Counting.AFTER_EVENT,
+    takes_effect=TakesEffect.ANY_DAY,
+    cites=Cite("a", [2]),
+)
+OTHER = Ending(
+    key="lamna",
+    act=EndingKind.WITHDRAWAL,
+    by=CLUB,
+    ends=Unstated(),
+)
+FRAME = Funding(key="medel", payer=CITY, payee=CLUB, amount=sek(100), per=Per.YEAR)
+REPORT = Report(
+    key="rapport",
+    name="Rapport",
+    author=CLUB,
+    recipient=CITY,
+    timing=YearlyOn(6, 1),
+    cites=Cite("a", [1]),
+)
+SENT = "2021-05-03", NoticeSent(by=CLUB)
+SIGNED: list[tuple[str, Event]] = [
+    ("2021-01-01", Signed(party=CITY)),
+    ("2021-01-02", Signed(party=CLUB)),
+]
+
+
+def moments() -> Partnership:
+    """A right of which it is open from which moment its time is counted."""
+    readings = [becomes(RIGHT, attrs.evolve(RIGHT, counted_from=one)) for one in CountedFrom]
+    return agreed(
+        tid("2021-01-01/P1Y", Excluded()),
+        RIGHT,
+        OTHER,
+        REPORT,
+        FRAME,
+        PaymentPlan(
+            key="plan",
+            of=FRAME,
+            instalments=[Instalment(share=Fraction(1), timing=YearlyOn(3, 1))],
+        ),
+        Repayment(
+            key="ater",
+            triggers=[Trigger.UNSPENT],
+            duty=RepaymentDuty.OWED,
+            owed_by=CLUB,
+            owed_to=CITY,
+            base=SOME,
+            measure=Unstated(),
+        ),
+        Body(
+            key="styrgrupp",
+            name="styrgruppen",
+            role=BodyKind.STEERING,
+            seats=[Seats(side=CITY, count=1)],
+            chair=Chair(office_term=Span.of(months=1)),
+        ),
+        Body(key="rad", name="rådet", role=BodyKind.WORKING, seats=[]),
+        BreachDialogue(key="brister", triggers=[SOME], between=CITY, about=SOME),
+        points=(point("ogonblick", *readings),),
+    )
+
+
+def written(folder: Path, whole: Partnership, *told: tuple[str, Event]) -> list[str]:
+    path, log = folder / "a.json", folder / "a.jsonl"
+    path.write_text(dumps(whole), encoding="utf-8")
+    store = opened(log, of="a")
+    for number, (day, event) in enumerate((*SIGNED, *told)):
+        at = datetime(2021, 8, 1, 8, number % 60, tzinfo=UTC)
+        store.append(
+            Told(event=event, happened=date.fromisoformat(day), recorded=at, by="handläggare")
+        )
+    store.close()
+    return ["status", str(path), "--log", str(log), "--lang", "en"]
+
+
+LIFE: list[tuple[str, Event]] = [
+    ("2021-03-01", PaymentMade(of=FRAME, amount=sek(60))),
+    ("2021-03-02", ChairElected(body=Ref("styrgrupp"), of=CITY)),
+    ("2021-04-01", BreachRaised(matter="ingen rapport")),
+    SENT,
+    ("2021-06-03", ReportDelivered(of=REPORT)),
+]
+
+
+def test_all_of_it_on_a_screen(run: Run, tmp_path: Path) -> None:
+    result = run(*written(tmp_path, moments(), *LIFE), "--on", "2021-07-01")
+    assert (result.code, result.err) == (0, "")
+    lines = [line.rstrip() for line in result.lines]
+    assert lines[:9] == [
+        "Status on 1 July 2021",
+        "Over: it was ended early (if the partnership does not go on after 3 May 2021)",
+        "In force: the period runs that the agreement was concluded for (hangs on how the text is read:",
+        "ogonblick)",
+        "About to end: it ends early (if the partnership goes on after 3 May 2021; on the reading",
+        "“something”)",
+        "Until 3 May 2021 at least and 31 December 2021 at most (hangs on how the text is read: ogonblick)",
+        "Until 3 May 2021 at least and 3 August 2021 at most (on the reading “something”)",
+        "",
+    ]
+    told = result.out
+    for words in (
+        "Next",
+        "Elect a chair: the steering group",
+        "The next step on the shortcoming: ingen rapport",
+        "Put into the log when the time began to count",
+        "Of what has a day: overdue 1, done late 1",
+        "What has happened",
+        "Money",
+        "Medel: SEK 60 paid of SEK 100 that should have been; SEK 40 is overdue",
+        "may be claimed back",
+        "The chair's time is over",
+        "A shortcoming was raised: ingen rapport",
+        "What hangs on how the text is read",
+        "(ogonblick)",
+    ):
+        assert words.casefold() in told.casefold(), words
+    assert "“rad”" not in told
+
+
+@pytest.mark.parametrize("columns", [40, 72, 120])
+def test_it_fits_the_screen(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    result = run(*written(tmp_path, moments(), *LIFE), "--on", "2021-07-01")
+    assert max(map(cell_len, result.lines)) <= columns
+
+
+def test_nothing_has_happened_and_nothing_is_due(run: Run, tmp_path: Path) -> None:
+    result = run(*written(tmp_path, agreed(tid("2021-01-01/P1Y"))), "--on", "2020-12-31")
+    assert (result.code, result.err) == (0, "")
+    assert result.lines.count("Nothing") == 5
+    assert "Of what has a day" not in result.out
+
+
+def test_what_is_much_is_cut_short(run: Run, tmp_path: Path) -> None:
+    held = [(f"2021-02-{day:02}", MeetingHeld(body=Ref("styrgrupp"))) for day in range(1, 27)]
+    reports = [
+        Report(key=f"r{number}", name=f"R{number}", timing=Each(Span.of(months=1)))
+        for number in range(9)
+    ]
+    body = Body(key="styrgrupp", name="styrgruppen", role=BodyKind.STEERING, seats=[])
+    points = [
+        point(f"p{number}", becomes(one, Report(key=one.key, name=one.name, timing=YearlyOn(3, 1))))
+        for number, one in enumerate(reports)
+    ]
+    whole = agreed(tid("2021-01-01/P1Y"), body, *reports, points=tuple(points))
+    result = run(*written(tmp_path, whole, *held), "--on", "2021-03-01")
+    assert "8 earlier events are not shown here" in result.out
+    assert "and 1 more" in result.out
+
+
+def test_readings_can_be_chosen(run: Run, tmp_path: Path) -> None:
+    arguments = written(tmp_path, moments(), SENT)
+    result = run(*arguments, "--on", "2021-09-01", "--under", "ogonblick=r1", "--json")
+    rows = json.loads(result.out)
+    assert [(one["stage"], one["given"]) for one in rows["stage"]] == [("ended", [])]
+
+
+def test_as_json(run: Run, tmp_path: Path) -> None:
+    result = run(*written(tmp_path, moments(), *LIFE), "--on", "2021-07-01", "--json")
+    rows = json.loads(result.out)
+    assert (result.code, rows["on"], rows["known_at"], rows["flaws"]) == (0, "2021-07-01", None, 0)
+    assert {
+        name: bool(rows[name]) for name in rows if isinstance(rows[name], list)
+    } == dict.fromkeys(
+        (
+            "stage",
+            "lasts",
+            "periods",
+            "money",
+            "reclaims",
+            "bodies",
+            "breaches",
+            "events",
+            "dues",
+            "next",
+        ),
+        True,
+    )
+    period = rows["periods"][0]
+    assert (period["key"], period["days"]["first"]) == ("tid/1", "2021-01-01")
+    (purse,) = rows["money"]
+    assert purse["paid"] == {"amount": "60.00", "currency": "SEK"}
+    assert purse["due"] == {"amount": "100.00", "currency": "SEK", "plus": []}
+    assert purse["unspent"]["high"] == {"amount": "60.00", "currency": "SEK"}
+    assert purse["spent"] == {"not_given": "unstated"}
+    report = next(one for one in rows["dues"] if one["key"] == "rapport/1")
+    assert (report["state"], report["done"], report["entries"]) == ("late", "2021-06-03", [7])
+    election = next(one for one in rows["events"] if one["kind"] == "chair-elected")
+    assert (election["entry"], election["happened"]) == (4, "2021-03-02")
+    assert [one["entry"] for one in rows["next"] if one["reason"] == "breach"] == [5]
+    assert [one["about"] for one in rows["next"] if one["reason"] == "elect"] == ["styrgrupp"]
+
+
+def test_what_was_known_at_a_moment(run: Run, tmp_path: Path) -> None:
+    arguments = written(tmp_path, agreed(tid("2021-01-01/P1Y"), REPORT), *LIFE[-1:])
+    day = ["--on", "2021-07-01"]
+    for known_at, number in (("2021-07-31", 0), ("2021-08-01T10:00", 1), ("2021-08-01T08:01Z", 2)):
+        rows = json.loads(run(*arguments, *day, "--known-at", known_at, "--json").out)
+        assert len(rows["events"]) == number
+    told = run(*arguments, *day, "--known-at", "2021-08-01T10:00:00+02:00")
+    assert told.lines[0].startswith("Status on 1 July 2021, as it was known at 1 August 2021 10:00")
+
+
+@pytest.mark.parametrize(
+    ("known_at", "said"),
+    [
+        ("2021-13-01", "--known-at: found '2021-13-01', expected a date"),
+        ("2021-08-01 klockan 8", "--known-at: found '2021-08-01 klockan 8', expected a day, or a"),
+    ],
+)
+def test_a_moment_that_is_none(run: Run, tmp_path: Path, known_at: str, said: str) -> None:
+    arguments = written(tmp_path, agreed(tid("2021-01-01/P1Y")))
+    result = run(*arguments, "--known-at", known_at)
+    assert result.code == 2
+    assert said.partition(" expected")[0] in result.err
+    assert "Traceback" not in result.err
+
+
+def test_a_log_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    arguments = written(tmp_path, agreed(tid("2021-01-01/P1Y")))
+    arguments[3] = str(tmp_path / "b.jsonl")
+    result = run(*arguments)
+    assert (result.code, result.out) == (2, "")
+    assert "b.jsonl cannot be read" in result.err
+    assert run(*arguments[:2]).code == 2
+
+
+def test_a_damaged_log_is_told_as_far_as_it_can_be_read(run: Run, tmp_path: Path) -> None:
+    arguments = written(tmp_path, agreed(tid("2021-01-01/P1Y"), REPORT), *LIFE[-1:])
+    log = Path(arguments[3])
+    lines = log.read_text(encoding="utf-8").splitlines(keepends=True)
+    log.write_text("".join([*lines[:2], "{}\n", *lines[3:]]), encoding="utf-8")
+    result = run(*arguments, "--on", "2021-07-01")
+    assert result.code == 0
+    assert "in the log: see iopmodel verify" in result.out
+
+
+def test_today_where_no_day_is_named(run: Run, tmp_path: Path) -> None:
+    result = run(*written(tmp_path, agreed(tid("2021-01-01/P1Y"))))
+    assert result.lines[0] == "Status on 1 December 2021"
