@@ -16,7 +16,7 @@ from iopmodel.documents import dumps
 from iopmodel.log import (
     BreachRaised,
     ChairElected,
-    Event,
+    Fact,
     MeetingHeld,
     NoticeSent,
     PaymentMade,
@@ -77,7 +77,7 @@ REPORT = Report(
     cites=Cite("a", [1]),
 )
 SENT = "2021-05-03", NoticeSent(by=CLUB)
-SIGNED: list[tuple[str, Event]] = [
+SIGNED: list[tuple[str, Fact]] = [
     ("2021-01-01", Signed(party=CITY)),
     ("2021-01-02", Signed(party=CLUB)),
 ]
@@ -119,7 +119,7 @@ def moments() -> Partnership:
     )
 
 
-def written(folder: Path, whole: Partnership, *told: tuple[str, Event]) -> list[str]:
+def written(folder: Path, whole: Partnership, *told: tuple[str, Fact]) -> list[str]:
     path, log = folder / "a.json", folder / "a.jsonl"
     path.write_text(dumps(whole), encoding="utf-8")
     store = opened(log, of="a")
@@ -132,7 +132,7 @@ def written(folder: Path, whole: Partnership, *told: tuple[str, Event]) -> list[
     return ["status", str(path), "--log", str(log), "--lang", "en"]
 
 
-LIFE: list[tuple[str, Event]] = [
+LIFE: list[tuple[str, Fact]] = [
     ("2021-03-01", PaymentMade(of=FRAME, amount=sek(60))),
     ("2021-03-02", ChairElected(body=Ref("styrgrupp"), of=CITY)),
     ("2021-04-01", BreachRaised(matter="ingen rapport")),
