@@ -10,6 +10,7 @@ import pytest
 from iopmodel.dates import Counting, Span, YearlyOn
 from iopmodel.log import (
     Event,
+    ExtensionAgreed,
     NoticeConsidered,
     NoticeReceived,
     NoticeSent,
@@ -27,6 +28,7 @@ from iopmodel.terms import (
     Ends,
     Form,
     Jointly,
+    NegotiableExtension,
     TakesEffect,
 )
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
@@ -148,7 +150,7 @@ def test_a_notice_on_the_yearly_day_stops_what_follows_and_one_after_it_the_next
     assert effects(in_time) == ["3 tid effective stops 2021-12-31"]
     assert stages(in_time) == ["ending stopped"]
     late = lived(whole, "2021-12-03", ("2021-10-02", notice))
-    assert effects(late) == ["3 tid effective stops 2022-12-31 | lasts-beyond:2021-12-31"]
+    assert effects(late) == ["3 tid effective stops 2022-12-31"]
     assert stages(late) == ["ending stopped"]
     too_late = lived(whole, "2023-12-03", ("2023-10-02", notice))
     assert effects(too_late) == ["3 tid ineffective too-late NotApplicable"]
@@ -160,6 +162,18 @@ def test_of_what_stops_a_term_only_the_last_moment_is_sure_to_be_in_time() -> No
     found = lived(agreed(ROLLING), "2021-12-03", ("2021-10-01", notice))
     assert effects(found) == ["3 tid disputed moment-not-said 2021-12-31"]
     assert stages(found) == ["in-force initial"]
+
+
+def test_what_comes_of_a_notice_hangs_on_whether_it_goes_on_until_then() -> None:
+    whole = agreed(tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1))), right())
+    notice = "2021-11-01", SENT
+    before = lived(whole, "2021-12-01", notice)
+    assert effects(before) == ["3 uppsagning effective ends 2022-02-01 | lasts-beyond:2021-12-31"]
+    over = lived(whole, "2022-01-01", notice)
+    assert effects(over) == ["3 uppsagning ineffective already-over NotApplicable"]
+    longer = lived(whole, "2022-01-01", ("2021-10-01", ExtensionAgreed(by=BOTH)), notice)
+    assert effects(longer)[1] == "4 uppsagning effective ends 2022-02-01"
+    assert stages(longer) == ["ending ends-early"]
 
 
 def test_each_reading_has_its_own_effect() -> None:

@@ -23,7 +23,7 @@ from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.terms import AutomaticExtension, Ends, Party, Term
 
-__all__ = ["Lasting", "lasting"]
+__all__ = ["Lasting", "lasting", "resolved"]
 
 _DAY: Final = timedelta(1)
 _READS: Final[Reads] = {Party: (), Term: ("initial", "extension", "conditions")}
@@ -124,6 +124,37 @@ def lasting(
         if len(found) > _MOST:
             found = [_widest(found)]
     return found
+
+
+def resolved(
+    partnership: Partnership,
+    effects: Iterable[Holding[Effect]],
+    lasting: Sequence[Holding[Lasting]],
+) -> Iterator[Holding[Effect]]:
+    """Yield effects without conditions that are known to hold; what was over by then has none.
+
+    Args:
+        partnership: Whose open points they hang on.
+        effects: What events come to, if it goes on until then.
+        lasting: Until when it lasts.
+    """
+    for one in effects:
+        if all(given.is_reading for given in one.given):
+            yield one
+        else:
+            yield from joined(partnership, [one], lasting, _resolved)
+
+
+def _resolved(one: Holding[Effect], other: Holding[Lasting]) -> Iterator[Possible[Effect]]:
+    told = {given: other.value.holds(given) for given in one.given if not given.is_reading}
+    if False in told.values():
+        state, reason = EffectState.INEFFECTIVE, EffectReason.ALREADY_OVER
+        yield Possible(
+            Effect(entry=one.value.entry, part=one.value.part, state=state, reason=reason)
+        )
+    else:
+        left = tuple(given for given, holds in told.items() if holds is None)
+        yield Possible(one.value, left)
 
 
 def _after(

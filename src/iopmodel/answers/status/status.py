@@ -18,7 +18,7 @@ from iopmodel.answers.status.effect import Effect
 from iopmodel.answers.status.effects import Told, told
 from iopmodel.answers.status.following import Next, following
 from iopmodel.answers.status.keeping import expected
-from iopmodel.answers.status.lasting import Lasting, lasting
+from iopmodel.answers.status.lasting import Lasting, lasting, resolved
 from iopmodel.answers.status.matching import done_by_part
 from iopmodel.answers.status.moneys import Purse, Reclaim, flows_of, purses, reclaims
 from iopmodel.answers.status.running import Running, running
@@ -113,6 +113,7 @@ def status(
     life = told(partnership, occurred)
     terms = partnership.on(day)
     ends = lasting(partnership, day, life.agreed, life.failed, life.acts)
+    events = list(resolved(partnership, life.effects, ends))
     within = _window(terms, day, occurred)
     heeded = [one for one in occurred if one.number not in life.refused]
     flows = flows_of(terms, heeded)
@@ -132,8 +133,8 @@ def status(
         reclaims=_answer("reclaims", reclaims(terms, flows, heeded, ends)),
         bodies=_answer("bodies", bodies),
         breaches=_answer("breaches", breaches),
-        events=_answer("events", life.effects),
-        next=_answer("next", following(_ahead(day, _SOON), owed, life.effects, bodies, breaches)),
+        events=_answer("events", events),
+        next=_answer("next", following(_ahead(day, _SOON), owed, events, bodies, breaches)),
     )
 
 
