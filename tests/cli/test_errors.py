@@ -94,14 +94,14 @@ def refusal(run: Run, *arguments: str) -> str:
         (
             ["breif", NAME],
             (
-                "iopmodel: found 'breif', expected a command (ask, assess, brief, check, clarify, diff, due, ledger, money, open, readings, review, undated, what-if, who-decides), "
+                "iopmodel: found 'breif', expected a command (ask, assess, brief, check, clarify, diff, due, ledger, log, money, open, readings, record, review, status, undated, verify, what-if, who-decides), "
                 "for example iopmodel brief enskede-arsta-vantor-2021; did you mean brief?"
             ),
         ),
         (
             ["--versoin"],
             (
-                "iopmodel: found '--versoin', expected a command (ask, assess, brief, check, clarify, diff, due, ledger, money, open, readings, review, undated, what-if, who-decides), "
+                "iopmodel: found '--versoin', expected a command (ask, assess, brief, check, clarify, diff, due, ledger, log, money, open, readings, record, review, status, undated, verify, what-if, who-decides), "
                 "for example iopmodel brief enskede-arsta-vantor-2021; did you mean --version?"
             ),
         ),

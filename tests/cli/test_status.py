@@ -122,7 +122,7 @@ def moments() -> Partnership:
 def written(folder: Path, whole: Partnership, *told: tuple[str, Fact]) -> list[str]:
     path, log = folder / "a.json", folder / "a.jsonl"
     path.write_text(dumps(whole), encoding="utf-8")
-    store = opened(log, of="a")
+    store = opened(log, whole.heading.name)
     for number, (day, event) in enumerate((*SIGNED, *told)):
         at = datetime(2021, 8, 1, 8, number % 60, tzinfo=UTC)
         store.append(
@@ -284,6 +284,8 @@ def test_a_log_that_is_not_there(run: Run, tmp_path: Path) -> None:
     assert (result.code, result.out) == (2, "")
     assert "b.jsonl cannot be read" in result.err
     assert run(*arguments[:2]).code == 2
+    arguments[3] = "a\0b"
+    assert "--log: found" in run(*arguments).err
 
 
 def test_a_damaged_log_is_told_as_far_as_it_can_be_read(run: Run, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ _VALUES: Final = {
     "--reference": ("the number of a document", "KS 2021/17"),
     "--head": logs.HEAD,
     "--on": _DATE,
-    "--log": status.LOG,
+    "--log": logs.LOG,
     "--known-at": status.MOMENT,
     "--from": _DATE,
     "--to": _DATE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date, datetime, time
 from typing import Annotated
 
@@ -14,6 +15,7 @@ from iopmodel.cli.app import AsJson, Lang, On, One, app
 from iopmodel.cli.asking import Under
 from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.days import typed_day
+from iopmodel.cli.logs import LOG
 from iopmodel.cli.output import print_json, print_lines, width
 from iopmodel.cli.readings import read_as
 from iopmodel.cli.sources import loaded
@@ -23,10 +25,8 @@ from iopmodel.errors import Problem, shown
 from iopmodel.storage import opened
 from iopmodel.words import Language
 
-__all__ = ["LOG", "MOMENT", "status_command", "typed_moment"]
+__all__ = ["MOMENT", "status_command", "typed_moment"]
 
-LOG = ("the path of a log", "street-minds.jsonl")
-"""What names a log, and an example."""
 MOMENT = ("a day, or a moment as YYYY-MM-DDTHH:MM", "2021-12-03T08:30")
 """What names a moment, and an example."""
 
@@ -68,11 +68,10 @@ def status_command(
     source = read_as(loaded(partnership), under or (), "--under")
     day = clock.today() if on is None else typed_day(on, "--on")
     moment = None if known_at is None else typed_moment(known_at, "--known-at")
-    store = opened(log)
-    try:
+    if "\0" in log:
+        raise Complaint(Problem("--log", shown(log), *LOG))
+    with closing(opened(log, source.partnership.heading.name)) as store:
         kept = store.read()
-    finally:
-        store.close()
     found = status(source.partnership, kept.log, day, moment)
     tongue = Language(lang)
     if as_json:
