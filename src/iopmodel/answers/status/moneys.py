@@ -12,7 +12,8 @@ import attrs
 
 from iopmodel.answers.answer import Holding, Possible, holdings
 from iopmodel.answers.asking import Reads, keys_of
-from iopmodel.answers.repaying import Facts, Paid, repayable, repayments
+from iopmodel.answers.clawbacks import repayments
+from iopmodel.answers.repaying import Facts, Paid, repayable
 from iopmodel.answers.status.duty import Duty, DutyState
 from iopmodel.answers.status.lasting import Lasting
 from iopmodel.answers.whatif import includes
