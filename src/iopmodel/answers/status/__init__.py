@@ -9,7 +9,8 @@ from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
 from iopmodel.answers.status.effects import Breach
 from iopmodel.answers.status.following import Next, NextReason
 from iopmodel.answers.status.lasting import Lasting
-from iopmodel.answers.status.moneys import Purse, Reclaim
+from iopmodel.answers.status.moneys import Purse
+from iopmodel.answers.status.reclaiming import Reclaim
 from iopmodel.answers.status.running import PeriodState, Running
 from iopmodel.answers.status.stage import Stage, StageReason, Standing
 from iopmodel.answers.status.status import Status, residual, status

@@ -16,11 +16,13 @@ from iopmodel.answers.status.duties import Known, Stop, duties
 from iopmodel.answers.status.duty import Duty
 from iopmodel.answers.status.effect import Effect
 from iopmodel.answers.status.effects import Told, told
+from iopmodel.answers.status.flows import flows_of
 from iopmodel.answers.status.following import Next, following
 from iopmodel.answers.status.keeping import expected
 from iopmodel.answers.status.lasting import Lasting, lasting, resolved
 from iopmodel.answers.status.matching import done_by_part
-from iopmodel.answers.status.moneys import Purse, Reclaim, flows_of, purses, reclaims
+from iopmodel.answers.status.moneys import Purse, purses
+from iopmodel.answers.status.reclaiming import Reclaim, reclaims
 from iopmodel.answers.status.running import Running, running
 from iopmodel.answers.status.stage import Standing, stages
 from iopmodel.dates.period import Period
