@@ -91,6 +91,7 @@ SENT = NoticeSent(by=CLUB)
         ),
         ({"grounds": [SOME]}, SENT, "disputed on-terms 2021-06-01"),
         ({"after": [SOME]}, SENT, "disputed on-terms 2021-06-01"),
+        ({"after": Unstated()}, SENT, "disputed on-terms 2021-06-01"),
         ({"last_resort": True}, SENT, "disputed on-terms 2021-06-01"),
         ({"notice": Span.of(years=2)}, SENT, "ineffective too-late NotApplicable"),
         (

@@ -255,7 +255,8 @@ def _terms(part: Ending | Term) -> Iterator[ProvisoReason]:
     if isinstance(part, Ending):
         if part.grounds:
             yield ProvisoReason.GROUNDS
-        if part.after:
+        # What has to come first may be left out, and then nothing shows that it came.
+        if isinstance(part.after, NotGiven) or part.after:
             yield ProvisoReason.FIRST
         if part.last_resort is True:
             yield ProvisoReason.LAST_RESORT
