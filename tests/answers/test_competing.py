@@ -132,6 +132,24 @@ def test_what_does_not_compete(other: Ending) -> None:
     assert contests(agreed(YEAR, SHORT, other)) == []
 
 
+@pytest.mark.parametrize(
+    ("ends", "act", "number"),
+    [
+        (Ends.PARTICIPATION, EndingKind.EXCLUSION, 0),
+        (Ends.COMMITMENT, EndingKind.EXCLUSION, 0),
+        (Ends.PARTICIPATION, EndingKind.NOTICE, 1),
+        (Ends.WHOLE, EndingKind.EXCLUSION, 1),
+    ],
+    ids=["participation", "commitment", "both-its-own", "the-whole"],
+)
+def test_to_leave_and_to_exclude_another_are_not_the_same(
+    ends: Ends, act: EndingKind, number: int
+) -> None:
+    rights = [right("kort", 1, ends=ends), right("lang", 3, ends=ends, act=act)]
+    assert len(contests(agreed(YEAR, *rights))) == number
+    assert len(contests(agreed(YEAR, *reversed(rights)))) == number
+
+
 @pytest.mark.parametrize("by", [AnyOf(PARTIES), Unstated()], ids=["any", "unstated"])
 def test_someone_may_have_both(by: Any) -> None:
     assert len(contests(agreed(YEAR, SHORT, right("lang", 3, by=by)))) == 1

@@ -19,6 +19,8 @@ from iopmodel.terms import (
     AnyOf,
     EachOf,
     Ending,
+    EndingKind,
+    Ends,
     Jointly,
     Precedence,
     Prevails,
@@ -89,6 +91,10 @@ def competing(
 def _on_the_same(one: WhatIf, other: WhatIf) -> bool:
     days = [found.day for found in (one, other)]
     if one.part == other.part or isinstance(one.ends, NotGiven) or one.ends is not other.ends:
+        return False
+    excludes = {found.act is EndingKind.EXCLUSION for found in (one, other)}
+    # Who excludes parts with another, who gives notice leaves: what ends is not the same party's.
+    if one.ends is not Ends.WHOLE and len(excludes) > 1:
         return False
     # Where no day is known there is nothing that could compete.
     return days[0] != days[1] and all(isinstance(day, (date, Bounds)) for day in days)
