@@ -3310,9 +3310,9 @@ about_power = [
         kind=GAP,
         question=Text(
             "Hur många representerar varje organisation, och hur många EU-teamet, i "
-            "samverkansgruppen?",
+            "samverkansgruppen, och är handläggaren där en eller flera?",
             "How many represent each organisation, and how many the EU team, in the coordination "
-            "group?",
+            "group, and is the case officer there one or several?",
         ),
         readings=[
             not_said,
@@ -4224,11 +4224,22 @@ about_endings = [
         key="vad-som-sags-upp",
         kind=CONTRADICTION,
         question=Text(
-            "Upphör den egna partens åtagande eller hela partnerskapet när en part säger upp det?",
-            "Does a party's notice end its own commitment or the whole partnership?",
+            "Upphör bara partens eget åtagande när den säger upp, upphör också dess medverkan, så "
+            "att den inte längre har en plats och inte ska skriva under ändringar, eller upphör "
+            "hela partnerskapet?",
+            "Does a party's notice end its own commitment only, its participation too, so that it "
+            "has no seat any more and changes need not be signed by it, or the whole partnership?",
         ),
         readings=[
             Reading(key="atagandet", says=Text("det egna åtagandet", "its own commitment")),
+            Reading(
+                key="medverkan",
+                says=Text(
+                    "dess medverkan som part, som när en aktör utesluts",
+                    "its participation as a party, as when an actor is excluded",
+                ),
+                change=becomes(notice, evolve(notice, ends=Ends.PARTICIPATION)),
+            ),
             Reading(
                 key="partnerskapet",
                 says=Text("hela partnerskapet", "the whole partnership"),
@@ -4239,7 +4250,8 @@ about_endings = [
             "rätten gäller det egna åtagandet; partnerskapet nämns bara när tiden räknas",
             "the right is about its own commitment; the partnership is named for the time only",
         ),
-        cites=at("5-7", 1, 2),
+        about=[notice, exclusion, steering_group, changes_and_additions],
+        cites=[at("3-1", 1), at("5-4", 1), at("5-5", 3), at("5-7", 1, 2)],
     ),
     decides(
         key="om-forvaltningen-sager-upp",
@@ -5620,6 +5632,18 @@ about_money = [
         ),
         about=[own_money, management, volunteers, unpaid_support],
         cites=at("2-7", 4),
+    ),
+    matters(
+        key="andra-offentliga-medel",
+        kind=GAP,
+        question=Text(
+            "Får en organisation räkna andra offentliga bidrag, också stadens, som egna medel, och "
+            "får samma kostnad täckas både av dem och av ersättningen?",
+            "May an organisation count other public grants, the city's too, as its own money, and "
+            "may the same cost be covered both by them and by the payment?",
+        ),
+        about=[own_money, financial_return, secure_money, *frames],
+        cites=[at("2-7", 4), at("4", 2, 20, 21), at("5-2", 1)],
     ),
     matters(
         key="vad-som-hor-till-partnerskapet",
