@@ -15,6 +15,7 @@ from iopmodel.answers.asking import Reads, keys_of
 from iopmodel.answers.notice import any_party
 from iopmodel.answers.over import OverReason
 from iopmodel.answers.provisos import ProvisoReason
+from iopmodel.answers.status.alternatives import joined
 from iopmodel.answers.status.effect import BESIDE, Effect, EffectReason, EffectState
 from iopmodel.answers.status.extending import enough, theirs
 from iopmodel.answers.whatif import Notice, WhatIf, WhatIfReason, reads, what_if
@@ -50,9 +51,9 @@ _MOMENTS: Final[Mapping[type, CountedFrom]] = MappingProxyType(
     }
 )
 _ORDER: Final = tuple(CountedFrom)
-_TERMS: Final = ("by", "counted_from", "grounds", "after", "last_resort", "form")
+_TERMS: Final[Reads] = {Ending: ("grounds", "after", "last_resort", "form")}
 _ASKED: Final = reads(Notice(on=date(2000, 1, 1)))
-_READS: Final[Reads] = {**_ASKED, Ending: (*_ASKED[Ending], *_TERMS)}
+_READS: Final[Reads] = {**_ASKED, Ending: (*_ASKED[Ending], "by", "counted_from")}
 _OVER: Final = {
     OverReason.ALREADY: (EffectState.INEFFECTIVE, EffectReason.ALREADY_OVER),
     OverReason.WITH_THE_TERM: (EffectState.INEFFECTIVE, EffectReason.TOO_LATE),
@@ -156,10 +157,7 @@ def effects_of(partnership: Partnership, deed: Deed) -> dict[str, list[Holding[E
     """
     kinds = keys_of(partnership, Ending, Term)
     keys = kinds if isinstance(deed.right, NotGiven) else (str(deed.right),)
-    found = {
-        key: list(holdings(partnership, partial(_by_right, key=key, deed=deed), _READS))
-        for key in keys
-    }
+    found = {key: list(_of_right(partnership, key, deed)) for key in keys}
     used = {
         key: own for key, own in found.items() if any(one.value.reason not in BESIDE for one in own)
     }
@@ -172,6 +170,38 @@ def effects_of(partnership: Partnership, deed: Deed) -> dict[str, list[Holding[E
         reason=EffectReason.NOT_THEIRS if found else EffectReason.NO_SUCH_PART,
     )
     return {"": [Holding(none, (), ())]}
+
+
+def _of_right(partnership: Partnership, key: str, deed: Deed) -> Iterator[Holding[Effect]]:
+    """Yield what an act comes to by a right: when, and on what terms, are asked by themselves."""
+    when = holdings(partnership, partial(_by_right, key=key, deed=deed), _READS)
+    terms = holdings(partnership, partial(_on_terms, key=key, deed=deed), _TERMS)
+    return joined(partnership, when, list(terms), _with_terms)
+
+
+def _on_terms(
+    parts: Parts, *, key: str, deed: Deed
+) -> Iterator[Possible[tuple[bool, tuple[ProvisoReason, ...]]]]:
+    """Yield whether an act has its form, and the terms that no log can show to be met."""
+    part = parts.find(key)
+    if isinstance(part, Ending):
+        yield Possible((enough(deed.form, part.form), tuple(_terms(part))))
+    else:
+        yield Possible((True, ()))
+
+
+def _with_terms(
+    one: Holding[Effect], other: Holding[tuple[bool, tuple[ProvisoReason, ...]]]
+) -> Iterator[Possible[Effect]]:
+    given = tuple(each for each in one.given if not each.is_reading)
+    effect, (formed, terms) = one.value, other.value
+    if effect.state is EffectState.INEFFECTIVE:
+        yield Possible(effect, given)
+        return
+    if effect.state is EffectState.EFFECTIVE and not (formed and not terms):
+        reason = EffectReason.ON_TERMS if formed else EffectReason.FORM_NOT_TOLD
+        effect = attrs.evolve(effect, state=EffectState.DISPUTED, reason=reason)
+    yield Possible(attrs.evolve(effect, on_terms=terms), given)
 
 
 def _by_right(parts: Parts, *, key: str, deed: Deed) -> Iterator[Possible[Effect]]:
@@ -218,7 +248,6 @@ def _weighed(told: Effect, found: WhatIf, part: Ending | Term, deed: Deed) -> Ef
         ends=found.ends,
         # Of what a text gives only in words, it is enough here that it gives no day.
         day=Unstated() if isinstance(day, (NotGiven, NotApplicable)) else day,
-        on_terms=tuple(_terms(part)),
     )
 
 
@@ -243,20 +272,14 @@ def _doubts(part: Ending | Term, deed: Deed) -> Iterator[EffectReason]:
         yield EffectReason.BY_NOT_TOLD
     elif isinstance(part, Ending) and isinstance(part.by, NotGiven):
         yield EffectReason.WHO_NOT_SAID
-    if isinstance(part, Ending):
-        if not enough(deed.form, part.form):
-            yield EffectReason.FORM_NOT_TOLD
-        if any(_terms(part)):
-            yield EffectReason.ON_TERMS
 
 
-def _terms(part: Ending | Term) -> Iterator[ProvisoReason]:
+def _terms(part: Ending) -> Iterator[ProvisoReason]:
     """Yield the terms of a right that no log can show to be met."""
-    if isinstance(part, Ending):
-        if part.grounds:
-            yield ProvisoReason.GROUNDS
-        # What has to come first may be left out, and then nothing shows that it came.
-        if isinstance(part.after, NotGiven) or part.after:
-            yield ProvisoReason.FIRST
-        if part.last_resort is True:
-            yield ProvisoReason.LAST_RESORT
+    if part.grounds:
+        yield ProvisoReason.GROUNDS
+    # What has to come first may be left out, and then nothing shows that it came.
+    if isinstance(part.after, NotGiven) or part.after:
+        yield ProvisoReason.FIRST
+    if part.last_resort is True:
+        yield ProvisoReason.LAST_RESORT
