@@ -206,3 +206,13 @@ def test_a_right_that_only_a_reading_adds_has_no_effect_on_another() -> None:
         "3 uppsagning effective ends 2021-06-01 | reading:ratt=r1",
     ]
     assert dues(found) == []
+
+
+def test_what_it_hangs_on_is_resolved_under_each_reading() -> None:
+    longer = tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1)))
+    points = (point("forlangs", becomes(longer, YEAR)),)
+    found = lived(agreed(longer, right(), points=points), "2021-12-01", ("2021-11-01", SENT))
+    assert effects(found) == [
+        "3 uppsagning effective ends 2022-02-01 | lasts-beyond:2021-12-31 | reading:forlangs=r0",
+        "3 uppsagning ineffective too-late NotApplicable | reading:forlangs=r1",
+    ]

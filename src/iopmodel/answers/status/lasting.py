@@ -139,10 +139,14 @@ def resolved(
         lasting: Until when it lasts.
     """
     for one in effects:
-        if all(given.is_reading for given in one.given):
-            yield one
-        else:
+        found = {next(_resolved(one, other)) for other in lasting}
+        if len(found) > 1:
             yield from joined(partnership, [one], lasting, _resolved)
+            continue
+        # However long it lasts, it comes to the same.
+        readings = tuple(given for given in one.given if given.is_reading)
+        for possible in found:
+            yield Holding(possible.value, (*possible.given, *readings), one.clauses)
 
 
 def _resolved(one: Holding[Effect], other: Holding[Lasting]) -> Iterator[Possible[Effect]]:
