@@ -6,8 +6,8 @@ from datetime import date
 
 import attrs
 
-from iopmodel.answers import Given, Matter, Notice, ask, until_when
-from iopmodel.answers.notice import notice
+from iopmodel.answers import Given, Matter, Notice, ask, due, until_when
+from iopmodel.answers.notice import earliest, notice
 from iopmodel.answers.onterm import throughout
 from iopmodel.answers.questions import QUESTIONS
 from iopmodel.answers.yearly import extremes
@@ -24,6 +24,7 @@ from iopmodel.terms import (
     EndingKind,
     Ends,
     Majority,
+    PaymentStop,
     Recused,
     VotesPer,
 )
@@ -127,3 +128,17 @@ def test_a_last_day_before_the_term_is_marked() -> None:
         ("2021-06-01", True),
         ("2022-06-01", False),
     ]
+
+
+def test_what_a_stop_and_a_claim_lack_is_named() -> None:
+    stop = PaymentStop(key="stopp", by=Unstated(), of=frame, triggers=[SOME])
+    told = [one.value for one in ask("breach", agreed(frame, stop)).holdings]
+    assert [one.lacks for one in told] == [("stopp/by", "stopp/after")]
+
+
+def test_without_a_term_nothing_is_due_however_far_one_looks() -> None:
+    assert list(due(agreed(), Period.parse("2021-06-01/.."))) == []
+
+
+def test_before_the_year_before_last_nothing_is_decided() -> None:
+    assert earliest(date(2024, 7, 1)) == date(2022, 1, 1)
