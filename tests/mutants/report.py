@@ -73,7 +73,7 @@ def lines_of(checkout: Path, mutant: str) -> tuple[str, str]:
     shown = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=True)
     lines = [line for line in shown.stdout.splitlines() if not line.startswith(("---", "+++"))]
     taken, put = ([line[1:].strip() for line in lines if line.startswith(sign)] for sign in "-+")
-    return " ".join(taken), " ".join(put)
+    return " ".join(taken), " ".join(put) or "(left out)"
 
 
 def percent(part: int, whole: int) -> str:
