@@ -10,27 +10,39 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from typing import Final
 
-COMMAND = [
-    *("mypy", "--output=json", "--no-warn-unused-ignores"),
-    # `# type: ignore` without a code is how mutmut writes it.
-    "--disable-error-code=ignore-without-code",
-    # A method is copied beside itself, and so is what it says of its attributes.
-    "--disable-error-code=no-redef",
+COMMAND: Final = [
+    *("mypy", "--output=json"),
     *("src/iopmodel/dates", "src/iopmodel/money.py", "src/iopmodel/answers"),
 ]
-# A converter that mutmut has wrapped, which is no fault of a mutant.
-OF_MUTMUT = "Unsupported converter"
+# How mutmut marks its own lines; and a method is copied beside itself, with what it says of its
+# attributes.
+OF_MUTMUT: Final = {"ignore-without-code", "unused-ignore", "no-redef"}
+# A converter that mutmut has wrapped.
+WRAPPED: Final = "Unsupported converter"
+
+
+def of_a_mutant(line: str) -> bool:
+    """Return whether an error is one that a mutant has.
+
+    Examples:
+        >>> of_a_mutant('{"code": "arg-type", "message": "Argument 1 has incompatible type"}')
+        True
+        >>> of_a_mutant('{"code": "unused-ignore", "message": "Unused"}'), of_a_mutant("")
+        (False, False)
+    """
+    error = json.loads(line or "null")
+    return bool(error) and (
+        error["code"] not in OF_MUTMUT and not error["message"].startswith(WRAPPED)
+    )
 
 
 def main() -> None:
     """Print the errors that a mutant has, as JSON, one a line."""
-    ran = subprocess.run(
-        [sys.executable, "-m", *COMMAND], capture_output=True, text=True, check=False
-    )
-    for line in ran.stdout.splitlines():
-        if line.strip() and not json.loads(line)["message"].startswith(OF_MUTMUT):
-            sys.stdout.write(f"{line}\n")
+    command = [sys.executable, "-m", *COMMAND]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    sys.stdout.writelines(f"{line}\n" for line in ran.stdout.splitlines() if of_a_mutant(line))
 
 
 if __name__ == "__main__":
