@@ -342,8 +342,8 @@ TOO_LARGE = "an amount of at most 18 digits before its point"
             [("factor", "0.5", NO_NUMBER, "Fraction(1, 3)")],
         ),
         (
-            lambda: sek("9" * 18).times(10**6),
-            [("amount", f"{'9' * 18}.00 SEK times 1000000", TOO_LARGE, "125000.00")],
+            lambda: sek("9" * 18).times(10**4),
+            [("amount", f"{'9' * 18}.00 SEK times 10000", TOO_LARGE, "125000.00")],
         ),
         (
             lambda: sek(1).allocate([1, -1, 2, Fraction(-1, 2)]),

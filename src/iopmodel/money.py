@@ -17,6 +17,8 @@ from iopmodel.errors import Invalid, Problem, shown
 __all__ = ["Money", "sek"]
 
 _WHOLE_DIGITS: Final = 18
+# More minor units than any amount has, as no currency has five decimals.
+_TOO_MANY: Final = 10 ** (_WHOLE_DIGITS + 5)
 _FACTOR_BITS: Final = 4096
 _FACTOR_DIGITS: Final = 1000
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d{0,17})(?:\.\d{1,4})?", re.ASCII)
@@ -108,7 +110,7 @@ class Money:
             Money('125.50 SEK')
         """
         # One digit more than the largest amount: the class says what is too large.
-        if type(units) is not int or abs(units) >= 10 ** (_WHOLE_DIGITS + 5):
+        if type(units) is not int or abs(units) >= _TOO_MANY:
             raise Invalid.value(units, "a whole number of minor units", "12550", path="amount")
         digits = MINOR_DIGITS.get(currency, 0)
         return cls(Decimal(units).scaleb(-digits, context=_EXACT), currency)
@@ -195,7 +197,7 @@ class Money:
         exact = self.minor * _fraction(factor, "factor")
         above, below = abs(exact.numerator), exact.denominator
         units = (2 * above + below) // (2 * below)
-        if units.bit_length() > 80:
+        if units >= _TOO_MANY:
             raise _too_large(f"{self} times {shown(factor)}")
         return Money.of_minor(units if exact > 0 else -units, self.currency)
 
