@@ -6,10 +6,11 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 
 from iopmodel.answers.status import Duty, DutyState, residual
-from iopmodel.dates import BeforeEnd, Counting, Each, Period, Span, Throughout, Times, YearlyOn
+from iopmodel.dates import Anchor, BeforeEnd, Counting, Each, Period, Span, Throughout, Times, YearlyOn
 from iopmodel.log import (
     DecisionTaken,
     DueKey,
@@ -350,6 +351,19 @@ def test_a_row_of_one_end_is_not_there_with_another() -> None:
     ]
     longer = lived(whole, "2021-12-01", ("2021-06-01", ExtensionAgreed(by=BOTH)))
     assert dues(longer) == ["slut/1 2022-11-30/2022-11-30 coming not-done"]
+
+
+def test_what_is_done_is_done_whether_it_ends_or_goes_on() -> None:
+    group = attrs.evolve(GROUP, meets=Times(1, Span.of(years=1), anchor=Anchor.CALENDAR))
+    extension = NegotiableExtension(step=Span.of(years=1), latest_end=date(2022, 6, 30))
+    whole = agreed(tid("2020-07-01/P1Y", extension), group)
+    met = ("2021-02-01", MeetingHeld(body=group))
+    found = lived(whole, "2021-03-01", ("2020-07-01", MeetingHeld(body=group)), met)
+    assert dues(found)[:3] == [
+        "grupp/1.1 2020-07-01/2020-12-31 fulfilled done 3",
+        "grupp/2.1 2021-01-01/2021-06-30 fulfilled done 4 | ends-by:2021-06-30",
+        "grupp/2.1 2021-01-01/2021-12-31 fulfilled done 4 | lasts-beyond:2021-06-30",
+    ]
 
 
 def test_a_disputed_end_leaves_open_what_comes_after_it() -> None:

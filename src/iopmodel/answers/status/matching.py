@@ -169,22 +169,29 @@ def matched(rows: Sequence[Due], done: Iterable[Done]) -> dict[int, Match]:
 
     What names a row is of it, and what names a time is of the first row about that time. All else
     is of the row nearest to its day of which nothing, or not all, has been done: one whose days it
-    falls in, or else one before or after.
+    falls in, or else one before or after. Rows of one key are one thing, which has other days if
+    it ends and if it goes on: what is done of one of them is done of all.
 
     Args:
-        rows: What was due, all of which can be due at once, by their days.
+        rows: What was due on one reading of the text, by their days.
         done: What was done, by its days.
     """
-    found: dict[int, _Gathered] = {}
+    found: dict[str, _Gathered] = {}
     free = dict(enumerate(rows))
+    places: dict[str, list[int]] = {}
+    for place, row in enumerate(rows):
+        places.setdefault(row.key, []).append(place)
     for one in done:
         place = _place(rows, free, one)
         if place is not None:
-            gathered = found.setdefault(place, _Gathered.of(rows[place]))
+            row = rows[place]
+            gathered = found.setdefault(row.key, _Gathered.of(row))
             gathered.add(one)
-            if gathered.is_whole(rows[place]):
-                free.pop(place, None)
-    return {place: gathered.match for place, gathered in found.items()}
+            if gathered.is_whole(row):
+                for same in places[row.key]:
+                    free.pop(same, None)
+    matches = {key: gathered.match for key, gathered in found.items()}
+    return {place: match for key, match in matches.items() for place in places[key]}
 
 
 def is_whole(row: Due, match: Match) -> bool:
