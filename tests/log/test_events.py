@@ -176,6 +176,7 @@ def test_a_due_thing_by_its_key() -> None:
         year,
         "brister/plan/2-1",
     )
+    assert DueKey.of("styrgrupp/1.2").time == "1.2"
     assert DueKey(Party(key="a", name="A", sector=Sector.PUBLIC), "1").part == "a"
 
 
@@ -185,7 +186,9 @@ def test_what_is_no_key_of_something_due(key: Any) -> None:
         DueKey.of(key)
 
 
-@pytest.mark.parametrize("key", ["utbetalning/", "utbetalning//1", "utbetalning/ö"], ids=repr)
+@pytest.mark.parametrize(
+    "key", ["utbetalning/", "utbetalning//1", "utbetalning/1..2", "utbetalning/ö"], ids=repr
+)
 def test_what_is_no_time_of_something_due(key: str) -> None:
     with pytest.raises(Invalid, match=r"time: found .* which of the times of a part"):
         DueKey.of(key)

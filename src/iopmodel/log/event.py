@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 _LONGEST: Final = 2000
-_NAME: Final = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*", re.ASCII)
+_NAME: Final = re.compile(r"[a-z0-9-]+(?:[./][a-z0-9-]+)*", re.ASCII)
 
 By = Ref[Actor] | Jointly | Unstated
 """Who did something: one actor, several together, or it is not told."""

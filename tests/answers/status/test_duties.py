@@ -10,7 +10,18 @@ import attrs
 import pytest
 
 from iopmodel.answers.status import Duty, DutyState, residual
-from iopmodel.dates import Anchor, BeforeEnd, Counting, Each, Period, Span, Throughout, Times, YearlyOn
+from iopmodel.dates import (
+    Anchor,
+    BeforeEnd,
+    Counting,
+    Each,
+    InMonths,
+    Period,
+    Span,
+    Throughout,
+    Times,
+    YearlyOn,
+)
 from iopmodel.log import (
     DecisionTaken,
     DueKey,
@@ -271,6 +282,38 @@ def test_an_early_end_makes_void_what_comes_after_it() -> None:
     assert [values[key].known for key in ("rapport/1", "rapport/2")] == [True, False]
 
 
+def test_an_early_end_cuts_short_what_it_falls_into() -> None:
+    right = Ending(
+        key="uppsagning",
+        act=EndingKind.NOTICE,
+        by=CLUB,
+        ends=Ends.WHOLE,
+        notice=Span.of(months=1),
+        counting=Counting.AFTER_EVENT,
+        counted_from=CountedFrom.DISPATCH,
+        takes_effect=TakesEffect.ANY_DAY,
+    )
+    month = attrs.evolve(PLAN, instalments=[Instalment(share=Fraction(1), timing=InMonths([4]))])
+    whole = agreed(YEAR, right, QUARTERS, FRAME, month, GROUP)
+    told = ("2021-03-15", NoticeSent(by=CLUB))
+    assert dues(lived(whole, "2021-04-15", told))[:6] == [
+        "rapport/1 2021-04-01/2021-04-30 open not-done",
+        "plan/1 2021-04-01/2021-04-30 open not-done",
+        "rapport/2 2021-07-01/2021-07-31 coming after-the-end",
+        "rapport/3 2021-10-01/2021-10-31 void over",
+        "grupp/1.1 2021-01-01/2021-04-15 open not-done",
+        "grupp/1.2 2021-01-01/2021-04-15 open not-done",
+    ]
+    assert dues(lived(whole, "2021-05-15", told))[:6] == [
+        "rapport/1 2021-04-01/2021-04-30 overdue after-the-end",
+        "plan/1 2021-04-01/2021-04-30 overdue after-the-end",
+        "rapport/2 2021-07-01/2021-07-31 coming after-the-end",
+        "rapport/3 2021-10-01/2021-10-31 void over",
+        "grupp/1.1 2021-01-01/2021-04-15 overdue not-done",
+        "grupp/1.2 2021-01-01/2021-04-15 overdue not-done",
+    ]
+
+
 def test_without_an_extension_what_hangs_on_one_is_void() -> None:
     whole = agreed(tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1))), GROUP)
     before = lived(whole, "2021-12-15")
@@ -364,6 +407,21 @@ def test_what_is_done_is_done_whether_it_ends_or_goes_on() -> None:
         "grupp/2.1 2021-01-01/2021-06-30 fulfilled done 4 | ends-by:2021-06-30",
         "grupp/2.1 2021-01-01/2021-12-31 fulfilled done 4 | lasts-beyond:2021-06-30",
     ]
+
+
+def test_a_meeting_too_many_is_none_of_those_to_come() -> None:
+    whole = agreed(tid("2021-01-01/P2Y", Excluded()), GROUP)
+    met = MeetingHeld(body=GROUP)
+    many = [("2021-03-01", met)] * 3
+    assert [line.split()[2] for line in dues(lived(whole, "2021-03-01", *many))] == [
+        "fulfilled",
+        "fulfilled",
+        "coming",
+        "coming",
+    ]
+    named = MeetingHeld(body=GROUP, due=DueKey.of("grupp/2.1"))
+    ahead = lived(whole, "2021-12-31", ("2021-12-31", named))
+    assert "grupp/2.1 2022-01-01/2022-12-31 fulfilled done 3" in dues(ahead)
 
 
 def test_a_disputed_end_leaves_open_what_comes_after_it() -> None:

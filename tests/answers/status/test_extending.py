@@ -18,6 +18,8 @@ from iopmodel.parts import Ref
 from iopmodel.terms import (
     AgreedExtension,
     AutomaticExtension,
+    Body,
+    BodyKind,
     CountedFrom,
     Ending,
     EndingKind,
@@ -27,6 +29,7 @@ from iopmodel.terms import (
     Form,
     Heading,
     NegotiableExtension,
+    Seats,
     TakesEffect,
     Term,
     TermCondition,
@@ -41,6 +44,12 @@ STEPS = AgreedExtension(
     form=Form.WRITTEN,
 )
 WRITTEN = ExtensionAgreed(by=BOTH, form=Form.WRITTEN)
+GROUP = Body(
+    key="grupp",
+    name="Gruppen",
+    role=BodyKind.STEERING,
+    seats=[Seats(side=CLUB, count=1)],
+)
 
 
 def until(day: str, **fields: Any) -> ExtensionAgreed:
@@ -75,12 +84,24 @@ def until(day: str, **fields: Any) -> ExtensionAgreed:
             ExtensionAgreed(by=CITY),
             "effective extends 2022-12-31",
         ),
+        (
+            NegotiableExtension(step=Span.of(years=1), agreed_by=Ref("grupp")),
+            "2021-12-30",
+            WRITTEN,
+            "disputed beside-the-clause 2022-12-31",
+        ),
+        (
+            NegotiableExtension(step=Span.of(years=1), agreed_by=Ref("grupp")),
+            "2021-12-30",
+            ExtensionAgreed(by=CITY),
+            "ineffective not-theirs 2022-12-31",
+        ),
     ],
 )
 def test_an_agreement_extends_the_term_or_not(
     extension: Extension, on: str, event: Event, expected: str
 ) -> None:
-    found = lived(agreed(tid("2021-01-01/P1Y", extension)), "2022-02-01", (on, event))
+    found = lived(agreed(tid("2021-01-01/P1Y", extension), GROUP), "2022-02-01", (on, event))
     assert effects(found) == [f"3 tid {expected.replace('..', str(OPEN_END))}"]
 
 

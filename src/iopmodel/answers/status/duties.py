@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import Final
 
 import attrs
 
@@ -15,12 +16,17 @@ from iopmodel.answers.status.alternatives import both, choices
 from iopmodel.answers.status.duty import Duty, DutyReason, DutyState, settled
 from iopmodel.answers.status.lasting import Lasting
 from iopmodel.answers.status.matching import Done, Match, matched
+from iopmodel.answers.tasks import DueKind
 from iopmodel.dates.period import End, Period
 from iopmodel.log import DueKey
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership.aggregate import Partnership
 
 __all__ = ["Known", "Stop", "duties"]
+
+
+# It may be paid and accounted for after the end; what else is due is a part of the work.
+_OWED_AFTER: Final = (DueKind.PAYMENT, DueKind.REPORT)
 
 
 @attrs.frozen
@@ -89,18 +95,22 @@ def duties(
         known: What is known on the day.
     """
     by_part: dict[str, list[_Row]] = {}
-    places: dict[tuple[str, Period], int] = {}
+    places: dict[tuple[str, Period | date], int] = {}
     for place, row in enumerate(rows):
         by_part.setdefault(row.part, []).append(_Row.of(row))
-        places.setdefault((row.key, row.window), place)
+        # What an early end cuts short is known by its first day.
+        for days in (row.window, row.window.first):
+            places.setdefault((row.key, days), place)
     found = [
         holding
         for own in by_part.values()
         for holding in _of_part(partnership, own, lasting, known)
     ]
-    yield from sorted(
-        found, key=lambda one: (places[one.value.key, one.value.due.window], one.given)
-    )
+
+    def place_of(due: Due) -> int:
+        return places.get((due.key, due.window), places[due.key, due.window.first])
+
+    yield from sorted(found, key=lambda one: (place_of(one.value.due), one.given))
 
 
 def _of_part(
@@ -150,7 +160,7 @@ def _in_one(rows: Sequence[_Row], lasting: Lasting, known: Known) -> Iterator[Po
             continue
         why = _why_void(row, lasting, known, extended=not failed)
         if why is None:
-            alive.append((row.plain, left))
+            alive.append((_until_the_end(row.plain, lasting), left))
         else:
             yield Possible(Duty(due=row.plain, state=DutyState.VOID, reason=why), left)
     plain = [row for row, _ in alive]
@@ -181,6 +191,15 @@ def _why_void(row: _Row, lasting: Lasting, known: Known, *, extended: bool) -> D
     return None
 
 
+def _until_the_end(due: Due, lasting: Lasting) -> Due:
+    """Return what goes on, or is done at some time, with no days after an early end."""
+    window, last = due.window, lasting.high
+    straddles = lasting.cut and window.first <= last < window.last
+    if straddles and isinstance(last, date) and due.kind not in _OWED_AFTER:
+        return attrs.evolve(due, window=Period(window.first, last))
+    return due
+
+
 def _looks_back(due: Due, day: End) -> bool:
     """Return whether it is about days before an end, though it is due after it."""
     return isinstance(due.covers, Period) and due.covers.first <= day
@@ -203,6 +222,10 @@ def _remaining(duty: Duty, lasting: Lasting, known: Known) -> Duty:
     if stopped is not None and due.window.last >= stopped.since:
         state = DutyState.VOID if stopped.rightly else duty.state
         return attrs.evolve(duty, state=state, reason=DutyReason.STOPPED)
-    if lasting.cut and due.window.first > lasting.high:
+    if (
+        lasting.cut
+        and due.window.last > lasting.high
+        and (due.window.first > lasting.high or known.on > lasting.high)
+    ):
         return attrs.evolve(duty, reason=DutyReason.AFTER_THE_END)
     return duty

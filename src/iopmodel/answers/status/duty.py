@@ -68,7 +68,7 @@ class DutyReason(Enum):
     CONDITION = "condition"
     """The condition or the phase that it hangs on is over."""
     AFTER_THE_END = "after-the-end"
-    """It is about the time before an early end, and whether it is due after that is not said."""
+    """It could be done until after an early end, and whether it is due then is not said."""
 
 
 _TOLD: Final = (DueKind.MEETING, DueKind.REPORT, DueKind.PAYMENT, DueKind.ELECTION)

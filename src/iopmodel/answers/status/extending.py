@@ -146,6 +146,10 @@ def _weighed(parts: Parts, term: Term, one: Agreement, last: End) -> Effect:
     if until <= last:
         return told(state=EffectState.INEFFECTIVE, reason=EffectReason.ALREADY_SO)
     if not theirs(_whose(parts, term), one.event.by):
+        parties = parts.all(Party)
+        if len(parties) > 1 and theirs(Jointly(parties), one.event.by):
+            # Whoever the clause leaves it to, the parties may agree on anything together.
+            return told(state=EffectState.DISPUTED, reason=EffectReason.BESIDE_THE_CLAUSE)
         return told(state=EffectState.INEFFECTIVE, reason=EffectReason.NOT_THEIRS)
     doubt = next(_doubts(parts, term, one, last, until), None)
     if doubt is None:

@@ -169,8 +169,8 @@ def matched(rows: Sequence[Due], done: Iterable[Done]) -> dict[int, Match]:
 
     What names a row is of it, and what names a time is of the first row about that time. All else
     is of the row nearest to its day of which nothing, or not all, has been done: one whose days it
-    falls in, or else one before or after. Rows of one key are one thing, which has other days if
-    it ends and if it goes on: what is done of one of them is done of all.
+    falls in, or else one before or, where it is no meeting, after. Rows of one key are one thing,
+    which has other days if it ends and if it goes on: what is done of one is done of all.
 
     Args:
         rows: What was due on one reading of the text, by their days.
@@ -179,8 +179,8 @@ def matched(rows: Sequence[Due], done: Iterable[Done]) -> dict[int, Match]:
     found: dict[str, _Gathered] = {}
     free = dict(enumerate(rows))
     places: dict[str, list[int]] = {}
-    for place, row in enumerate(rows):
-        places.setdefault(row.key, []).append(place)
+    for number, row in enumerate(rows):
+        places.setdefault(row.key, []).append(number)
     for one in done:
         place = _place(rows, free, one)
         if place is not None:
@@ -191,7 +191,7 @@ def matched(rows: Sequence[Due], done: Iterable[Done]) -> dict[int, Match]:
                 for same in places[row.key]:
                     free.pop(same, None)
     matches = {key: gathered.match for key, gathered in found.items()}
-    return {place: match for key, match in matches.items() for place in places[key]}
+    return {number: match for key, match in matches.items() for number in places[key]}
 
 
 def is_whole(row: Due, match: Match) -> bool:
@@ -223,6 +223,9 @@ def _place(rows: Sequence[Due], free: Mapping[int, Due], done: Done) -> int | No
 def _fits(row: Due, done: Done) -> bool:
     """Return whether something can have been what was due: of its kind, in its currency."""
     if row.kind not in done.kinds:
+        return False
+    if row.kind is DueKind.MEETING and done.on < row.window.first:
+        # One meeting too many this year is none of the next, as a report or a payment may be.
         return False
     amounts = (row.amount, done.amount)
     return len({one.currency for one in amounts if isinstance(one, Money)}) < 2
