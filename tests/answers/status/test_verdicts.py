@@ -239,11 +239,15 @@ def test_a_chair_of_the_other_bodys_party_is_barred() -> None:
         ChairElected(body=FIRST, of=HEAD),
         ChairElected(body=SECOND, of=CITY),
         ChairElected(body=SECOND, of=CLUB),
+        ChairElected(body=FIRST, of=CLUB),
+        ChairElected(body=FIRST, of=CITY),
     )
     assert told(WHOLE, *events) == [
         "3 styrgrupp effective counts",
         "4 arbetsgrupp ineffective barred",
         "5 arbetsgrupp effective counts",
+        "6 styrgrupp disputed barred",
+        "7 styrgrupp effective counts",
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from iopmodel.answers.asking import Reads
@@ -217,7 +217,16 @@ def _chair(parts: Parts, event: ChairElected, *, before: Sequence[tuple[str, str
         return _not(body.key, EffectReason.BARRED)
     if not theirs(chair.elected_by, event.by):
         return _not(body.key, EffectReason.NOT_THEIRS)
-    return _counts(body.key)
+    # The clause binds the other body, and who yields is not said.
+    clash = any((key, party) in before for key in _apart_from(parts, body))
+    return _disputed(body.key, EffectReason.BARRED) if clash else _counts(body.key)
+
+
+def _apart_from(parts: Parts, body: Body) -> Iterator[str]:
+    """Yield the bodies whose chair may not come from where that of this body does."""
+    for other in parts.all(Body):
+        if isinstance(other.chair, Chair) and other.chair.apart_from == body.key:
+            yield other.key
 
 
 def _plan(parts: Parts, event: PlanDecided, *, before: bool) -> Verdict:
