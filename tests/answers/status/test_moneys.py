@@ -6,12 +6,16 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+import attrs
+import pytest
+
 from iopmodel.answers import Given
-from iopmodel.dates import Period, Span, YearlyOn
+from iopmodel.dates import Counting, Period, Span, YearlyOn
 from iopmodel.log import (
     DueKey,
     DutyWaived,
     Event,
+    NoticeSent,
     PaymentMade,
     RepaymentClaimed,
     RepaymentMade,
@@ -23,7 +27,11 @@ from iopmodel.partnership import adds, becomes
 from iopmodel.parts import Appendix, Part, Ref
 from iopmodel.terms import (
     BudgetLine,
+    CountedFrom,
     Duty,
+    Ending,
+    EndingKind,
+    Ends,
     Funding,
     Instalment,
     Measure,
@@ -32,6 +40,7 @@ from iopmodel.terms import (
     Per,
     RepaidOf,
     Repayment,
+    TakesEffect,
     Trigger,
 )
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
@@ -177,6 +186,47 @@ def test_time_after_the_end_is_paid_back_once_the_end_is_known() -> None:
     open_ = lived(agreed(term, FRAME, PLAN, uncovered), "2021-08-01", half)
     (reclaim,) = open_.reclaims.values
     assert reclaim.amount == Bounds(sek(0), sek(60))
+
+
+RIGHT = Ending(
+    key="uppsagning",
+    act=EndingKind.NOTICE,
+    by=CLUB,
+    ends=Ends.COMMITMENT,
+    notice=Span.of(months=3),
+    counting=Counting.AFTER_EVENT,
+    counted_from=CountedFrom.DISPATCH,
+    takes_effect=TakesEffect.ANY_DAY,
+)
+OF_WHOM = point("vem", becomes(RIGHT, attrs.evolve(RIGHT, by=CITY)))
+DISPUTED = attrs.evolve(RIGHT, counted_from=Unstated())
+
+
+@pytest.mark.parametrize(
+    ("right", "by", "points", "expected"),
+    [
+        (RIGHT, CLUB, (), Bounds(sek(30), sek(30))),
+        (attrs.evolve(RIGHT, ends=Ends.WHOLE), CLUB, (), Bounds(sek(30), sek(30))),
+        (RIGHT, CITY, (), Bounds(sek(0), sek(0))),
+        (RIGHT, Unstated(), (), Bounds(sek(0), sek(60))),
+        (attrs.evolve(RIGHT, by=CITY), CITY, (), Bounds(sek(0), sek(0))),
+        (RIGHT, CLUB, (OF_WHOM,), Bounds(sek(0), sek(60))),
+        (DISPUTED, CLUB, (), Bounds(sek(0), sek(60))),
+        (attrs.evolve(DISPUTED, ends=Ends.WHOLE), CLUB, (), Bounds(sek(0), sek(60))),
+    ],
+    ids=["own", "whole", "not-theirs", "by-whom", "anothers", "reading", "disputed", "doubt"],
+)
+def test_who_ends_only_a_part_is_paid_until_then(
+    right: Ending, by: Any, points: tuple[Any, ...], expected: Bounds[Money]
+) -> None:
+    uncovered = back(basis=RepaidOf.TIME_NOT_COVERED)
+    half = paid("2021-01-01", 60, covers=Period.parse("2021-01-01/2021-06-30"))
+    whole = agreed(YEAR, FRAME, uncovered, right, points=points)
+    told = "2020-12-31", NoticeSent(by=by, right=right)
+    (reclaim,) = {one.amount for one in lived(whole, "2021-03-31", told, half).reclaims.values}
+    assert isinstance(reclaim, Bounds)
+    for one, other in ((reclaim.low, expected.low), (reclaim.high, expected.high)):
+        assert other - sek(1) <= one <= other + sek(1)
 
 
 def test_without_a_bound_nothing_is_said() -> None:

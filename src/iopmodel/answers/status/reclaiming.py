@@ -13,17 +13,20 @@ from iopmodel.answers.answer import Holding, Possible, holdings
 from iopmodel.answers.asking import Reads, keys_of
 from iopmodel.answers.clawbacks import repayments
 from iopmodel.answers.repaying import Facts, Paid, repayable
+from iopmodel.answers.status.acting import deeds
+from iopmodel.answers.status.effect import Effect, EffectState
 from iopmodel.answers.status.flows import Flow, Flows, is_of, spent_of
 from iopmodel.answers.status.lasting import Lasting
-from iopmodel.dates.period import OPEN_END
+from iopmodel.dates.period import OPEN_END, End
 from iopmodel.log import Happening, RepaymentClaimed
 from iopmodel.money import Money
 from iopmodel.notgiven import Bounds, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
-from iopmodel.terms import Funding, Repayment
+from iopmodel.terms import Ends, Funding, Repayment
 
 __all__ = ["Reclaim", "reclaims"]
 
+_PARTS: Final = (Ends.COMMITMENT, Ends.PARTICIPATION)
 _READS: Final[Reads] = {
     Funding: ("payer", "payee"),
     Repayment: ("duty", "owed_by", "owed_to", "measure", "basis"),
@@ -57,6 +60,7 @@ def reclaims(
     flows: Flows,
     occurred: Iterable[Happening],
     lasting: Sequence[Holding[Lasting]],
+    acts: Iterable[tuple[date, Sequence[Holding[Effect]]]] = (),
 ) -> Iterator[Holding[Reclaim]]:
     """Yield what may be claimed back by each clause, of what has been paid out of each frame.
 
@@ -65,17 +69,21 @@ def reclaims(
         flows: What a log tells of money.
         occurred: What occurred.
         lasting: Until when it lasts.
+        acts: The day of each act, and what it comes to by one right after another.
     """
+    occurred = list(occurred)
     claimed: dict[str, list[Money]] = {}
     for one in occurred:
         event = one.event
         if isinstance(event, RepaymentClaimed) and isinstance(event.amount, Money):
             claimed.setdefault(event.of, []).append(event.amount)
-    ends = {one.value.high for one in lasting}
-    last = next(iter(ends)) if len(ends) == 1 else OPEN_END
+    ends = {_end(one.value) for one in lasting}
+    parted = _parted(occurred, acts)
     for key in keys_of(terms, Repayment):
         for (of, currency), flow in sorted(flows.items()):
-            if flow.paid and isinstance(terms.find(of), Funding):
+            frame = terms.find(of)
+            if flow.paid and isinstance(frame, Funding):
+                last = _last({*ends}, {*parted.get(frame.payee, ()), *parted.get("", ())})
                 asked = [one for one in claimed.get(key, ()) if one.currency == currency]
                 question = partial(
                     _reclaim,
@@ -83,10 +91,45 @@ def reclaims(
                     of=of,
                     flow=flow,
                     currency=currency,
-                    last=Unstated() if last is OPEN_END else last,
+                    last=last,
                     claimed=sum(asked, Money.zero(currency)) if asked else Unstated(),
                 )
                 yield from holdings(terms, question, _READS)
+
+
+def _end(lasting: Lasting) -> End:
+    """Return the day until which it lasts at the most, if no act puts that in doubt."""
+    return lasting.high if lasting.doubt >= lasting.high else OPEN_END
+
+
+def _last(whole: set[End], parted: set[End]) -> date | NotGiven:
+    """Return the last day of what a frame is paid for, if there is one only."""
+    days = {min(end, day) for end in whole for day in parted} or whole
+    last = next(iter(days)) if len(days) == 1 else OPEN_END
+    return last if isinstance(last, date) else Unstated()
+
+
+def _parted(
+    occurred: Iterable[Happening], acts: Iterable[tuple[date, Sequence[Holding[Effect]]]]
+) -> dict[str, set[End]]:
+    """Return until when those who acted have a part, as far as they may have ended only that.
+
+    Where that can be disputed, or hangs on how the text is read, it is on no day that is known.
+    """
+    actors = {deed.entry: deed.by for deed in deeds(occurred)}
+    found: dict[str, set[End]] = {}
+    for one in (one for _, own in acts for one in own):
+        effect = one.value
+        if effect.ends not in _PARTS or effect.state is EffectState.INEFFECTIVE:
+            continue
+        by = actors[effect.entry]
+        sure = effect.known and not any(given.is_reading for given in one.given)
+        # Of two days, or none, no single one is the last.
+        days: set[End] = {date.min, OPEN_END}
+        if sure and isinstance(effect.day, date):
+            days = {effect.day}
+        found.setdefault(by if isinstance(by, str) else "", set()).update(days)
+    return found
 
 
 def _reclaim(

@@ -132,7 +132,7 @@ def status(
         periods=_answer("periods", running(partnership, day, within, ends)),
         duties=_answer("duties", owed),
         money=_answer("money", purses(partnership, terms, flows, owed)),
-        reclaims=_answer("reclaims", reclaims(terms, flows, heeded, ends)),
+        reclaims=_answer("reclaims", reclaims(terms, flows, heeded, ends, life.acts)),
         bodies=_answer("bodies", bodies),
         breaches=_answer("breaches", breaches),
         events=_answer("events", events),
