@@ -146,6 +146,31 @@ def test_the_log_as_json(run: Run, path: str) -> None:
     assert json.loads(run("log", path, "--json").out)["lost"] is None
 
 
+def test_the_log_as_it_was_known_at_a_moment(
+    run: Run, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert record(run, path, "signed", "party=street-minds", "--on", "2021-05-28").code == 0
+    monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(days=1))
+    assert record(run, path, "withdrawn", "entry=1", "why=fel avtal").code == 0
+    result = run("log", path, NAME, "--known-at", "2021-12-01", "--lang", "en")
+    assert (result.code, result.err) == (0, "")
+    assert result.lines == [
+        "As it was known at 1 December 2021 23:59 CET",
+        "1      28 May 2021        Street Minds signed the agreement.",
+        "                          recorded 1 December 2021 at 10:30 by handläggare",
+    ]
+    row = json.loads(run("log", path, "--known-at", "2021-12-01T10:30", "--json").out)
+    assert (row["entries"], row["known_at"]) == (1, "2021-12-01T10:30:00+01:00")
+    assert [one["stands"] for one in row["rows"]] == [True]
+    whole = json.loads(run("log", path, "--json").out)
+    assert (whole["entries"], whole["known_at"], whole["head"]) == (2, None, row["head"])
+    before = run("log", path, NAME, "--known-at", "2021-11-30")
+    assert before.lines[1:] == ["Ingenting är registrerat."]
+    wrong = run("log", path, "--known-at", "igår")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert "--known-at: found 'igår', expected a date" in wrong.err
+
+
 def test_an_empty_log(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "log.jsonl"
     path.write_bytes(b"")

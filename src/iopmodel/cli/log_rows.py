@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, TypedDict
 
 from iopmodel.dates.moments import moment_text
@@ -105,8 +106,15 @@ class VerdictRow(TypedDict):
 
 
 class LogRows(VerdictRow):
-    """A log with its entries."""
+    """A log with its entries.
 
+    Attributes:
+        known_at: The moment as of which it is told; nothing where all of it is. What is said of
+            the place where it is kept is of all of it even so: its head and its flaws.
+        rows: The entries.
+    """
+
+    known_at: str | None
     rows: list[EntryRow]
 
 
@@ -172,10 +180,12 @@ def log_rows(
     partnership: Partnership | None,
     *,
     name: str,
+    known_at: datetime | None = None,
     lang: Language,
 ) -> LogRows:
     """Return a log with its entries as what JSON can say."""
     return LogRows(
         **verdict_row(kept, lost, name=name, lang=lang),
+        known_at=None if known_at is None else known_at.isoformat(),
         rows=[entry_row(entry, kept.log, partnership, lang=lang) for entry in kept.log.entries],
     )

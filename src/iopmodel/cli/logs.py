@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
 from typing import Annotated, Final
 
+import attrs
 from cyclopts import Parameter
 from rich.text import Text
 
@@ -15,11 +15,11 @@ from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.layout import Cell, calm, columns, stacked, wrapped
 from iopmodel.cli.log_rows import log_rows, verdict_row
 from iopmodel.cli.output import print_json, print_lines, width
+from iopmodel.cli.reading_log import KnownAt, read_log, typed_moment
 from iopmodel.cli.sources import loaded
 from iopmodel.errors import Problem, shown
 from iopmodel.log import Entry, Kept, checked
 from iopmodel.partnership import Partnership
-from iopmodel.storage import opened
 from iopmodel.words import Language, say_day, say_event, say_flaw
 from iopmodel.words.events import (
     say_head,
@@ -29,11 +29,10 @@ from iopmodel.words.events import (
     say_missing,
     say_torn,
 )
+from iopmodel.words.status import say_known
 
-__all__ = ["HEAD", "LOG", "log_command", "verify_command"]
+__all__ = ["HEAD", "log_command", "verify_command"]
 
-LOG: Final = ("the path of a log: a file of JSON Lines, or a database", "log.jsonl")
-"""What names a log, and an example."""
 HEAD: Final = ("a hash: 64 digits and letters from a to f", "0" * 64)
 """What a hash is, and an example."""
 
@@ -62,22 +61,31 @@ def log_command(
     partnership: Whose = None,
     /,
     *,
+    known_at: KnownAt = None,
     lang: Lang = "sv",
     as_json: AsJson = False,
 ) -> int:
     """Show what a log tells, in the order in which it was recorded.
 
     Each entry with its number, the day on which it happened, when and by whom it was recorded, and
-    which later entries correct or withdraw it; nothing is left out. It ends with 0, or with 1 if
+    which later entries correct or withdraw it; nothing is left out. With --known-at, it is the log
+    as it was then: what was put right later is not put right yet. It ends with 0, or with 1 if
     something is not as it was recorded.
 
     Example: iopmodel log log.jsonl enskede-arsta-vantor-2021
     """
+    moment = typed_moment(known_at)
     whose = None if partnership is None else loaded(partnership).partnership
     kept, language = _kept(log, whose), Language(lang)
+    if moment is not None:
+        kept = attrs.evolve(kept, log=kept.log.as_known(moment))
     if as_json:
-        print_json(log_rows(kept, _lost(kept, whose), whose, name=log, lang=language))
+        lost = _lost(kept, whose)
+        print_json(log_rows(kept, lost, whose, name=log, known_at=moment, lang=language))
     else:
+        if moment is not None:
+            said = wrapped(say_known(moment, language), width())
+            print_lines(Text(line, "bold") for line in said)
         print_lines(_entries(kept, whose, language, width()))
         print_lines(_wrong(kept, whose, language, width()))
     return 1 if kept.flaws else 0
@@ -123,11 +131,8 @@ def _hash(head: str | None) -> str:
 
 
 def _kept(log: str, partnership: Partnership | None, head: str = "") -> Kept:
-    if not log or "\0" in log:
-        raise Complaint(Problem("LOG", shown(log), *LOG))
     of = partnership.heading.name if partnership else ""
-    with closing(opened(log, of)) as store:
-        return store.read(head)
+    return read_log(log, of, named="LOG", head=head)
 
 
 def _lost(kept: Kept, partnership: Partnership | None) -> list[Problem] | None:

@@ -15,9 +15,9 @@ from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.days import typed_day
 from iopmodel.cli.layout import calm, wrapped
 from iopmodel.cli.log_rows import ReceiptRow, entry_row
-from iopmodel.cli.logs import LOG
 from iopmodel.cli.logs import Path as LogPath
 from iopmodel.cli.output import print_json, print_lines, width
+from iopmodel.cli.reading_log import LOG
 from iopmodel.cli.sources import loaded
 from iopmodel.cli.typed_event import typed_event
 from iopmodel.errors import Invalid, Problem, shown

@@ -38,6 +38,7 @@ __all__ = [
     "say_duty",
     "say_effect",
     "say_heading",
+    "say_known",
     "say_lasting",
     "say_next",
     "say_purse",
@@ -76,13 +77,26 @@ def say_heading(on: date, known_at: datetime | None, lang: Language) -> str:
         >>> say_heading(date(2021, 12, 3), None, Language.SV)
         'Läget 3 december 2021'
     """
+    heading = status_label("heading", lang, day=said_day(on, TONGUES[lang]))
+    return heading if known_at is None else f"{heading}, {_known(known_at, lang)}"
+
+
+def say_known(known_at: datetime, lang: Language) -> str:
+    """Return as of when something is told, as a heading.
+
+    Examples:
+        >>> from datetime import UTC
+        >>> say_known(datetime(2021, 12, 3, 8, 30, tzinfo=UTC), Language.EN)
+        'As it was known at 3 December 2021 08:30 UTC'
+    """
+    return starting(_known(known_at, lang))
+
+
+def _known(known_at: datetime, lang: Language) -> str:
     tongue = TONGUES[lang]
-    heading = status_label("heading", lang, day=said_day(on, tongue))
-    if known_at is None:
-        return heading
-    # Two clocks would be one too many: it is told as the log has it, in UTC.
+    # Two clocks would be one too many: it is told by the one that it was asked for by.
     moment = f"{said_day(known_at.date(), tongue)} {known_at:%H:%M} {known_at:%Z}"
-    return f"{heading}, {tongue.say('status.known', moment=moment)}"
+    return tongue.say("status.known", moment=moment)
 
 
 def say_standing(value: Standing, partnership: Partnership, lang: Language) -> str:

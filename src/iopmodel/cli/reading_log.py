@@ -1,0 +1,81 @@
+"""Which log is meant, and as of when: the path and the moment that commands take."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date, datetime, time
+from typing import Annotated, Final
+
+import pendulum
+from cyclopts import Parameter
+
+from iopmodel.cli.complaints import Complaint
+from iopmodel.cli.days import typed_day
+from iopmodel.errors import Problem, shown
+from iopmodel.log import Kept
+from iopmodel.storage import opened
+
+__all__ = ["LOG", "MOMENT", "KnownAt", "LogPath", "read_log", "typed_moment"]
+
+LOG: Final = ("the path of a log: a file of JSON Lines, or a database", "log.jsonl")
+"""What names a log, and an example."""
+MOMENT: Final = ("a day, or a moment as YYYY-MM-DDTHH:MM", "2021-12-03T08:30")
+"""What names a moment, and an example."""
+
+_DAY_LENGTH: Final = len("2021-12-03")
+
+LogPath = Annotated[
+    str, Parameter(name="--log", help="The path of its log: JSON Lines, or SQLite.")
+]
+KnownAt = Annotated[
+    str | None,
+    Parameter(
+        name="--known-at",
+        help="What was recorded later is left out: a day, or a moment as YYYY-MM-DDTHH:MM, in "
+        "Stockholm where it says no zone.",
+    ),
+]
+
+
+def read_log(path: str, of: str, *, named: str, head: str = "") -> Kept:
+    """Return what is kept at a path.
+
+    Args:
+        path: The path.
+        of: The name of the partnership that it is to be of; empty for whichever.
+        named: What named the path, to be told where it is none.
+        head: The hash that is to be found in it.
+
+    Raises:
+        Complaint: It is no path.
+        Invalid: It cannot be read, or is no log of that partnership.
+    """
+    if not path or "\0" in path:
+        raise Complaint(Problem(named, shown(path), *LOG))
+    with closing(opened(path, of)) as store:
+        return store.read(head)
+
+
+def typed_moment(typed: str | None, option: str = "--known-at") -> datetime | None:
+    """Return the moment that was typed after an option, if one was; of a day, its end.
+
+    Raises:
+        Complaint: It is none.
+
+    Examples:
+        >>> typed_moment("2021-12-03").isoformat()
+        '2021-12-03T23:59:59.999999+01:00'
+        >>> typed_moment("2021-12-03T08:30").isoformat()
+        '2021-12-03T08:30:00+01:00'
+    """
+    if typed is None:
+        return None
+    zone = pendulum.timezone("Europe/Stockholm")
+    if len(typed) <= _DAY_LENGTH:
+        day: date = typed_day(typed, option)
+        return datetime.combine(day, time.max, zone)
+    try:
+        moment = datetime.fromisoformat(typed)
+    except ValueError:
+        raise Complaint(Problem(option, shown(typed), *MOMENT)) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
