@@ -77,15 +77,20 @@ def test_what_is_recorded_is_said(run: Run, path: str) -> None:
     assert (result.code, result.err) == (0, "")
     assert result.out == (
         "Registrerad som post 1, för 28 maj 2021. Street Minds undertecknade överenskommelsen.\n"
+        "Har verkan: som överenskommelsen har det\n"
     )
     english = record(run, path, "meeting-held", "body=styrgrupp", "--lang", "en")
-    assert english.out == "Recorded as entry 2, for 1 December 2021. The steering group met.\n"
+    assert english.lines == [
+        "Recorded as entry 2, for 1 December 2021. The steering group met.",
+        "Effective: as the agreement has it",
+    ]
 
 
 def test_recorded_as_json(run: Run, path: str) -> None:
     result = record(run, path, "signed", "party=street-minds", "--json", "--lang", "en")
     row = json.loads(result.out)
     assert len(row.pop("hash")) == 64
+    assert [one["state"] for one in row.pop("effects")] == ["effective"]
     assert row == {
         "number": 1,
         "happened": "2021-12-01",

@@ -57,10 +57,12 @@ class ReceiptRow(EntryRow):
     Attributes:
         hash: Its hash.
         cut: How many bytes of an entry never acknowledged were cut off before it.
+        effects: What it comes to by the log so far, as `status` has it; nothing where it withdraws.
     """
 
     hash: str
     cut: int
+    effects: list[dict[str, Any]]
 
 
 class ProblemRow(TypedDict):

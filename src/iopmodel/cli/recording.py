@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Final
 
 from cyclopts import Parameter
 from rich.text import Text
 
+from iopmodel.answers import Holding
+from iopmodel.answers.status import Effect, status
 from iopmodel.cli import clock
 from iopmodel.cli.app import AsJson, Lang, One, app
 from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.days import typed_day
+from iopmodel.cli.effect_screen import effect_lines
 from iopmodel.cli.layout import calm, wrapped
 from iopmodel.cli.log_rows import ReceiptRow, entry_row
 from iopmodel.cli.logs import Path as LogPath
 from iopmodel.cli.output import print_json, print_lines, width
 from iopmodel.cli.reading_log import LOG
 from iopmodel.cli.sources import loaded
+from iopmodel.cli.status_rows import effect_row
 from iopmodel.cli.typed_event import typed_event
 from iopmodel.errors import Invalid, Problem, shown
-from iopmodel.log import Kept, Log, checked
+from iopmodel.log import Entry, Kept, Log, checked
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.storage import Receipt, Store, Told, opened
@@ -73,10 +78,11 @@ def record_command(
 ) -> int:
     """Record what occurred, lawful or not, at the end of a log.
 
-    The log is made with its first entry: a database if its name ends in .sqlite or .db, else a file
-    of JSON Lines. Parts are named by their keys; what is due, as `due --json` names it; several
-    who act together are parted by commas. Nothing is ever changed in a log: what was wrong is put
-    right with `corrected entry=NUMBER` and the fields that differ, or with `withdrawn`.
+    It is said whether the event has its effect, and why; one that has none is recorded all the
+    same. The log is made with its first entry: a database if its name ends in .sqlite or .db, else
+    a file of JSON Lines. Parts are named by their keys; what is due, as `due --json` names it;
+    several who act together are parted by commas. Nothing is ever changed in a log: what was wrong
+    is put right with `corrected entry=NUMBER` and the fields that differ, or with `withdrawn`.
 
     Example: iopmodel record enskede-arsta-vantor-2021 log.jsonl signed party=street-minds
     --on 2021-06-01 --role handläggare
@@ -96,7 +102,9 @@ def record_command(
         )
         _refuse_lost(told, before.log if before else Log(), source.partnership)
         receipt = _kept(store, told)
-    _print(receipt, before, source.partnership, Language(lang), as_json=as_json)
+        after = store.read().log
+    known = receipt, before, after
+    _print(known, source.partnership, Language(lang), as_json=as_json)
     return 0
 
 
@@ -133,19 +141,35 @@ def _refused(error: Invalid) -> Complaint:
 
 
 def _print(
-    receipt: Receipt,
-    before: Kept | None,
+    known: tuple[Receipt, Kept | None, Log],
     partnership: Partnership,
     lang: Language,
     *,
     as_json: bool,
 ) -> None:
+    receipt, before, after = known
     entry = receipt.entry
+    terms = partnership.on(_day(entry))
     if as_json:
         row = entry_row(entry, Log([entry]), partnership, lang=lang)
-        print_json(ReceiptRow(**row, hash=receipt.hash, cut=receipt.cut))
+        effects = [effect_row(one, terms, lang) for one in _effects(entry, after, partnership)]
+        print_json(ReceiptRow(**row, hash=receipt.hash, cut=receipt.cut, effects=effects))
         return
     said = [say_recorded(entry, partnership, lang)]
     if receipt.cut and before:
         said.append(say_torn(before, lang))
+    # What is recorded is said first: whatever comes then, it is not to be recorded again.
     print_lines(Text(line) for one in said for line in wrapped(calm(one), width()))
+    print_lines(effect_lines(_effects(entry, after, partnership), terms, lang, width()))
+
+
+def _day(entry: Entry) -> date:
+    return max(clock.today(), entry.happened)
+
+
+def _effects(entry: Entry, log: Log, partnership: Partnership) -> list[Holding[Effect]]:
+    """Return what was recorded comes to; nothing where it withdraws something."""
+    found = status(partnership, log, _day(entry))
+    # A correction is told under the number of what it puts right.
+    numbers = {one.number for one in found.happenings if one.told.number == entry.number}
+    return [one for one in found.events.holdings if one.value.entry in numbers]

@@ -31,7 +31,7 @@ from iopmodel.words.status import (
     say_standing,
 )
 
-__all__ = ["status_rows"]
+__all__ = ["duty_row", "effect_row", "status_rows"]
 
 _Say = Callable[[Any, Partnership, Language], str]
 
@@ -79,14 +79,6 @@ def status_rows(
     terms = partnership.on(found.on)
     events = {one.number: one for one in found.happenings}
 
-    def held(one: Holding[Any], told: dict[str, Any]) -> dict[str, Any]:
-        return {
-            **told,
-            "given": [str(given) for given in one.given],
-            "depends_on": [str(given) for given in one.given if given.is_reading],
-            "cites": cite_rows(one.clauses, terms),
-        }
-
     rows: dict[str, Any] = {
         "partnership": name,
         "log": log,
@@ -96,16 +88,39 @@ def status_rows(
     }
     for part, (fields, say) in _TOLD.items():
         rows[part] = [
-            held(one, {**_fields(one.value, fields), "summary": say(one.value, terms, lang)})
+            _held(
+                one, {**_fields(one.value, fields), "summary": say(one.value, terms, lang)}, terms
+            )
             for one in getattr(found, part).holdings
         ]
     rows["events"] = [
-        held(one, _event(one.value, events[one.value.entry], terms, lang))
+        _held(one, _event(one.value, events[one.value.entry], terms, lang), terms)
         for one in found.events.holdings
     ]
-    rows["dues"] = [held(one, _duty(one.value, terms, name, lang)) for one in found.duties.holdings]
-    rows["next"] = [held(one, _next(one.value, terms, lang)) for one in found.next.holdings]
+    rows["dues"] = [duty_row(one, terms, name=name, lang=lang) for one in found.duties.holdings]
+    rows["next"] = [_held(one, _next(one.value, terms, lang), terms) for one in found.next.holdings]
     return rows
+
+
+def effect_row(one: Holding[Effect], terms: Partnership, lang: Language) -> dict[str, Any]:
+    """Return what an event comes to as what JSON can say."""
+    return _held(one, _effect(one.value, lang), terms)
+
+
+def duty_row(
+    one: Holding[Duty], terms: Partnership, *, name: str, lang: Language
+) -> dict[str, Any]:
+    """Return how it stands with something that is due as what JSON can say."""
+    return _held(one, _duty(one.value, terms, name, lang), terms)
+
+
+def _held(one: Holding[Any], told: dict[str, Any], terms: Partnership) -> dict[str, Any]:
+    return {
+        **told,
+        "given": [str(given) for given in one.given],
+        "depends_on": [str(given) for given in one.given if given.is_reading],
+        "cites": cite_rows(one.clauses, terms),
+    }
 
 
 def _event(
@@ -116,9 +131,13 @@ def _event(
         "happened": happening.happened.isoformat(),
         "kind": kind_name(type(happening.event)),
         "told": say_event(happening.event, terms, lang),
-        **_fields(effect, ("part", "state", "reason", "ends", "day", "on_terms")),
-        "summary": say_effect(effect, lang),
+        **_effect(effect, lang),
     }
+
+
+def _effect(effect: Effect, lang: Language) -> dict[str, Any]:
+    told = _fields(effect, ("part", "state", "reason", "ends", "day", "on_terms"))
+    return {**told, "summary": say_effect(effect, lang)}
 
 
 def _duty(duty: Duty, terms: Partnership, name: str, lang: Language) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from rich.text import Text
 
@@ -13,24 +13,21 @@ from iopmodel.answers import Answer, Holding
 from iopmodel.answers.status import (
     ChairState,
     Effect,
-    EffectReason,
-    EffectState,
     Next,
     NextReason,
     Status,
 )
+from iopmodel.cli.effect_screen import clauses_of, conditions, surest_first, ways
 from iopmodel.cli.layout import Cell, columns, stacked, wrapped
 from iopmodel.log import Kept
 from iopmodel.partnership import Partnership
-from iopmodel.words import Language, say_day, say_given
+from iopmodel.words import Language, say_day
 from iopmodel.words.events import say_event
 from iopmodel.words.lines import clause
 from iopmodel.words.screens import in_language, say_more
 from iopmodel.words.status import (
     say_chaired,
     say_counts,
-    say_depends,
-    say_effect,
     say_heading,
     say_lasting,
     say_next,
@@ -51,9 +48,7 @@ _WHERE: Final = 14
 _GAP: Final = 2
 _MOST_NEXT: Final = 20
 _MOST_EVENTS: Final = 20
-_MOST_WAYS: Final = 3
 _MOST_POINTS: Final = 8
-_SURE: Final = (EffectState.EFFECTIVE, EffectState.DISPUTED, EffectState.INEFFECTIVE)
 
 
 def status_lines(
@@ -92,7 +87,7 @@ def _held(
     for one in answer.holdings:
         alike.setdefault(say(one.value), []).append(one)
     for said, same in alike.items():
-        given = _conditions(same, terms, lang)
+        given = conditions(same, terms, lang)
         yield from _told(f"{said} ({given})" if given else said, width)
 
 
@@ -109,20 +104,6 @@ def _told(said: str, width: int, style: str = "") -> Iterator[Text]:
         yield Text(line, style)
 
 
-def _conditions(same: Sequence[Holding[Any]], terms: Partnership, lang: Language) -> str:
-    """Return on what something hangs that is told in the same words; nothing if on nothing.
-
-    What holds in several ways is told by the points that it hangs on: the ways are in the JSON.
-    """
-    if any(not holding.given for holding in same):
-        return ""
-    if len(same) == 1:
-        return "; ".join(say_given(one, terms, lang) for one in same[0].given)
-    every = (given for holding in same for given in holding.given)
-    points = dict.fromkeys(given.subject for given in every if given.is_reading)
-    return say_depends(points, lang)
-
-
 def _next_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
     alike: dict[tuple[str, str, NextReason], list[Holding[Next]]] = {}
     for one in found.next.holdings:
@@ -133,8 +114,8 @@ def _next_lines(found: Status, terms: Partnership, lang: Language, width: int) -
     rows = [
         [
             Cell((when or "·",), "red" if reason is NextReason.OVERDUE else ""),
-            Cell((said, _conditions(same, terms, lang))),
-            Cell((clause(_clauses(same), terms, lang),), "dim"),
+            Cell((said, conditions(same, terms, lang))),
+            Cell((clause(clauses_of(same), terms, lang),), "dim"),
         ]
         for (when, said, reason), same in alike.items()
     ]
@@ -150,10 +131,6 @@ def _table(rows: Sequence[Sequence[Cell]], width: int) -> Iterator[Text]:
         yield from columns(rows, [_WHEN, width - _WHEN - _WHERE - 2 * _GAP, _WHERE])
 
 
-def _clauses(same: Iterable[Holding[Any]]) -> tuple[Any, ...]:
-    return tuple(dict.fromkeys(cite for holding in same for cite in holding.clauses))
-
-
 def _event_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
     by_entry: dict[int, list[Holding[Effect]]] = {}
     for one in found.events.holdings:
@@ -163,33 +140,17 @@ def _event_lines(found: Status, terms: Partnership, lang: Language, width: int) 
         yield Text(status_label("earlier", lang, number=str(left)), "dim")
     rows = []
     for happening in found.happenings[-_MOST_EVENTS:]:
-        own = sorted(by_entry[happening.number], key=lambda one: _SURE.index(one.value.state))
+        own = surest_first(by_entry[happening.number])
         said = say_event(happening.event, terms, lang)
         event = f"{happening.number}. {said}"
         rows.append(
             [
                 Cell((say_day(happening.happened, lang),)),
-                Cell((event, *_ways(own, terms, lang))),
-                Cell((clause(_clauses(own[:1]), terms, lang),), "dim"),
+                Cell((event, *ways(own, terms, lang))),
+                Cell((clause(clauses_of(own[:1]), terms, lang),), "dim"),
             ]
         )
     yield from _table(rows, width)
-
-
-def _ways(own: Iterable[Holding[Effect]], terms: Partnership, lang: Language) -> Iterator[str]:
-    """Yield what an event comes to, each way with the part and what it hangs on."""
-    alike: dict[tuple[str, str], list[Holding[Effect]]] = {}
-    for one in own:
-        # That something is as it should be needs no words.
-        if one.value.reason is not EffectReason.COUNTS:
-            alike.setdefault((one.value.part, say_effect(one.value, lang)), []).append(one)
-    several = len({part for part, _ in alike}) > 1
-    for number, ((part, said), same) in enumerate(alike.items()):
-        if number == _MOST_WAYS:
-            yield say_more(len(alike) - _MOST_WAYS, lang)
-            return
-        given = _conditions(same, terms, lang)
-        yield (f"{part}: " if several else "") + said + (f" ({given})" if given else "")
 
 
 def _money_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
