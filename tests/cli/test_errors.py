@@ -109,13 +109,13 @@ def refusal(run: Run, *arguments: str) -> str:
             ["due", NAME, "--form", "2021-06-01"],
             (
                 "iopmodel: found '--form', expected an option "
-                "(--from, --to, --lang, --json, --help), for example --from; did you mean --from?"
+                "(--from, --to, --log, --on, --known-at, --lang, --json, --help), for example --from; did you mean --from?"
             ),
         ),
         (
             ["due", NAME, "--x=3"],
             (
-                "iopmodel: found '--x', expected an option (--from, --to, --lang, --json, --help), "
+                "iopmodel: found '--x', expected an option (--from, --to, --log, --on, --known-at, --lang, --json, --help), "
                 "for example --from"
             ),
         ),

@@ -18,16 +18,20 @@ from iopmodel.cli.brief_rows import brief_rows
 from iopmodel.cli.brief_screen import DATES, brief_lines
 from iopmodel.cli.briefing import ahead, briefed
 from iopmodel.cli.checking import check_lines, checked
+from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.days import typed_day, typed_window
 from iopmodel.cli.due_screen import due_lines, undated_lines
+from iopmodel.cli.dues_by_log import dues_by_log
 from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.layout import wrapped
 from iopmodel.cli.output import print_json, print_lines, width
+from iopmodel.cli.reading_log import ByLog, KnownAt, status_by_log, without_log
 from iopmodel.cli.rows import row, undated_row
 from iopmodel.cli.sources import Source, loaded, named, some
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.dates.span import Span
+from iopmodel.errors import Problem, shown
 from iopmodel.words import Language
 from iopmodel.words.lines import say_what
 from iopmodel.words.screens import say_none_due, say_undated_hint, say_window
@@ -71,9 +75,14 @@ On = Annotated[
     str | None, Parameter(name="--on", help="The day it is for, as YYYY-MM-DD; today if left out.")
 ]
 From = Annotated[
-    str | None, Parameter(name="--from", help="The first day, as YYYY-MM-DD; today if left out.")
+    str | None,
+    Parameter(name="--from", help="The first day, as YYYY-MM-DD; today if left out, or --on."),
 ]
 To = Annotated[str | None, Parameter(name="--to", help="The last day; 90 days in all if left out.")]
+OnByLog = Annotated[
+    str | None,
+    Parameter(name="--on", help="With --log, the day on which it stands so; today if left out."),
+]
 One = Annotated[str, Parameter(help="A shipped name, or a path.")]
 Several = Annotated[str, Parameter(name="PARTNERSHIP", help="Shipped names, or paths.")]
 Files = Annotated[str, Parameter(name="FILE", help="Paths, or shipped names.")]
@@ -103,28 +112,46 @@ def due_command(
     *partnerships: Several,
     first: From = None,
     last: To = None,
+    log: ByLog = None,
+    on: OnByLog = None,
+    known_at: KnownAt = None,
     lang: Lang = "sv",
     as_json: AsJson = False,
 ) -> int:
     """List what is due, soonest first, over one partnership or several.
 
     Soonest is what has the earliest last day. What hangs on something, such as an extension or a
-    reading of the text, says on what.
+    reading of the text, says on what. With --log, for one partnership, it is told how it stands
+    with each: done, done late, overdue, waived or void; what is overdue is told, too, if it was due
+    before the first day, unless --from names one.
 
     Example: iopmodel due enskede-arsta-vantor-2021 --from 2021-06-01 --to 2021-08-31
     """
     sources = named(some(partnerships, "PARTNERSHIP"))
-    within = _window(first, last)
-    found = list(merge(*(_dues(source, within) for source in sources), key=_order))
+    within = _window(first, last, on)
+    if log is not None:
+        if len(sources) > 1:
+            typed = shown(" ".join(source.name for source in sources))
+            expected = "one partnership, as a log is of one"
+            raise Complaint(Problem("PARTNERSHIP", typed, expected, sources[0].name))
+        found = status_by_log(sources[0].partnership, log, on, known_at)
+        told = dues_by_log(sources[0], found, within, overdue=first is None)
+        if as_json:
+            print_json(told.rows(Language(lang)))
+        else:
+            print_lines(told.lines(Language(lang), width()))
+        return 0
+    without_log({"--on": on, "--known-at": known_at})
+    dues = list(merge(*(_dues(source, within) for source in sources), key=_order))
     if as_json:
         print_json(
             [
                 row(one, source.partnership, name=source.name, lang=Language(lang))
-                for source, one in found
+                for source, one in dues
             ]
         )
     else:
-        print_lines(_due_screen(sources, within, found, Language(lang)))
+        print_lines(_due_screen(sources, within, dues, Language(lang)))
     return 0
 
 
@@ -166,8 +193,9 @@ def check(*files: Files, lang: Lang = "sv", as_json: AsJson = False) -> int:
     return max(result.exit_code for result in results)
 
 
-def _window(first: str | None, last: str | None) -> Period:
-    begin = clock.today() if first is None else typed_day(first, "--from")
+def _window(first: str | None, last: str | None, on: str | None) -> Period:
+    typed, option = (on, "--on") if first is None else (first, "--from")
+    begin = clock.today() if typed is None else typed_day(typed, option)
     return ahead(begin, _WINDOW) if last is None else typed_window(begin, typed_day(last, "--to"))
 
 

@@ -28,7 +28,13 @@ _GAPS: Final = 8
 
 
 def due_lines(
-    found: Sequence[tuple[Source, Due]], begin: date, lang: Language, width: int, *, naming: bool
+    found: Sequence[tuple[Source, Due]],
+    begin: date,
+    lang: Language,
+    width: int,
+    *,
+    naming: bool,
+    told: Sequence[str] = (),
 ) -> Iterator[Text]:
     """Yield a table of what is due: by when, what, who, provided what, and where it says so.
 
@@ -40,8 +46,12 @@ def due_lines(
         lang: The language.
         width: How many columns there are; where few, the cells stand one below another.
         naming: Whether each row names its partnership.
+        told: How it stands with each, where a log tells.
     """
-    often = Counter(tuple(_cells(source, one, begin, lang, naming=naming)) for source, one in found)
+    often = Counter(
+        tuple(_cells(source, one, begin, lang, more=(source.name if naming else "", stands)))
+        for (source, one), stands in zip(found, told or [""] * len(found), strict=True)
+    )
     rows = [[row[0], _times(row[1], number, lang), *row[2:]] for row, number in often.items()]
     if width < _NARROW:
         yield from stacked(rows, width)
@@ -57,7 +67,9 @@ def due_lines(
     yield from columns([head, *rows], widths)
 
 
-def _cells(source: Source, one: Due, begin: date, lang: Language, *, naming: bool) -> list[Cell]:
+def _cells(
+    source: Source, one: Due, begin: date, lang: Language, *, more: tuple[str, ...]
+) -> list[Cell]:
     partnership = source.partnership
     window = one.window
     begins = say_from(window, lang) if begin < window.first < window.last else ""
@@ -65,7 +77,7 @@ def _cells(source: Source, one: Due, begin: date, lang: Language, *, naming: boo
         begins = label("standing", lang)
     return [
         Cell((say_last(window.last, partnership, lang), begins)),
-        Cell((say_what(one, partnership, lang), source.name if naming else "")),
+        Cell((say_what(one, partnership, lang), *more)),
         Cell((_parties(one, partnership, lang),)),
         Cell(("; ".join(say_given(given, partnership, lang) for given in one.given),)),
         Cell((clause(one.clauses, partnership, lang),), "dim"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import date, datetime, time
 from typing import Annotated, Final
@@ -9,13 +10,26 @@ from typing import Annotated, Final
 import pendulum
 from cyclopts import Parameter
 
+from iopmodel.answers.status import Status, status
+from iopmodel.cli import clock
 from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.days import typed_day
 from iopmodel.errors import Problem, shown
 from iopmodel.log import Kept
+from iopmodel.partnership import Partnership
 from iopmodel.storage import opened
 
-__all__ = ["LOG", "MOMENT", "KnownAt", "LogPath", "read_log", "typed_moment"]
+__all__ = [
+    "LOG",
+    "MOMENT",
+    "ByLog",
+    "KnownAt",
+    "LogPath",
+    "read_log",
+    "status_by_log",
+    "typed_moment",
+    "without_log",
+]
 
 LOG: Final = ("the path of a log: a file of JSON Lines, or a database", "log.jsonl")
 """What names a log, and an example."""
@@ -26,6 +40,10 @@ _DAY_LENGTH: Final = len("2021-12-03")
 
 LogPath = Annotated[
     str, Parameter(name="--log", help="The path of its log: JSON Lines, or SQLite.")
+]
+ByLog = Annotated[
+    str | None,
+    Parameter(name="--log", help="Heed what its log tells: a file of JSON Lines, or a database."),
 ]
 KnownAt = Annotated[
     str | None,
@@ -54,6 +72,35 @@ def read_log(path: str, of: str, *, named: str, head: str = "") -> Kept:
         raise Complaint(Problem(named, shown(path), *LOG))
     with closing(opened(path, of)) as store:
         return store.read(head)
+
+
+def status_by_log(
+    partnership: Partnership, log: str, on: str | None, known_at: str | None
+) -> Status:
+    """Return how a partnership stands, by the log, the day and the moment that were typed.
+
+    Raises:
+        Complaint: One of them is none.
+        Invalid: The log cannot be read, or is not of that partnership.
+    """
+    day = clock.today() if on is None else typed_day(on, "--on")
+    moment = typed_moment(known_at)
+    kept = read_log(log, partnership.heading.name, named="--log")
+    return status(partnership, kept.log, day, moment)
+
+
+def without_log(typed: Mapping[str, str | None]) -> None:
+    """Refuse options that say nothing where no log is named.
+
+    Args:
+        typed: What was typed after each.
+
+    Raises:
+        Complaint: One was used.
+    """
+    for option, value in typed.items():
+        if value is not None:
+            raise Complaint(Problem(option, shown(value), "it with --log only", "--log log.jsonl"))
 
 
 def typed_moment(typed: str | None, option: str = "--known-at") -> datetime | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from typing import Final
 
 from iopmodel.answers.status import (
     Chaired,
     Duty,
+    DutyReason,
     DutyState,
     Effect,
     EffectState,
@@ -46,8 +48,17 @@ __all__ = [
     "say_running",
     "say_shortcoming",
     "say_standing",
+    "say_stands",
     "status_label",
 ]
+
+_PLAIN: Final = (
+    DutyReason.DONE,
+    DutyReason.DONE_LATE,
+    DutyReason.NOT_DONE,
+    DutyReason.WAIVED,
+)
+"""Why something stands as it does where its state says so already."""
 
 
 def status_label(code: str, lang: Language, **values: str) -> str:
@@ -169,10 +180,20 @@ def _when(day: End | Bounds[End] | NotGiven | NotApplicable, voice: Voice) -> st
 
 def say_duty(value: Duty, partnership: Partnership, lang: Language) -> str:
     """Return something that is due, how it stands with it, and why."""
-    voice = Voice.of(lang, partnership)
-    state = voice.say(f"duty.{value.state.value}")
-    why = voice.say(f"duty-why.{value.reason.value}")
-    return f"{say_due(value.due, partnership, lang)}; {state}: {why}"
+    return f"{say_due(value.due, partnership, lang)}; {_stands(value, lang)}"
+
+
+def say_stands(value: Duty, lang: Language) -> str:
+    """Return how it stands with something that is due, and why where that is not plain."""
+    if value.reason in _PLAIN:
+        return starting(TONGUES[lang].say(f"duty.{value.state.value}"))
+    return starting(_stands(value, lang))
+
+
+def _stands(value: Duty, lang: Language) -> str:
+    tongue = TONGUES[lang]
+    state = tongue.say(f"duty.{value.state.value}")
+    return f"{state}: {tongue.say(f'duty-why.{value.reason.value}')}"
 
 
 def say_counts(found: Iterable[Duty], lang: Language) -> str:
