@@ -13,6 +13,7 @@ from cyclopts import App, Parameter
 from rich.text import Text
 
 from iopmodel.answers import Due, due, undated
+from iopmodel.answers.status import residual
 from iopmodel.cli import clock
 from iopmodel.cli.brief_rows import brief_rows
 from iopmodel.cli.brief_screen import DATES, brief_lines
@@ -89,21 +90,37 @@ Files = Annotated[str, Parameter(name="FILE", help="Paths, or shipped names.")]
 
 
 @app.command(usage="Usage: iopmodel brief PARTNERSHIP [OPTIONS]")
-def brief(partnership: One, /, *, on: On = None, lang: Lang = "sv", as_json: AsJson = False) -> int:
+def brief(
+    partnership: One,
+    /,
+    *,
+    on: On = None,
+    log: ByLog = None,
+    known_at: KnownAt = None,
+    lang: Lang = "sv",
+    as_json: AsJson = False,
+) -> int:
     """Show one partnership on one screen.
 
     Who is in it and what for, where it stands and what comes next, money, groups, and what the
-    text leaves open. Each line ends with the clause it rests on.
+    text leaves open. Each line ends with the clause it rests on. With --log, where it stands and
+    what comes next is by what has happened, and not by the calendar alone.
 
     Example: iopmodel brief enskede-arsta-vantor-2021 --on 2021-12-01
     """
     source = loaded(partnership)
     day = clock.today() if on is None else typed_day(on, "--on")
-    made = briefed(source.partnership, day, dates=DATES)
-    if as_json:
-        print_json(brief_rows(made, name=source.name, lang=Language(lang)))
+    found = None
+    if log is None:
+        without_log({"--known-at": known_at})
     else:
-        print_lines(brief_lines(made, Language(lang), width()))
+        found = status_by_log(source.partnership, log, on, known_at)
+    left = None if found is None else residual(found)
+    made = briefed(source.partnership, day, dates=DATES, left=left)
+    if as_json:
+        print_json(brief_rows(made, name=source.name, lang=Language(lang), found=found))
+    else:
+        print_lines(brief_lines(made, Language(lang), width(), found))
     return 0
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from iopmodel.answers.status import Status
 from iopmodel.cli.briefing import Brief, hangs_on
 from iopmodel.cli.rows import cite_rows, row
+from iopmodel.cli.status_rows import head_rows
 from iopmodel.dates.period import OPEN_END
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Partnership
@@ -24,13 +26,16 @@ from iopmodel.words.screens import in_language, say_stage
 __all__ = ["brief_rows"]
 
 
-def brief_rows(brief: Brief, *, name: str, lang: Language) -> dict[str, Any]:
+def brief_rows(
+    brief: Brief, *, name: str, lang: Language, found: Status | None = None
+) -> dict[str, Any]:
     """Return a brief as what JSON can say; nothing is cut.
 
     Args:
         brief: What it says.
         name: What to call the partnership.
         lang: The language of its texts.
+        found: How it stands by its log, where one is heeded.
     """
     heading = brief.partnership.heading
     number = heading.case_number
@@ -61,6 +66,7 @@ def brief_rows(brief: Brief, *, name: str, lang: Language) -> dict[str, Any]:
             }
             for point in brief.open_points
         ],
+        **({"status": head_rows(found, brief.partnership, lang)} if found else {}),
     }
 
 

@@ -9,6 +9,8 @@ from attrs import evolve
 from rich.cells import cell_len
 from rich.text import Text
 
+from iopmodel.answers.status import Status
+from iopmodel.cli.brief_by_log import MARK, next_lines, stage_lines
 from iopmodel.cli.briefing import Brief, hangs_on
 from iopmodel.cli.layout import Line, calm, fitted, lined, padded
 from iopmodel.dates.period import OPEN_END
@@ -30,8 +32,6 @@ __all__ = ["DATES", "brief_lines"]
 
 P = TypeVar("P", bound=Part)
 
-_MARK: Final = "* "
-"""Before what hangs on how the text is read."""
 DATES: Final = 6
 """How many of the next dates are shown."""
 _PARTIES: Final = 4
@@ -41,13 +41,16 @@ _BODIES: Final = 4
 _POINTS: Final = 6
 
 
-def brief_lines(brief: Brief, lang: Language, width: int) -> Iterator[Text]:
+def brief_lines(
+    brief: Brief, lang: Language, width: int, found: Status | None = None
+) -> Iterator[Text]:
     """Yield the lines of a brief: at most 40, each at most so wide, and nothing wrapped.
 
     Args:
         brief: What it says.
         lang: The language.
         width: How many columns there are.
+        found: How it stands by its log, where one is heeded.
     """
     partnership = brief.partnership
     heading = partnership.heading
@@ -59,20 +62,20 @@ def brief_lines(brief: Brief, lang: Language, width: int) -> Iterator[Text]:
     )
     groups = [
         [*_parties(brief, lang), *_purposes(brief, lang)],
-        [*_term(brief, lang), *_dates(brief, lang)],
+        [*_term(brief, lang, found), *_dates(brief, lang, found)],
         [*_money(brief, lang), *_bodies(brief, lang)],
         [*_points(brief, lang)],
     ]
     lines = [line for group in groups if group for line in (Line(), *group)]
-    if any(line.text.startswith(_MARK) for line in lines):
-        lines += [Line(), Line(text=_MARK + label("given-reading", lang), style="dim")]
+    if any(line.text.startswith(MARK) for line in lines):
+        lines += [Line(), Line(text=MARK + label("given-reading", lang), style="dim")]
     yield from lined(lines, width)
 
 
 def _told(brief: Brief, part: P, say: Callable[[P, Partnership], str], lang: Language) -> Line:
     """Return the line about a part, marked if it would be another under another reading."""
     partnership = brief.partnership
-    mark = _MARK if hangs_on(partnership, part, say) else ""
+    mark = MARK if hangs_on(partnership, part, say) else ""
     return Line(text=mark + say(part, partnership), clause=clause(part.cites, partnership, lang))
 
 
@@ -104,22 +107,29 @@ def _purposes(brief: Brief, lang: Language) -> Iterator[Line]:
     yield from _section("purpose", lines, _PURPOSES, lang)
 
 
-def _term(brief: Brief, lang: Language) -> Iterator[Line]:
+def _term(brief: Brief, lang: Language, found: Status | None) -> Iterator[Line]:
     term, stage = brief.partnership.term, brief.stage
+    if found:
+        yield from stage_lines(found, brief.partnership, lang)
     if term is None or stage is None:
         yield Line(label("term", lang), text=label("no-term", lang), style="dim")
         return
     where = clause(term.cites, brief.partnership, lang)
-    reached = say_stage(stage.kind.value, stage.day, stage.days, term, lang)
-    today = f"{say_day(brief.on, lang)} · {reached}"
-    yield Line(label("stage", lang), text=today, clause=where)
+    if not found:
+        reached = say_stage(stage.kind.value, stage.day, stage.days, term, lang)
+        today = f"{say_day(brief.on, lang)} · {reached}"
+        yield Line(label("stage", lang), text=today, clause=where)
     initial = _told(brief, term, lambda one, _: say_period(one.initial, lang), lang)
     yield evolve(initial, label=label("term", lang))
     if term.initial.last is not OPEN_END:
         yield _told(brief, term, lambda one, under: say_extension_line(one, under, lang), lang)
 
 
-def _dates(brief: Brief, lang: Language) -> Iterator[Line]:
+def _dates(brief: Brief, lang: Language, found: Status | None) -> Iterator[Line]:
+    told = next_lines(found, brief.partnership, lang) if found else []
+    if told:
+        yield from _section("dates", told, DATES, lang)
+        return
     if not brief.dates:
         yield Line(label("dates", lang), text=label("none", lang), style="dim")
         return
@@ -128,7 +138,7 @@ def _dates(brief: Brief, lang: Language) -> Iterator[Line]:
     lines = [
         Line(
             lead=padded(day, room),
-            text=(_MARK if any(one.depends_on for one in group) else "")
+            text=(MARK if any(one.depends_on for one in group) else "")
             + say_group(group, brief.partnership, lang),
             clause=clause(group[0].clauses[:1], brief.partnership, lang),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import Enum
 from itertools import groupby, islice
@@ -128,16 +128,23 @@ def next_dates(partnership: Partnership, on: date) -> Iterator[tuple[Due, ...]]:
     term = partnership.term
     if term is None:
         return
+    yield from _grouped(partnership, due(partnership, ahead(max(on, term.initial.first), _AHEAD)))
+
+
+def _grouped(partnership: Partnership, dues: Iterable[Due]) -> Iterator[tuple[Due, ...]]:
     dated = (
-        one
-        for one in due(partnership, ahead(max(on, term.initial.first), _AHEAD))
-        if one.window.last is not OPEN_END and not is_standing(one, partnership)
+        one for one in dues if one.window.last is not OPEN_END and not is_standing(one, partnership)
     )
     for _, same_day in groupby(dated, key=lambda one: one.window.last):
         by_part: dict[str, list[Due]] = {}
         for one in same_day:
             by_part.setdefault(one.part, []).append(one)
         yield from sorted(map(tuple, by_part.values()), key=_rank)
+
+
+def _left(partnership: Partnership, left: Iterable[Due]) -> Iterator[tuple[Due, ...]]:
+    ordered = sorted(left, key=lambda one: str(one.window.last))
+    return _grouped(partnership, ordered)
 
 
 def _rank(group: tuple[Due, ...]) -> tuple[int, date]:
@@ -207,15 +214,19 @@ class Brief:
     open_points: tuple[OpenPoint, ...]
 
 
-def briefed(partnership: Partnership, on: date, *, dates: int) -> Brief:
+def briefed(
+    partnership: Partnership, on: date, *, dates: int, left: Iterable[Due] | None = None
+) -> Brief:
     """Return the brief of a partnership.
 
     Args:
         partnership: Whose.
         on: For which day.
         dates: How many of the next dates to tell.
+        left: What remains to be done, where a log tells; by the calendar alone where none does.
     """
-    dues = tuple(islice(next_dates(partnership, on), dates))
+    found = next_dates(partnership, on) if left is None else _left(partnership, left)
+    dues = tuple(islice(found, dates))
     # The dates heed each amendment from its day; all else is as it is on that one.
     partnership = partnership.on(on)
     term = partnership.term

@@ -31,7 +31,7 @@ from iopmodel.words.status import (
     say_standing,
 )
 
-__all__ = ["duty_row", "effect_row", "status_rows"]
+__all__ = ["duty_row", "effect_row", "head_rows", "status_rows"]
 
 _Say = Callable[[Any, Partnership, Language], str]
 
@@ -86,20 +86,36 @@ def status_rows(
         "on": found.on.isoformat(),
         "known_at": found.known_at.isoformat() if found.known_at else None,
     }
-    for part, (fields, say) in _TOLD.items():
-        rows[part] = [
-            _held(
-                one, {**_fields(one.value, fields), "summary": say(one.value, terms, lang)}, terms
-            )
-            for one in getattr(found, part).holdings
-        ]
+    rows |= {part: _part(found, part, terms, lang) for part in _TOLD}
     rows["events"] = [
         _held(one, _event(one.value, events[one.value.entry], terms, lang), terms)
         for one in found.events.holdings
     ]
     rows["dues"] = [duty_row(one, terms, name=name, lang=lang) for one in found.duties.holdings]
-    rows["next"] = [_held(one, _next(one.value, terms, lang), terms) for one in found.next.holdings]
+    rows["next"] = _ahead(found, terms, lang)
     return rows
+
+
+def head_rows(found: Status, terms: Partnership, lang: Language) -> dict[str, Any]:
+    """Return the stage, until when it lasts and what is next, as what JSON can say."""
+    return {
+        "on": found.on.isoformat(),
+        "known_at": found.known_at.isoformat() if found.known_at else None,
+        **{part: _part(found, part, terms, lang) for part in ("stage", "lasts")},
+        "next": _ahead(found, terms, lang),
+    }
+
+
+def _part(found: Status, part: str, terms: Partnership, lang: Language) -> list[dict[str, Any]]:
+    fields, say = _TOLD[part]
+    return [
+        _held(one, {**_fields(one.value, fields), "summary": say(one.value, terms, lang)}, terms)
+        for one in getattr(found, part).holdings
+    ]
+
+
+def _ahead(found: Status, terms: Partnership, lang: Language) -> list[dict[str, Any]]:
+    return [_held(one, _next(one.value, terms, lang), terms) for one in found.next.holdings]
 
 
 def effect_row(one: Holding[Effect], terms: Partnership, lang: Language) -> dict[str, Any]:

@@ -47,6 +47,7 @@ __all__ = [
     "say_reclaim",
     "say_running",
     "say_shortcoming",
+    "say_stages",
     "say_standing",
     "say_stands",
     "status_label",
@@ -116,6 +117,16 @@ def say_standing(value: Standing, partnership: Partnership, lang: Language) -> s
     who = voice.tongue.series(named(key, voice) for key in value.unsigned)
     why = voice.say(f"stage-why.{value.reason.value}", who=who)
     return starting(f"{voice.say(f'stage.{value.stage.value}')}: {why}")
+
+
+def say_stages(values: Iterable[Standing], partnership: Partnership, lang: Language) -> str:
+    """Return at which stage a partnership is, and why; where it can be several, which ones."""
+    found = tuple(dict.fromkeys(values))
+    if len(found) == 1:
+        return say_standing(found[0], partnership, lang)
+    tongue = TONGUES[lang]
+    said = dict.fromkeys(tongue.say(f"stage.{one.stage.value}") for one in found)
+    return starting(f" {tongue.say('status.or')} ".join(said))
 
 
 def say_lasting(value: Lasting, lang: Language) -> str:

@@ -121,6 +121,8 @@ STATUS: Final = {
     "status.money": "money",
     "status.bodies": "bodies and shortcomings",
     "status.hangs": "what hangs on how the text is read",
+    "status.overdue": "overdue",
+    "status.or": "or",
     "status.nothing": "nothing",
     "status.earlier": "{number} earlier events are not shown here",
     "status.counts": "of what has a day: {counts}",

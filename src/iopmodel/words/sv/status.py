@@ -119,6 +119,8 @@ STATUS: Final = {
     "status.money": "pengar",
     "status.bodies": "grupper och brister",
     "status.hangs": "vad som beror på hur texten läses",
+    "status.overdue": "försenat",
+    "status.or": "eller",
     "status.nothing": "inget",
     "status.earlier": "{number} tidigare händelser visas inte här",
     "status.counts": "av det som har en dag: {counts}",
