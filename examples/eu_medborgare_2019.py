@@ -5019,7 +5019,14 @@ about_endings = [
                     becomes(
                         authorised_signs, evolve(authorised_signs, bearer=EachOf(associations))
                     ),
+                    # No longer all parties, and no kind of signers leaves out only some of them:
+                    # the word of the text stands, and those who are to sign bear the duty above.
+                    becomes(
+                        changes_and_additions,
+                        evolve(changes_and_additions, signed_by=OpenWording("aktörerna")),
+                    ),
                 ),
+                excludes=[Choice("vilka-skriver-under", "de-berorda")],
             ),
         ],
         why=Text(

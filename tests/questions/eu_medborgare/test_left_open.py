@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from iopmodel.answers import QUESTIONS, ask
 from iopmodel.contents import Disposition
 from iopmodel.notgiven import OpenWording, Unstated
 from iopmodel.partnership import Ledger, Weight
@@ -22,6 +23,7 @@ from iopmodel.terms import (
     Modality,
     Repayment,
     Requirement,
+    Signers,
     Source,
     Template,
     Trigger,
@@ -108,6 +110,32 @@ def test_the_administration_as_an_actor() -> None:
         "bara-organisationerna": AnyOf(ASSOCIATIONS),
     }
     assert "uteslutning" in open_point("aktor-och-part")
+
+
+def test_whose_signatures_changes_take() -> None:
+    """Those of all, or not the administration's: then neither all parties sign nor it and one."""
+    found = read("aktor-och-part", ChangeRoute, "andringar-och-tillagg", "signed_by")
+    assert found == {
+        "alla-parter": Signers.ALL_PARTIES,
+        "bara-organisationerna": OpenWording("aktörerna"),
+    }
+    who_decides = QUESTIONS["route"]
+    ways = [
+        holding
+        for holding in ask(who_decides, agreement, who_decides.of(TERM.initial)).holdings
+        if holding.value.part == "andringar-och-tillagg"
+    ]
+    signers = {
+        one.value.signed_by: {(on.subject, on.choice) for on in one.given} for one in ways
+    }
+    assert signers == {
+        Signers.ALL_PARTIES: {
+            ("aktor-och-part", "alla-parter"),
+            ("vilka-skriver-under", "alla"),
+        },
+        Signers.CONCERNED: {("vilka-skriver-under", "de-berorda")},
+        OpenWording("aktörerna"): {("aktor-och-part", "bara-organisationerna")},
+    }
 
 
 def test_what_comes_before_a_rescission() -> None:
