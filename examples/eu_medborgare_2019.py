@@ -3821,6 +3821,7 @@ about_changes = [
                             "dialog med förvaltningen", "a dialogue with the administration"
                         ),
                         decided_by=[],
+                        form=Unstated(),
                     ),
                 ),
             ),
@@ -4010,6 +4011,14 @@ about_changes = [
                             Text(
                                 "den har alla människors lika värde som grund för arbetet",
                                 "it works from the equal worth of all people",
+                            ),
+                            Text(
+                                "den har en medmänsklig värdegrund",
+                                "it holds values that start from a humane outlook",
+                            ),
+                            Text(
+                                "den har redan verksamhet för målgruppen",
+                                "it has activities for the target group already",
                             ),
                         ],
                     ),

@@ -83,6 +83,16 @@ def test_43() -> None:
         "som-vasentlig-andring": (STEERING_DECIDES, HEAD_APPROVES),
         "bara-dialog": (),
     }
+    forms = {
+        reading: route("fordelning-av-medel", one).form
+        for reading, one in under("omfordelning-inom-ramen").items()
+    }
+    # Where a dialogue is enough, nothing has to be signed.
+    assert forms == {
+        "namnden": Form.SIGNED,
+        "som-vasentlig-andring": Form.SIGNED,
+        "bara-dialog": Unstated(),
+    }
 
 
 def test_44() -> None:

@@ -125,9 +125,7 @@ def test_whose_signatures_changes_take() -> None:
         for holding in ask(who_decides, agreement, who_decides.of(TERM.initial)).holdings
         if holding.value.part == "andringar-och-tillagg"
     ]
-    signers = {
-        one.value.signed_by: {(on.subject, on.choice) for on in one.given} for one in ways
-    }
+    signers = {one.value.signed_by: {(on.subject, on.choice) for on in one.given} for one in ways}
     assert signers == {
         Signers.ALL_PARTIES: {
             ("aktor-och-part", "alla-parter"),
