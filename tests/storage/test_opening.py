@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from iopmodel.storage import JsonLinesStore, SqliteStore, opened
+from iopmodel.storage import JsonLinesStore, SqliteStore, StoreError, opened
 from tests.storage.keeping import OF, TOLD
 
 
@@ -39,3 +40,13 @@ def test_one_that_is_there_goes_by_what_is_in_it(tmp_path: Path) -> None:
     JsonLinesStore(path=lines, of=OF).append(TOLD[0])
     assert type(opened(str(database))) is SqliteStore
     assert type(opened(lines)) is JsonLinesStore
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+@pytest.mark.parametrize("name", ["log.jsonl", "log.db"])
+def test_a_pipe_or_a_device_is_refused_and_not_waited_for(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    (tmp_path / f"zero-{name}").symlink_to("/dev/zero")
+    for path in (tmp_path / name, tmp_path / f"zero-{name}"):
+        with pytest.raises(StoreError, match="cannot be read: it is no file"):
+            opened(path).read()

@@ -20,7 +20,7 @@ from iopmodel.storage.chain import gathered, genesis, row_of
 from iopmodel.storage.disk import Disk
 from iopmodel.storage.lines import LONGEST, Lines, header, header_of, is_whole, row_in, written
 from iopmodel.storage.locking import locked
-from iopmodel.storage.store import Damaged, NotKept, Receipt, StoreError, Told, following
+from iopmodel.storage.store import Damaged, NotKept, Receipt, StoreError, Told, following, no_pipe
 
 __all__ = ["JsonLinesStore"]
 
@@ -181,6 +181,7 @@ class JsonLinesStore:
         Raises:
             StoreError: The file cannot be read.
         """
+        no_pipe(self.path)
         try:
             with self.path.open("rb") as file:
                 return self._read(Lines(file), head)

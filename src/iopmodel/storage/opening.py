@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from os import PathLike
 from pathlib import Path
 from typing import Final
@@ -28,10 +29,10 @@ def opened(path: str | PathLike[str], of: str = "") -> Store:
         ('JsonLinesStore', 'SqliteStore')
     """
     path = Path(path)
-    try:
-        with path.open("rb") as file:
-            is_database = file.read(len(_MAGIC)) == _MAGIC
-    except OSError:
-        # It is not there, or the store says what keeps it from being read.
-        is_database = path.suffix.lower() in _ENDINGS
+    # Where it is not there, or cannot be read, the store says so. Opening a pipe would wait.
+    is_database = path.suffix.lower() in _ENDINGS
+    with suppress(OSError):
+        if path.is_file():
+            with path.open("rb") as file:
+                is_database = file.read(len(_MAGIC)) == _MAGIC
     return SqliteStore(path, of=of) if is_database else JsonLinesStore(path=path, of=of)

@@ -17,7 +17,16 @@ from iopmodel.errors import BadForm
 from iopmodel.log.event import some_words
 from iopmodel.log.kept import Kept
 from iopmodel.storage.chain import Row, gathered, genesis, linked, row_of
-from iopmodel.storage.store import Busy, Damaged, NotKept, Receipt, StoreError, Told, following
+from iopmodel.storage.store import (
+    Busy,
+    Damaged,
+    NotKept,
+    Receipt,
+    StoreError,
+    Told,
+    following,
+    no_pipe,
+)
 
 __all__ = ["SqliteStore"]
 
@@ -164,6 +173,7 @@ class SqliteStore:
 
     @contextmanager
     def _reading(self) -> Generator[sqlite3.Connection]:
+        no_pipe(self.path)
         try:
             where = f"{self.path.absolute().as_uri()}?mode=ro"
             with closing(sqlite3.connect(where, uri=True, timeout=self.wait)) as database:

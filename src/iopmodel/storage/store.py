@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Final, Protocol
 
 import attrs
@@ -27,6 +28,7 @@ __all__ = [
     "StoreError",
     "Told",
     "following",
+    "no_pipe",
 ]
 
 MOST_SKEW: Final = timedelta(minutes=1)
@@ -113,6 +115,16 @@ class Store(Protocol):
     def close(self) -> None:
         """Let go of what is held open, until it is used again."""
         ...
+
+
+def no_pipe(path: Path) -> None:
+    """Refuse to read a pipe, which would wait for someone to write, or a device without an end.
+
+    Raises:
+        StoreError: It is one.
+    """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise StoreError(f"{path} cannot be read: it is no file")
 
 
 def following(told: Told, last: Entry | None) -> Entry:
