@@ -149,6 +149,7 @@ def test_what_was_known_at_a_moment(run: Run, tmp_path: Path) -> None:
     ("known_at", "said"),
     [
         ("2021-13-01", "--known-at: found '2021-13-01', expected a date"),
+        ("0001-01-01", "--known-at: found '0001-01-01', expected a moment in the years 2 to 9998"),
         ("2021-08-01 klockan 8", "--known-at: found '2021-08-01 klockan 8', expected a day, or a"),
     ],
 )

@@ -14,7 +14,8 @@ from iopmodel.answers.status import Status, status
 from iopmodel.cli import clock
 from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.days import typed_day
-from iopmodel.errors import Problem, shown
+from iopmodel.dates.moments import moment
+from iopmodel.errors import Invalid, Problem, shown
 from iopmodel.log import Kept
 from iopmodel.partnership import Partnership
 from iopmodel.storage import opened
@@ -84,9 +85,9 @@ def status_by_log(
         Invalid: The log cannot be read, or is not of that partnership.
     """
     day = clock.today() if on is None else typed_day(on, "--on")
-    moment = typed_moment(known_at)
+    known = typed_moment(known_at)
     kept = read_log(log, partnership.heading.name, named="--log")
-    return status(partnership, kept.log, day, moment)
+    return status(partnership, kept.log, day, known)
 
 
 def without_log(typed: Mapping[str, str | None]) -> None:
@@ -120,9 +121,15 @@ def typed_moment(typed: str | None, option: str = "--known-at") -> datetime | No
     zone = pendulum.timezone("Europe/Stockholm")
     if len(typed) <= _DAY_LENGTH:
         day: date = typed_day(typed, option)
-        return datetime.combine(day, time.max, zone)
+        found = datetime.combine(day, time.max, zone)
+    else:
+        try:
+            found = datetime.fromisoformat(typed)
+        except ValueError:
+            raise Complaint(Problem(option, shown(typed), *MOMENT)) from None
+        found = found if found.tzinfo else found.replace(tzinfo=zone)
     try:
-        moment = datetime.fromisoformat(typed)
-    except ValueError:
-        raise Complaint(Problem(option, shown(typed), *MOMENT)) from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        moment(found)
+    except Invalid as error:
+        raise Complaint(Problem(option, shown(typed), error.problems[0].expected)) from None
+    return found
