@@ -362,3 +362,11 @@ def test_a_correction_begins_with_what_stands() -> None:
 def test_the_clock() -> None:
     assert clock.in_stockholm(NOW) - NOW == timedelta()
     assert clock.in_stockholm(NOW).hour == 10
+
+
+def test_where_no_last_hash_is_known_none_is_told(run: Run, tmp_path: Path) -> None:
+    log = tmp_path / "log.jsonl"
+    log.write_bytes(b"ingen logg\nalls\n")
+    told = run("verify", str(log))
+    assert told.code == 1
+    assert "hash" not in told.out

@@ -117,7 +117,8 @@ def verify_command(
         print_json(verdict_row(kept, lost, name=log, lang=language))
     else:
         lines = [say_kept(kept, language), say_head(kept, language)]
-        print_lines(Text(one) for line in lines for one in wrapped(calm(line), width()))
+        told = filter(None, lines)
+        print_lines(Text(one) for line in told for one in wrapped(calm(line), width()))
         print_lines(_wrong(kept, whose, language, width()))
     return 1 if kept.flaws or lost else 0
 

@@ -229,8 +229,8 @@ def say_kept(kept: Kept, lang: Language) -> str:
 
 
 def say_head(kept: Kept, lang: Language) -> str:
-    """Return the last hash and what it is good for, as a sentence."""
-    return sentences([TONGUES[lang].say("log.head", hash=kept.head)])
+    """Return the last hash and what it is good for, as a sentence; empty where none is known."""
+    return sentences([TONGUES[lang].say("log.head", hash=kept.head)] if kept.head else [])
 
 
 def say_torn(kept: Kept, lang: Language) -> str:
