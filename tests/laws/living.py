@@ -67,7 +67,7 @@ from iopmodel.terms import (
 
 __all__ = ["LOST", "Scene"]
 
-LOST: Final = Ref("finns-inte")
+LOST: Final[Ref[Any]] = Ref("finns-inte")
 """A key that no part has: a log records it all the same."""
 
 _AMOUNTS: Final = (

@@ -105,7 +105,7 @@ class Lives(RuleBasedStateMachine):
         """Something occurs on the day that is looked at."""
         self._tell(self.scene.fact(data.draw, self.found, self.log.entries), self.on)
 
-    @precondition(lambda self: len(self.log))
+    @precondition(lambda self: len(self.log) > 0)
     @rule(data=st.data(), happened=DAYS)
     def something_is_put_right(self, data: st.DataObject, happened: date) -> None:
         """An entry, a correction or a withdrawal too, is corrected."""
@@ -113,7 +113,7 @@ class Lives(RuleBasedStateMachine):
         fact = self.scene.fact(data.draw, self.found, self.log.entries)
         self._tell(Corrected(entry=about, event=fact, happened=happened), self.on)
 
-    @precondition(lambda self: len(self.log))
+    @precondition(lambda self: len(self.log) > 0)
     @rule(data=st.data())
     def something_is_withdrawn(self, data: st.DataObject) -> None:
         """An entry, a correction or a withdrawal too, is withdrawn."""
@@ -157,7 +157,7 @@ class Lives(RuleBasedStateMachine):
             for one in self.log.standing
         )
 
-    @precondition(lambda self: self.seen)
+    @precondition(lambda self: bool(self.seen))
     @rule(data=st.data())
     def someone_looks_back(self, data: st.DataObject) -> None:
         """What was known at a moment shows as it was told then."""
