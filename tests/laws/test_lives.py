@@ -286,5 +286,5 @@ def assert_edges(before: Status, after: Status) -> None:
             assert was is now or now in EDGES[was], (was, now)
 
 
-Lives.TestCase.settings = settings(stateful_step_count=12)
+Lives.TestCase.settings = settings(stateful_step_count=10)
 TestLives = Lives.TestCase
