@@ -84,6 +84,7 @@ def repayable(clawback: Clawback, facts: Facts) -> Bounds[Money] | NotGiven:
         facts: What has happened.
 
     Examples:
+        >>> from iopmodel.answers import clawbacks
         >>> from iopmodel.examples import load
         >>> from iopmodel.money import sek
         >>> found = clawbacks(load("enskede-arsta-vantor-2021"), "ej-forbrukade-medel")
