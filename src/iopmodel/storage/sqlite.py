@@ -72,7 +72,7 @@ class SqliteStore:
     transaction of its own that is on the disk before `append` returns. Entries cannot be changed
     or removed by way of the database.
 
-    Args:
+    Attributes:
         path: The database; it is made with the first entry.
         of: The name of the partnership; empty to read the only log there is.
         wait: For how many seconds to wait for someone else who writes.

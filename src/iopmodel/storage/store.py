@@ -162,7 +162,7 @@ def following(told: Told, last: Entry | None) -> Entry:
 class MemoryStore:
     """A log kept in memory, with the chain that the others have; gone when the program ends.
 
-    Args:
+    Attributes:
         of: The name of the partnership.
 
     Examples:
