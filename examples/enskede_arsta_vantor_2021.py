@@ -33,7 +33,7 @@ from iopmodel.dates import (
 from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
 from iopmodel.money import sek
-from iopmodel.notgiven import AtLeast, Excluded, OpenWording, Unstated
+from iopmodel.notgiven import AtLeast, Excluded, NoClause, OpenWording, Unstated
 from iopmodel.partnership import (
     Change,
     Choice,
@@ -68,6 +68,7 @@ from iopmodel.terms import (
     Covers,
     DataProtection,
     DecisionRule,
+    Definition,
     DisputeLadder,
     Duty,
     EachOf,
@@ -1108,13 +1109,40 @@ def extended_by(who: Actor | Who) -> Change:
     return becomes(term, evolve(term, extension=extension))
 
 
+def sets_the_part(who: Actor | Who) -> Change:
+    """Return the change by which someone decides how much comes back when a party leaves."""
+    return adds(
+        Commitment(
+            key="bestamma-aterbetalningens-del",
+            bearer=who,
+            modality=Modality.POWER,
+            what=Text(
+                "bestämma hur stor del av förskottet som betalas tillbaka när en part lämnar",
+                "decide how much of the advance is paid back when a party leaves",
+            ),
+            cites=at("13", 4),
+        )
+    )
+
+
+def advances_are(means: Text) -> Change:
+    """Return the change by which only what is for later months is an advance.
+
+    What has not been used up of it then has no basis: facts tell of the one or of the other.
+    """
+    word = Definition(
+        key="forskott", word="förskott", means=means, cites=[at("9-betalning", 1), at("13", 4)]
+    )
+    return adds(word) | becomes(leaver_repays, evolve(leaver_repays, basis=Unstated()))
+
+
 def decided_by(rule: DecisionRule) -> Change:
     """Return the change by which the steering group decides in a certain way."""
     return becomes(steering_group, evolve(steering_group, decides=rule))
 
 
 by_members = DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT)
-by_all = DecisionRule(majority=Majority.ALL)
+by_all = DecisionRule(majority=Majority.ALL, votes_per=VotesPer.SEAT)
 
 
 def kept_out(rule: DecisionRule, recused: Recused) -> Change:
@@ -1143,8 +1171,17 @@ both_deviated_from = becomes(
         ],
     ),
 )
-leaving_on_all_grounds = becomes(leaving, evolve(leaving, grounds=shortcomings.triggers)) | becomes(
-    shortcomings, evolve(shortcomings, then=leaving)
+# Of the dialogue's grounds the first two are a failure; one's own gives no right to leave.
+leaving_on_all_grounds = becomes(
+    leaving,
+    evolve(
+        leaving,
+        grounds=[
+            *leaving.grounds,
+            Text("en motpart uppfyller inte villkoren", "another party does not meet the terms"),
+            shortcomings.triggers[-1],
+        ],
+    ),
 )
 name_on_the_other_side = becomes(
     district_signature, evolve(district_signature, left_out=[])
@@ -1195,8 +1232,8 @@ power_of_the_group = adds(
         bearer=steering_group,
         modality=Modality.POWER,
         what=Text(
-            "besluta om åtgärder som parterna ska följa",
-            "decide on measures that the parties have to follow",
+            "besluta om åtgärder som parterna ska följa, inom ramen för överenskommelsen",
+            "decide on measures that the parties have to follow, within the agreement",
         ),
         timing=act_on_deviations.timing,
         cites=at("6-styrgrupp", 4, 5),
@@ -1268,6 +1305,7 @@ open_points = [
                 change=becomes(
                     unspent, evolve(unspent, duty=Duty.CHOICE, instead_agreed_by=street_minds)
                 ),
+                excludes=[Choice("liknande-andamal", "bara-verksamheten")],
             ),
         ],
         why=Text(
@@ -1287,9 +1325,22 @@ open_points = [
             "each year or for each payment, and by whom?",
         ),
         readings=[
+            not_said(),
             Reading(
                 key="en-gang",
-                says=Text("en gång, av allt som har betalats", "once, out of all that was paid"),
+                says=Text(
+                    "en gång, av allt som har betalats, när avtalet har löpt ut",
+                    "once, out of all that was paid, when the agreement has expired",
+                ),
+                change=becomes(
+                    unspent,
+                    evolve(
+                        unspent,
+                        after=Text(
+                            "att överenskommelsen har löpt ut", "the agreement's having expired"
+                        ),
+                    ),
+                ),
             ),
             Reading(
                 key="varje-utbetalning",
@@ -1325,8 +1376,8 @@ open_points = [
             ),
         ],
         why=Text(
-            "medlen bestäms per år, och giltighetstiden är ett år",
-            "the money is set by the year, and the term is one year",
+            "medlen bestäms per år, men ingen mening säger när behovet avgörs",
+            "the money is set by the year, but no sentence says when the need is established",
         ),
         about=[payments, funding, term],
         cites=[at("9-finansiering", 4, 6), at("9-betalning", 1, 2), at("12", 1)],
@@ -1354,8 +1405,9 @@ open_points = [
                     evolve(
                         unspent,
                         base=Text(
-                            "kontanta medel som inte är utbetalda när överenskommelsen löper ut",
-                            "cash that has not been paid out when the agreement expires",
+                            "kontanta medel utöver de kostnader som är betalda när "
+                            "överenskommelsen löper ut",
+                            "cash beyond the costs that are paid when the agreement expires",
                         ),
                         basis=RepaidOf.UNSPENT,
                     ),
@@ -1435,7 +1487,10 @@ open_points = [
         readings=[
             Reading(
                 key="parterna",
-                says=Text("parterna tillsammans", "the parties together"),
+                says=Text(
+                    "parterna tillsammans, där det krävs en överenskommelse",
+                    "the parties together, where it takes an agreement",
+                ),
             ),
             Reading(
                 key="styrgruppen",
@@ -1605,13 +1660,18 @@ open_points = [
             Reading(
                 key="aven-medverkande",
                 says=Text(
-                    "var och en som medverkar och lämnar, också Street Business, som inte har "
-                    "fått några medel",
-                    "anyone who takes part and leaves, Street Business too, which has received "
-                    "no money",
+                    "var och en som medverkar och lämnar, också Street Business och övriga "
+                    "aktörer, som inte har fått några medel",
+                    "anyone who takes part and leaves, Street Business and the other actors too, "
+                    "which have received no money",
                 ),
                 change=becomes(
-                    leaver_repays, evolve(leaver_repays, owed_by=AnyOf([*parties, street_business]))
+                    leaver_repays,
+                    evolve(
+                        leaver_repays,
+                        owed_by=AnyOf([*parties, street_business, other_actors]),
+                        after=Text("att de själva har lämnat", "their having left themselves"),
+                    ),
                 ),
             ),
         ],
@@ -1649,12 +1709,12 @@ open_points = [
             Reading(
                 key="forvaltningen-bestammer",
                 says=Text("förvaltningen bestämmer", "the administration decides"),
-                change=becomes(leaver_repays, evolve(leaver_repays, found_by=district)),
+                change=sets_the_part(district),
             ),
             Reading(
                 key="parterna-bestammer",
                 says=Text("parterna bestämmer tillsammans", "the parties decide together"),
-                change=becomes(leaver_repays, evolve(leaver_repays, found_by=Jointly(parties))),
+                change=sets_the_part(Jointly(parties)),
             ),
         ],
         why=Text(
@@ -1668,10 +1728,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vilka månader täcker varje utbetalning, och är bara det som gäller senare månader "
-            "betalt i förskott?",
-            "Which months does each payment cover, and is only what is for later months paid "
-            "in advance?",
+            "Vilka månader räknas varje utbetalning till när en part lämnar, och är bara det som "
+            "gäller senare månader betalt i förskott?",
+            "To which months is each payment counted when a party leaves, and is only what is for "
+            "later months paid in advance?",
         ),
         readings=[
             Reading(
@@ -1685,39 +1745,32 @@ open_points = [
             Reading(
                 key="sex-var",
                 says=Text(
-                    "sex månader var: juni till november och december till maj",
-                    "six months each: June to November and December to May",
+                    "sex månader var, juni till november och december till maj: bara det som "
+                    "gäller senare månader är förskott",
+                    "six months each, June to November and December to May: only what is for "
+                    "later months is an advance",
                 ),
-                change=becomes(
-                    leaver_repays,
-                    evolve(
-                        leaver_repays,
-                        base=Text(
-                            "den del av en utbetalning som gäller återstående månader, av sex",
-                            "the part of a payment that is for remaining months, out of six",
-                        ),
-                        basis=RepaidOf.TIME_NOT_COVERED,
-                    ),
+                change=advances_are(
+                    Text(
+                        "den del av en utbetalning som gäller återstående månader, av sex",
+                        "the part of a payment that is for remaining months, out of six",
+                    )
                 ),
             ),
             Reading(
                 key="till-nasta",
                 says=Text(
-                    "till nästa utbetalning: sju månader den första och fem den andra",
-                    "until the next payment: seven months the first and five the second",
+                    "till nästa utbetalning, sju månader den första och fem den andra: bara det "
+                    "som gäller senare månader är förskott",
+                    "until the next payment, seven months the first and five the second: only "
+                    "what is for later months is an advance",
                 ),
-                change=becomes(
-                    leaver_repays,
-                    evolve(
-                        leaver_repays,
-                        base=Text(
-                            "den del av en utbetalning som gäller återstående månader, "
-                            "av sju eller fem",
-                            "the part of a payment that is for remaining months, out of "
-                            "seven or five",
-                        ),
-                        basis=RepaidOf.TIME_NOT_COVERED,
-                    ),
+                change=advances_are(
+                    Text(
+                        "den del av en utbetalning som gäller återstående månader, av sju "
+                        "eller fem",
+                        "the part of a payment that is for remaining months, out of seven or five",
+                    )
                 ),
             ),
         ],
@@ -1760,10 +1813,6 @@ open_points = [
                         basis=Unstated(),
                     ),
                 ),
-                excludes=[
-                    Choice("manader-som-en-utbetalning-tacker", "sex-var"),
-                    Choice("manader-som-en-utbetalning-tacker", "till-nasta"),
-                ],
             ),
             Reading(
                 key="bundet",
@@ -1783,10 +1832,6 @@ open_points = [
                         basis=Unstated(),
                     ),
                 ),
-                excludes=[
-                    Choice("manader-som-en-utbetalning-tacker", "sex-var"),
-                    Choice("manader-som-en-utbetalning-tacker", "till-nasta"),
-                ],
             ),
         ],
         why=Text(
@@ -1848,8 +1893,8 @@ open_points = [
             Reading(
                 key="hela-bidraget",
                 says=Text(
-                    "allt eller en del av bidraget, hur liten felanvändningen än är",
-                    "all or part of the contribution, however small the misuse",
+                    "allt eller en del av bidraget; hur stor felanvändningen måste vara sägs inte",
+                    "all or part of the contribution; how great the misuse must be is not said",
                 ),
             ),
             Reading(
@@ -1959,8 +2004,8 @@ open_points = [
             Reading(
                 key="oavsett-skuld",
                 says=Text(
-                    "den som lämnar betalar tillbaka, vem som än har brustit",
-                    "the one who leaves repays, whoever has failed",
+                    "den som lämnar betalar tillbaka; att någon måste ha brustit sägs inte",
+                    "the one who leaves repays; that anyone must have failed is not said",
                 ),
             ),
             Reading(
@@ -2239,16 +2284,16 @@ open_points = [
             Reading(
                 key="aven-medlen",
                 says=Text(
-                    "ja, dokumentationen omfattar hur medlen har använts",
-                    "yes, the records include how the money was used",
+                    "ja, i dokumentationen redovisas också hur medlen har använts",
+                    "yes, the records account for how the money was used too",
                 ),
                 change=becomes(
                     documentation,
                     evolve(
                         documentation,
                         what=Text(
-                            "dokumentera verksamheten och redovisa hur medlen har använts",
-                            "keep records of the activities and account for how the money was used",
+                            "föra dokumentation och i den redovisa också hur medlen har använts",
+                            "keep records and account in them for how the money was used too",
                         ),
                     ),
                 ),
@@ -2588,8 +2633,8 @@ open_points = [
             Reading(
                 key="vem-som-helst",
                 says=Text(
-                    "vilken part som helst, när förhållandena har ändrats",
-                    "either party, when circumstances have changed",
+                    "vilken part som helst, också utan den andra",
+                    "either party, without the other too",
                 ),
                 change=becomes(renegotiation, evolve(renegotiation, by=AnyOf(parties))),
             ),
@@ -2646,8 +2691,8 @@ open_points = [
                 change=adds(
                     Precedence(
                         key="andringsvagarnas-ordning",
-                        between=[approve_deviations, unspent],
-                        by=Prevails.SPECIAL,
+                        between=[unspent, approve_deviations, deviations],
+                        by=Prevails.FIRST_NAMED,
                         matter=Text(
                             "medel som används på annat sätt än i budgeten",
                             "money that is used in another way than in the budget",
@@ -2690,10 +2735,13 @@ open_points = [
             Reading(
                 key="styrgruppen",
                 says=Text(
-                    "det räcker att styrgruppen beslutar",
-                    "it is enough that the steering group decides",
+                    "ingen behöver underteckna: det räcker att styrgruppen beslutar",
+                    "nobody has to sign: it is enough that the steering group decides",
                 ),
-                change=becomes(addenda, evolve(addenda, decided_by=[Approval(by=steering_group)])),
+                change=becomes(
+                    addenda,
+                    evolve(addenda, decided_by=[Approval(by=steering_group)], signed_by=NoClause()),
+                ),
             ),
         ],
         why=Text("texten nämner bara formen", "the text names the form alone"),
@@ -2736,7 +2784,10 @@ open_points = [
             ),
             Reading(
                 key="parterna",
-                says=Text("de som undertecknar för parterna", "those who sign for the parties"),
+                says=Text(
+                    "parterna själva, genom dem som undertecknar för dem",
+                    "the parties themselves, through those who sign for them",
+                ),
                 change=becomes(
                     deviations, evolve(deviations, decided_by=[Approval(by=Jointly(parties))])
                 ),
@@ -2825,8 +2876,10 @@ open_points = [
             Reading(
                 key="aktiviteterna-i-5",
                 says=Text(
-                    "ingen egen handling: det är § 5, som räknar upp aktiviteterna",
-                    "no document of its own: it is § 5, which lists the activities",
+                    "ingen egen handling: det är § 5, som är parternas gemensamma och räknar upp "
+                    "aktiviteterna",
+                    "no document of its own: it is § 5, which is both parties' and lists the "
+                    "activities",
                 ),
                 change=becomes(
                     plan_of_activities,
@@ -2901,8 +2954,10 @@ open_points = [
             Reading(
                 key="dialogens-grunder",
                 says=Text(
-                    "på alla grunder som först kräver en dialog",
-                    "on all the grounds that first call for a dialogue",
+                    "också när en motpart inte uppfyller villkoren eller omständigheterna har "
+                    "ändrats väsentligt",
+                    "also when another party does not meet the terms, or circumstances have "
+                    "changed materially",
                 ),
                 change=leaving_on_all_grounds,
             ),
@@ -3134,10 +3189,10 @@ open_points = [
         kind=PointKind.AMBIGUITY,
         weight=Weight.DECIDES,
         question=Text(
-            "Är ”alla medverkande parter” de två parterna, eller också Street Business och "
-            "andra aktörer, och kan de vara ”någon motpart”?",
-            "Are all the parties that take part the two, or Street Business and other actors "
-            "too, and can these be a counterparty?",
+            "Är ”alla medverkande parter”, som ska föra dialogen, de två parterna, eller också "
+            "Street Business och andra aktörer?",
+            "Are all the parties that take part, who are to talk, the two, or Street Business and "
+            "other actors too?",
         ),
         readings=[
             Reading(
@@ -3166,7 +3221,7 @@ open_points = [
             ),
         ],
         why=Text("de är de enda som kallas parter", "they are the only ones called parties"),
-        cites=at("13", 2, 3),
+        cites=at("13", 2),
     ),
     OpenPoint(
         key="nya-parter",
@@ -3193,7 +3248,10 @@ open_points = [
             not_said(),
             Reading(
                 key="uttrade",
-                says=Text("då får en part lämna", "then a party may leave"),
+                says=Text(
+                    "nästa steg är att en part lämnar, om den har en grund för det",
+                    "the next step is that a party leaves, if it has a ground for that",
+                ),
                 change=becomes(shortcomings, evolve(shortcomings, then=leaving)),
             ),
         ],
@@ -3484,12 +3542,15 @@ open_points = [
             not_said(),
             Reading(
                 key="enighet",
-                says=Text("alla måste vara eniga", "all must agree"),
+                says=Text("alla ledamöter måste vara eniga", "all the members must agree"),
                 change=decided_by(by_all),
             ),
             Reading(
                 key="per-ledamot",
-                says=Text("flertalet av ledamöterna", "most of the members"),
+                says=Text(
+                    "flertalet av rösterna, en för varje ledamot",
+                    "most of the votes, one for each member",
+                ),
                 change=decided_by(by_members),
             ),
             Reading(
@@ -3579,7 +3640,10 @@ open_points = [
             ),
             Reading(
                 key="inom-avdelningen",
-                says=Text("ja, och dess chef har en plats", "yes, and its head has a seat"),
+                says=Text(
+                    "ja, och dess chef är en av dem som platserna är till för",
+                    "yes, and its head is one of those whom the seats are for",
+                ),
                 change=becomes(assistance_unit, evolve(assistance_unit, of=adults)),
             ),
         ],
@@ -3650,8 +3714,9 @@ open_points = [
             Reading(
                 key="beslut",
                 says=Text(
-                    "den beslutar inom ramen för överenskommelsen",
-                    "it decides within the agreement",
+                    "den beslutar om åtgärder som parterna ska följa, inom ramen för "
+                    "överenskommelsen",
+                    "it decides on measures that the parties have to follow, within the agreement",
                 ),
                 change=power_of_the_group,
             ),
@@ -3819,8 +3884,8 @@ open_points = [
             Reading(
                 key="personen",
                 says=Text(
-                    "flertalet beslutar, utan den person som saken gäller",
-                    "most of the members decide, without the person whom the matter concerns",
+                    "flertalet av rösterna avgör, utan den person som saken gäller",
+                    "most of the votes decide, without the person whom the matter concerns",
                 ),
                 change=kept_out(by_members, Recused.PERSON),
                 supposes=[Choice("styrgruppens-beslut", "per-ledamot")],
@@ -3828,8 +3893,9 @@ open_points = [
             Reading(
                 key="parten",
                 says=Text(
-                    "flertalet beslutar, utan alla som företräder den part som saken gäller",
-                    "most of the members decide, without any who represent the party concerned",
+                    "flertalet av rösterna avgör, utan alla som företräder den part som saken "
+                    "gäller",
+                    "most of the votes decide, without any who represent the party concerned",
                 ),
                 change=kept_out(by_members, Recused.PARTY),
                 supposes=[Choice("styrgruppens-beslut", "per-ledamot")],
@@ -3837,8 +3903,8 @@ open_points = [
             Reading(
                 key="ingen",
                 says=Text(
-                    "flertalet beslutar, och den som saken gäller deltar",
-                    "most of the members decide, and those concerned take part",
+                    "flertalet av rösterna avgör, och den som saken gäller deltar",
+                    "most of the votes decide, and those concerned take part",
                 ),
                 change=kept_out(by_members, Recused.NOBODY),
                 supposes=[Choice("styrgruppens-beslut", "per-ledamot")],
@@ -3846,8 +3912,8 @@ open_points = [
             Reading(
                 key="personen-vid-enighet",
                 says=Text(
-                    "alla måste vara eniga, utom den person som saken gäller",
-                    "all must agree, but for the person whom the matter concerns",
+                    "alla ledamöter måste vara eniga, utom den som saken gäller",
+                    "all the members must agree, but for the one whom the matter concerns",
                 ),
                 change=kept_out(by_all, Recused.PERSON),
                 supposes=[Choice("styrgruppens-beslut", "enighet")],
@@ -3874,11 +3940,13 @@ open_points = [
         weight=Weight.MATTERS,
         question=Text(
             "Vad gäller om Street Business slutar medverka, fast föreningen inte har åtagit "
-            "sig något?",
-            "What holds if Street Business stops taking part, although it has undertaken nothing?",
+            "sig något: kan den eller en annan aktör vara ”någon motpart”, vars brist ger rätt "
+            "att lämna?",
+            "What holds if Street Business stops taking part, although it has undertaken nothing: "
+            "can it or another actor be a counterparty, whose failure gives a right to leave?",
         ),
-        about=[street_business, shortcomings],
-        cites=[at("1", 9, 10), at("5", 1), at("13", 2)],
+        about=[street_business, shortcomings, leaving, other_actors],
+        cites=[at("1", 9, 10), at("5", 1), at("13", 2, 3)],
     ),
     OpenPoint(
         key="ovriga-aktorer",
@@ -3962,8 +4030,10 @@ open_points = [
             Reading(
                 key="bred",
                 says=Text(
-                    "den andra meningen i § 3: också den som inte får bistånd",
-                    "the second sentence of § 3: those without assistance too",
+                    "den andra meningen i § 3, inom området: varken ålder, bistånd eller inkomst "
+                    "avgör",
+                    "the second sentence of § 3, in the area: neither age, assistance nor income "
+                    "decides",
                 ),
                 change=becomes(target_group, evolve(target_group, limits=described_group.limits)),
             ),
@@ -4278,7 +4348,10 @@ open_points = [
             ),
             Reading(
                 key="fran-starten",
-                says=Text("från att deltagaren kom med", "from when the participant came in"),
+                says=Text(
+                    "från att deltagaren kom med i Street Business",
+                    "from when the participant came into Street Business",
+                ),
                 change=becomes(
                     membership,
                     evolve(
@@ -4536,7 +4609,10 @@ open_points = [
             ),
             Reading(
                 key="alla-foreningar",
-                says=Text("alla föreningar som medverkar", "all associations that take part"),
+                says=Text(
+                    "alla föreningar och organisationer som medverkar",
+                    "all associations and organisations that take part",
+                ),
                 change=becomes(
                     requirement,
                     evolve(requirement, on=EachOf([street_minds, street_business, other_actors])),

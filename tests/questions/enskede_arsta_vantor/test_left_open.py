@@ -119,11 +119,11 @@ def test_who_takes_part_in_the_dialogue() -> None:
 
 
 def test_how_the_steering_group_decides() -> None:
-    """P78: nothing is said; all agree; most of the members; both parties."""
+    """P78: nothing is said; all the members agree; most of their votes; both parties."""
     rules = [one[Body, "styrgrupp"].decides for one in each_way("styrgruppens-beslut").values()]
     assert rules == [
         Unstated(),
-        DecisionRule(majority=Majority.ALL),
+        DecisionRule(majority=Majority.ALL, votes_per=VotesPer.SEAT),
         DecisionRule(majority=Majority.MORE_THAN_HALF, votes_per=VotesPer.SEAT),
         DecisionRule(majority=Majority.ALL, votes_per=VotesPer.PARTY),
     ]
