@@ -1136,6 +1136,18 @@ def advances_are(means: Text) -> Change:
     return adds(word) | becomes(leaver_repays, evolve(leaver_repays, basis=Unstated()))
 
 
+def cash_is(means: Text) -> Change:
+    """Return the change by which what is not needed is reckoned of one payment, or of one year."""
+    return adds(
+        Definition(
+            key="kontanta-medel",
+            word="kontanta medel",
+            means=means,
+            cites=[at("9-finansiering", 6), at("9-betalning", 2)],
+        )
+    )
+
+
 def decided_by(rule: DecisionRule) -> Change:
     """Return the change by which the steering group decides in a certain way."""
     return becomes(steering_group, evolve(steering_group, decides=rule))
@@ -1345,15 +1357,11 @@ open_points = [
             Reading(
                 key="varje-utbetalning",
                 says=Text("för varje utbetalning för sig", "for each payment by itself"),
-                change=becomes(
-                    unspent,
-                    evolve(
-                        unspent,
-                        base=Text(
-                            "den del av varje utbetalning som inte behövs",
-                            "the part of each payment that is not needed",
-                        ),
-                    ),
+                change=cash_is(
+                    Text(
+                        "det som betalas ut vid ett tillfälle, varje tillfälle för sig",
+                        "what is paid out on one occasion, each occasion by itself",
+                    )
                 ),
             ),
             Reading(
@@ -1363,15 +1371,11 @@ open_points = [
                     "for each year by itself, so that nothing is carried over to a year of "
                     "extension",
                 ),
-                change=becomes(
-                    unspent,
-                    evolve(
-                        unspent,
-                        base=Text(
-                            "den del av årets medel som inte behövs det året",
-                            "the part of the year's money that is not needed that year",
-                        ),
-                    ),
+                change=cash_is(
+                    Text(
+                        "det som betalas ut för ett år, varje år för sig",
+                        "what is paid out for one year, each year by itself",
+                    )
                 ),
             ),
         ],
@@ -1387,10 +1391,10 @@ open_points = [
         kind=PointKind.GAP,
         weight=Weight.DECIDES,
         question=Text(
-            "Vilka kostnader räknas när det avgörs vad som inte behövs: de som är betalda när "
-            "avtalet löper ut, också de som betalas senare, eller också lön som löper vidare?",
-            "Which costs count when it is established what is not needed: those paid when the "
-            "agreement expires, those paid later too, or also pay that runs on?",
+            "Vilka kostnader räknas när det avgörs vad som inte behövs: de som är betalda då, "
+            "också de som betalas senare, eller också lön som löper vidare?",
+            "Which costs count when it is established what is not needed: those paid by then, "
+            "those paid later too, or also pay that runs on?",
         ),
         readings=[
             not_said(),
@@ -1415,9 +1419,28 @@ open_points = [
                 excludes=reckoned_otherwise,
             ),
             Reading(
+                key="betalda-varje-gang",
+                says=Text(
+                    "bara de som är betalda varje gång det avgörs, om det avgörs flera gånger",
+                    "only those paid each time it is established, if that is more than once",
+                ),
+                change=becomes(
+                    unspent,
+                    evolve(
+                        unspent,
+                        base=Text(
+                            "kontanta medel utöver de kostnader som är betalda varje gång det "
+                            "avgörs",
+                            "cash beyond the costs that are paid each time it is established",
+                        ),
+                    ),
+                ),
+                excludes=[Choice("nar-medel-inte-behovs", "en-gang")],
+            ),
+            Reading(
                 key="uppkomna",
                 says=Text(
-                    "de som har uppkommit dessförinnan, också om de betalas senare",
+                    "de som har uppkommit då, också om de betalas senare",
                     "those that have arisen by then, even if they are paid later",
                 ),
                 change=becomes(
@@ -1425,13 +1448,11 @@ open_points = [
                     evolve(
                         unspent,
                         base=Text(
-                            "kontanta medel utöver de kostnader som har uppkommit när "
-                            "överenskommelsen löper ut",
-                            "cash beyond the costs that have arisen when the agreement expires",
+                            "kontanta medel utöver de kostnader som har uppkommit när det avgörs",
+                            "cash beyond the costs that have arisen when it is established",
                         ),
                     ),
                 ),
-                excludes=reckoned_otherwise,
             ),
             Reading(
                 key="oundvikliga",
@@ -1445,13 +1466,12 @@ open_points = [
                         unspent,
                         base=Text(
                             "kontanta medel utöver de kostnader som har uppkommit, eller inte "
-                            "går att undvika, när överenskommelsen löper ut",
+                            "går att undvika, när det avgörs",
                             "cash beyond the costs that have arisen, or cannot be avoided, when "
-                            "the agreement expires",
+                            "it is established",
                         ),
                     ),
                 ),
-                excludes=reckoned_otherwise,
             ),
         ],
         why=Text(

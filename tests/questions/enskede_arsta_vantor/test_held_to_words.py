@@ -14,6 +14,7 @@ from iopmodel.terms import (
     BreachDialogue,
     ChangeRoute,
     Commitment,
+    Definition,
     Ending,
     Form,
     Funding,
@@ -105,6 +106,18 @@ def test_once_is_a_reading_and_not_what_is_held() -> None:
         {"nar-medel-inte-behovs": "en-gang", "kostnader-efter-slutet": "betalda"}
     )
     assert "paid" in once[Repayment, "ej-forbrukade-medel"].base.en
+
+
+def test_when_it_is_reckoned_and_which_costs_count_are_two_matters() -> None:
+    """nar-medel-inte-behovs, kostnader-efter-slutet: but for what words of the one rule out."""
+    chosen = {"nar-medel-inte-behovs": "varje-ar", "kostnader-efter-slutet": "uppkomna"}
+    both = agreement.under(chosen)
+    assert "have arisen" in both[Repayment, "ej-forbrukade-medel"].base.en
+    assert [one.word for one in both.all(Definition)] == ["kontanta medel"]
+    agreement.under({**chosen, "kostnader-efter-slutet": "betalda-varje-gang"})
+    for when, costs in (("varje-ar", "betalda"), ("en-gang", "betalda-varje-gang")):
+        with pytest.raises(Conflict):
+            agreement.under({"nar-medel-inte-behovs": when, "kostnader-efter-slutet": costs})
 
 
 def test_to_account_for_the_money_adds_nothing_else_to_the_records() -> None:

@@ -101,6 +101,7 @@ def test_when_a_deviation_is_significant() -> None:
             {
                 "sags-inte": Unstated(),
                 "betalda": RepaidOf.UNSPENT,
+                "betalda-varje-gang": Unstated(),
                 "uppkomna": Unstated(),
                 "oundvikliga": Unstated(),
             },
