@@ -2492,11 +2492,17 @@ open_points = [
         readings=[
             Reading(
                 key="till-sista-dagen",
-                says=Text("en månad före den sista dagen", "a month before the last day"),
+                says=Text(
+                    "en månad före den sista dagen, vilken det än blir",
+                    "a month before the last day, whichever it comes to be",
+                ),
             ),
             Reading(
                 key="till-dagen-efter",
-                says=Text("en månad före dagen efter den sista", "a month before the day after it"),
+                says=Text(
+                    "en månad före dagen efter den sista, vilken det än blir",
+                    "a month before the day after the last, whichever it comes to be",
+                ),
                 change=followed_up(BeforeEnd(month, end=EndDay.DAY_AFTER)),
             ),
             Reading(
