@@ -188,7 +188,7 @@ def test_a_part_that_only_a_reading_adds() -> None:
 
 def test_under_which_readings() -> None:
     board = "on the reading “the steering group”"
-    other = "on the reading “a month before the last day”"
+    other = "on the reading “a month before the last day, whichever it comes to be”"
     assert say_when(((),), PARTNERSHIP, EN) == "however the text is read"
     assert say_when(((BOARD, OTHER),), PARTNERSHIP, EN) == f"{board} and {other}"
     assert say_when(((BOARD,), (OTHER,)), PARTNERSHIP, EN) == f"{board} or {other}"
