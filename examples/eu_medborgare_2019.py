@@ -2355,6 +2355,7 @@ about_the_term = [
             "April, and for how long can money then be claimed back?",
         ),
         about=[winter_half_compiled, financial_return, term, beyond_notice, after_rescission],
+        asks=[Subject(winter_half_compiled, "timing")],
         cites=[at("4", 19, 20), at("5-1", 1), at("5-7", 3), at("5-8", 2)],
     ),
     matters(
@@ -2531,6 +2532,7 @@ about_reports = [
             "How can the financial outcome of the year be told before the year is over?",
         ),
         about=[financial_return, term],
+        asks=[Subject(financial_return, "timing")],
         cites=[at("4", 20, 21), at("5-1", 1)],
     ),
     matters(
@@ -2553,6 +2555,7 @@ about_reports = [
             "end of April, and when is the material for it due?",
         ),
         about=[year_end_report, year_end_material, half_year_material, winter_half_compiled],
+        asks=[Subject(year_end_report, "timing")],
         cites=[at("3-2", 17), at("4", 4, 19)],
     ),
     matters(
@@ -2688,14 +2691,15 @@ about_reports = [
         key="mallen-och-blanketten",
         kind=ABSENT,
         question=Text(
-            "Vad frågar mallen för brukarundersökningar och blanketten efter, när är de klara, "
-            "får de och uppföljningsmallen ändras utan underskrift, och räcker en fri "
-            "redovisning tills de finns?",
-            "What do the survey template and the form ask for, when are they ready, may they "
-            "and the follow-up template be changed without signatures, and is a report of any "
-            "form enough until they exist?",
+            "Vem tar fram blanketten, vad frågar den och mallen för brukarundersökningar efter, "
+            "när är de klara, får de och uppföljningsmallen ändras utan underskrift, och räcker "
+            "en fri redovisning tills de finns?",
+            "Who makes the form, what do it and the survey template ask for, when are they "
+            "ready, may they and the follow-up template be changed without signatures, and is "
+            "a report of any form enough until they exist?",
         ),
         about=[return_form, survey_template, follow_up_template, changes_and_additions],
+        asks=[Subject(return_form, "adopted_by")],
         cites=[at("4", 4, 5, 20), at("5-4", 1), at("5-10", 2)],
     ),
     matters(
@@ -2753,6 +2757,7 @@ about_reports = [
             "April?",
         ),
         about=[term, financial_return, year_end_report, summer_half_compiled],
+        asks=[Subject(one, "timing") for one in (financial_return, year_end_report)],
         cites=[at("3-2", 17), at("4", 19, 20), at("5-1", 3)],
     ),
     matters(
@@ -3382,6 +3387,7 @@ about_power = [
             "on individuals, and can one of them chair it?",
         ),
         about=[coordination_group, other_organisations, coordination_chair, personal_data],
+        asks=[Subject(COORDINATION, "seats")],
         cites=[at("3-2", 1, 12, 19), at("5-3", 1)],
     ),
     decides(
@@ -4272,6 +4278,7 @@ about_endings = [
             "administration?",
         ),
         about=[notice, exclusion, rescission],
+        asks=[Subject(notice, "ends"), Subject(rescission, "ends")],
         cites=[at("5-5", 3), at("5-7", 1), at("5-8", 1)],
     ),
     decides(
@@ -4801,10 +4808,8 @@ about_endings = [
         key="uteslutningens-dag",
         kind=GAP,
         question=Text(
-            "När upphör en utesluten aktörs medverkan, och räknas tiden från beslutet eller från "
-            "det att aktören har fått veta det?",
-            "When does the participation of an excluded actor end, and does time run from the "
-            "decision or from when the actor has been told of it?",
+            "När upphör en utesluten aktörs medverkan?",
+            "When does the participation of an excluded actor end?",
         ),
         readings=[
             not_said,
@@ -4832,8 +4837,21 @@ about_endings = [
             ),
         ],
         why=follows_the_text,
-        asks=[Subject(exclusion, "counted_from")],
         cites=[at("5-5", 3), at("5-7", 2)],
+    ),
+    # Apart from the one above: it is left open whichever way that is read.
+    decides(
+        key="uteslutningens-ogonblick",
+        kind=GAP,
+        question=Text(
+            "Gäller en uteslutning, eller räknas tiden till dess, från beslutet eller från det "
+            "att aktören har fått veta det?",
+            "Does an exclusion hold, or the time until it run, from the decision or from when the "
+            "actor has been told of it?",
+        ),
+        about=[exclusion],
+        asks=[Subject(exclusion, "counted_from")],
+        cites=at("5-5", 3),
     ),
     decides(
         key="pengar-vid-uteslutning",
@@ -5152,10 +5170,13 @@ about_endings = [
         key="havningens-form",
         kind=GAP,
         question=Text(
-            "I vilken form och från vilken dag gäller en hävning, och verkar den också bakåt?",
-            "In what form and from which day does a rescission hold, and does it work back too?",
+            "I vilken form, till vem och från vilken dag görs en hävning gällande, och verkar "
+            "den också bakåt?",
+            "In what form and to whom is a rescission declared, from which day does it hold, and "
+            "does it work back too?",
         ),
         about=[rescission],
+        asks=[Subject(rescission, ["form", "takes_effect", "to"])],
         cites=at("5-8", 1),
     ),
     decides(
@@ -5387,13 +5408,14 @@ about_endings = [
         key="innehallen-betalning",
         kind=GAP,
         question=Text(
-            "Får förvaltningen hålla inne betalningar när en rapport saknas, en åtgärdsplan löper "
-            "eller en tvist pågår?",
-            "May the administration withhold payments while a report is missing, a plan of action "
-            "runs or a dispute goes on?",
+            "Får förvaltningen hålla inne betalningar när en rapport saknas, när en åtgärdsplan "
+            "eller tiden fram till en uteslutning löper, eller när en tvist pågår?",
+            "May the administration withhold payments while a report is missing, while a plan of "
+            "action or the time until an exclusion runs, or while a dispute goes on?",
         ),
-        about=[*frames, shortcomings, disputes, financial_return],
-        cites=[at("4", 20), at("5-2", 1), at("5-5", 1, 2), at("5-6", 7), at("5-9", 1)],
+        about=[*frames, shortcomings, exclusion, disputes, financial_return],
+        asks=[Subject(exclusion, "meanwhile")],
+        cites=[at("4", 20), at("5-2", 1), at("5-5", 1, 2, 3), at("5-6", 7), at("5-9", 1)],
     ),
     decides(
         key="aterbetalningens-storlek",
@@ -5879,6 +5901,7 @@ about_users = [
             "queue, by lot or by need?",
         ),
         about=[night_places, equal_chance, only_there, shape],
+        asks=[Subject(equal_chance, "bearer"), Subject(only_there, "bearer")],
         cites=[at("2-3", 2), at("2-6-1", 2, 3, 4, 5, 7)],
     ),
     decides(
@@ -5898,12 +5921,16 @@ about_users = [
         kind=VAGUE,
         question=Text(
             "Vilka situationer är särskilda, utom de två som nämns, vem kontaktar "
-            "Socialjouren, och får personalen släppa in någon innan dess?",
-            "Which situations are special, besides the two named, who contacts Socialjouren, "
-            "and may the staff let someone in before that?",
+            "Socialjouren eller hänvisar till inskrivningen, och får personalen släppa in någon "
+            "innan dess?",
+            "Which situations are special, besides the two named, who contacts Socialjouren or "
+            "refers people to enrolment, and may the staff let someone in before that?",
         ),
         about=[call_emergency_service, refer_to_enrolment, discover],
-        asks=[Subject(call_emergency_service, "bearer")],
+        asks=[
+            Subject(call_emergency_service, "bearer"),
+            Subject(refer_to_enrolment, "bearer"),
+        ],
         cites=[at("2-1", 5), at("2-6-1", 6, 7)],
     ),
     decides(
