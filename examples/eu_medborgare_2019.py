@@ -2047,10 +2047,8 @@ about_the_term = [
         key="vem-forlanger",
         kind=GAP,
         question=Text(
-            "Vilka ska komma överens om en förlängning, behöver det undertecknas, och måste "
-            "nämnden besluta när det kostar pengar?",
-            "Who has to agree on an extension, must it be signed, and has the committee to decide "
-            "when it costs money?",
+            "Vilka ska komma överens om en förlängning, och behöver det undertecknas?",
+            "Who has to agree on an extension, and must it be signed?",
         ),
         readings=[
             not_said,
@@ -2069,7 +2067,7 @@ about_the_term = [
             ),
         ],
         why=follows_the_text,
-        cites=[at("3-1", 7), at("5-1", 2, 3), at("5-4", 1)],
+        cites=[at("5-1", 2, 3), at("5-4", 1)],
     ),
     decides(
         key="vilken-avtalsperiod",
@@ -2279,12 +2277,13 @@ about_the_term = [
         key="bilagorna-vid-forlangning",
         kind=GAP,
         question=Text(
-            "Förlängs bilagorna och deras belopp med partnerskapet, eller behövs nya bilagor?",
+            "Förlängs bilagorna och deras belopp med partnerskapet, eller behövs nya bilagor, "
+            "och måste nämnden besluta när en förlängning kostar pengar?",
             "Are the appendices and their sums extended with the partnership, or are new ones "
-            "needed?",
+            "needed, and has the committee to decide when an extension costs money?",
         ),
-        about=[term, *frames, *appendices.values(), emergency_appendix],
-        cites=[at("2-5", 7, 8), at("5-1", 2, 3), at("5-2", 1)],
+        about=[term, *frames, *appendices.values(), emergency_appendix, distribution],
+        cites=[at("2-5", 7, 8), at("3-1", 7), at("5-1", 2, 3), at("5-2", 1)],
     ),
     decides(
         key="bilaga-som-saknas",
@@ -2924,8 +2923,8 @@ about_power = [
         key="styrgruppens-beslut",
         kind=GAP,
         question=Text(
-            "Hur fattar styrgruppen beslut, och vad gäller när rösterna är lika?",
-            "How does the steering group decide, and what if the votes are even?",
+            "Hur fattar styrgruppen beslut?",
+            "How does the steering group decide?",
         ),
         readings=[
             not_said,
@@ -2952,10 +2951,10 @@ about_power = [
         key="beslutforhet",
         kind=GAP,
         question=Text(
-            "Hur många måste vara med när grupperna beslutar, får de ha ersättare, och kan de "
-            "besluta utan möte?",
-            "How many must take part when the groups decide, may they have deputies, and can they "
-            "decide without a meeting?",
+            "Hur många måste vara med när grupperna beslutar, vad gäller när rösterna är lika, "
+            "får de ha ersättare, och kan de besluta utan möte?",
+            "How many must take part when the groups decide, what if the votes are even, may they "
+            "have deputies, and can they decide without a meeting?",
         ),
         about=[steering_group, coordination_group],
         asks=[Subject(COORDINATION, "decides"), Subject(STEERING, "decides")],
@@ -3314,10 +3313,8 @@ about_power = [
         key="samverkansgruppens-platser",
         kind=GAP,
         question=Text(
-            "Hur många representerar varje organisation, och hur många EU-teamet, i "
-            "samverkansgruppen, och är handläggaren där en eller flera?",
-            "How many represent each organisation, and how many the EU team, in the coordination "
-            "group, and is the case officer there one or several?",
+            "Hur många representerar varje organisation i samverkansgruppen?",
+            "How many represent each organisation in the coordination group?",
         ),
         readings=[
             not_said,
@@ -3354,11 +3351,24 @@ about_power = [
         cites=at("3-2", 1),
     ),
     decides(
+        key="forvaltningens-platser-i-samverkansgruppen",
+        kind=GAP,
+        question=Text(
+            "Hur många representerar EU-teamet i samverkansgruppen, och är handläggaren där en "
+            "eller flera?",
+            "How many represent the EU team in the coordination group, and is the case officer "
+            "there one or several?",
+        ),
+        about=[eu_team, case_officer],
+        asks=[Subject(COORDINATION, "seats")],
+        cites=at("3-2", 1),
+    ),
+    decides(
         key="samverkansgruppens-beslut",
         kind=GAP,
         question=Text(
-            "Hur fattar samverkansgruppen beslut, och deltar andra organisationer i dem?",
-            "How does the coordination group decide, and do other organisations take part in it?",
+            "Hur fattar samverkansgruppen beslut?",
+            "How does the coordination group decide?",
         ),
         readings=[
             not_said,
@@ -3381,14 +3391,14 @@ about_power = [
         key="vem-slapper-in-andra-organisationer",
         kind=GAP,
         question=Text(
-            "Vem avgör vilka andra organisationer som är med i samverkansgruppen, får de del av "
-            "uppgifter om enskilda, och kan en av dem vara ordförande?",
-            "Who decides which other organisations sit in the coordination group, do they see data "
-            "on individuals, and can one of them chair it?",
+            "Vem avgör vilka andra organisationer som är med i samverkansgruppen, deltar de i "
+            "dess beslut, får de del av uppgifter om enskilda, och kan en av dem vara ordförande?",
+            "Who decides which other organisations sit in the coordination group, do they take "
+            "part in its decisions, do they see data on individuals, and can one of them chair it?",
         ),
         about=[coordination_group, other_organisations, coordination_chair, personal_data],
         asks=[Subject(COORDINATION, "seats")],
-        cites=[at("3-2", 1, 12, 19), at("5-3", 1)],
+        cites=[at("3-2", 1, 3, 12, 19), at("5-3", 1)],
     ),
     decides(
         key="vem-ar-partnerskapet",
@@ -3999,8 +4009,8 @@ about_changes = [
         key="ny-aktors-krav",
         kind=GAP,
         question=Text(
-            "Gäller kraven på organisationerna också en ny aktör, och vem prövar dem?",
-            "Must a new actor meet what is required of the organisations, and who tests it?",
+            "Gäller kraven på organisationerna också en ny aktör?",
+            "Must a new actor meet what is required of the organisations?",
         ),
         readings=[
             not_said,
@@ -5753,8 +5763,8 @@ about_users = [
         key="vardag",
         kind=VAGUE,
         question=Text(
-            "Är lördag en vardag, och är en helgdag mitt i veckan det?",
-            "Is Saturday a weekday, and is a public holiday in the week one?",
+            "Är lördag en vardag?",
+            "Is Saturday a weekday?",
         ),
         readings=[
             Reading(key="mandag-fredag", says=Text("måndag till fredag", "Monday to Friday")),
@@ -5777,10 +5787,10 @@ about_users = [
         key="helgens-platser",
         kind=GAP,
         question=Text(
-            "Hur fördelas platserna för nätter när ingen inskrivning hålls, och för hur många "
-            "nätter gäller en inskrivning?",
-            "How are places given for nights without enrolment, and for how many nights does one "
-            "enrolment hold?",
+            "Hålls inskrivning på en helgdag mitt i veckan, hur fördelas platserna för nätter när "
+            "ingen hålls, och för hur många nätter gäller en inskrivning?",
+            "Is enrolment held on a public holiday in the week, how are places given for nights "
+            "without it, and for how many nights does one enrolment hold?",
         ),
         about=[night_places, only_there],
         cites=at("2-6-1", 2, 5),
@@ -6068,12 +6078,13 @@ about_users = [
         key="provning-av-kraven",
         kind=GAP,
         question=Text(
-            "Vem prövar under tiden att organisationerna uppfyller kraven, och hur ofta?",
-            "Who tests, as time goes on, that the organisations meet the requirements, and how "
-            "often?",
+            "Vem prövar att en ny aktör, och under tiden att organisationerna, uppfyller kraven, "
+            "och hur ofta?",
+            "Who tests that a new actor meets the requirements and, as time goes on, that the "
+            "organisations do, and how often?",
         ),
-        about=[sector, humane, shortcomings],
-        cites=[at("2-3", 1), at("2-4", 3), at("5-5", 1)],
+        about=[sector, humane, shortcomings, accession],
+        cites=[at("2-3", 1), at("2-4", 3), at("5-5", 1), at("5-6-1", 1)],
     ),
     decides(
         key="krav-som-inte-langre-uppfylls",
@@ -6195,9 +6206,8 @@ about_users = [
         key="personuppgifternas-ansvarige",
         kind=GAP,
         question=Text(
-            "Vem är personuppgiftsansvarig, och hur långt binder sekretesslagen organisationerna?",
-            "Who is the controller of personal data, and how far does the secrecy act bind the "
-            "organisations?",
+            "Vem är personuppgiftsansvarig?",
+            "Who is the controller of personal data?",
         ),
         readings=[
             not_said,
@@ -6230,10 +6240,11 @@ about_users = [
         kind=GAP,
         question=Text(
             "Har anställda och volontärer i organisationerna tystnadsplikt, när bara "
-            "rubriken nämner den, och får uppgifter om enskilda delas i samverkansgruppen?",
+            "rubriken nämner den, hur långt binder sekretesslagen organisationerna, och får "
+            "uppgifter om enskilda delas i samverkansgruppen?",
             "Are staff and volunteers of the organisations bound to secrecy, when only the "
-            "heading names it, and may data on individuals be shared in the coordination "
-            "group?",
+            "heading names it, how far does the secrecy act bind the organisations, and may data "
+            "on individuals be shared in the coordination group?",
         ),
         about=[personal_data, volunteers, coordination_group, eu_team],
         cites=[at("3-2", 1), at("5-3", 1, 3)],
