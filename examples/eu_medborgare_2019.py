@@ -2398,12 +2398,14 @@ about_the_term = [
         key="undertecknat-exemplar",
         kind=ABSENT,
         question=Text(
-            "Är den text som är till hands den undertecknade, och har nämnden beslutat om den?",
-            "Is the text at hand the signed one, and has the committee decided on it?",
+            "Är den text som är till hands huvudavtalet, och den undertecknade, och har nämnden "
+            "beslutat om den?",
+            "Is the text at hand the main agreement, and the signed one, and has the committee "
+            "decided on it?",
         ),
         about=[*signatures, committee],
         asks=[Subject(one, "signed") for one in signatures],
-        cites=at("6", 3, 4, 5, 6, 7, 8, 9),
+        cites=[at("2-6", 2), at("5-10", 1), at("6", 3, 4, 5, 6, 7, 8, 9)],
     ),
     decides(
         key="e-post-som-skrift",
@@ -2658,9 +2660,8 @@ about_reports = [
         key="vem-faststaller-mallen",
         kind=GAP,
         question=Text(
-            "Vem fastställer uppföljningsmallen, och får den fråga efter mindre än vad som räknas "
-            "upp?",
-            "Who adopts the follow-up template, and may it ask for less than what is listed?",
+            "Vem fastställer uppföljningsmallen?",
+            "Who adopts the follow-up template?",
         ),
         readings=[
             not_said,
@@ -2797,11 +2798,13 @@ about_reports = [
         kind=GAP,
         question=Text(
             "Hur följs det upp att nöd lindras och att det uppsökande arbetet når fram, när "
-            "uppföljningsmallen inte frågar om det och inga målvärden är satta?",
+            "uppföljningsmallen inte frågar om det och inga målvärden är satta, och får mallen "
+            "fråga efter mindre än vad som räknas upp?",
             "How is it followed up that hardship is relieved and that outreach gets through, when "
-            "the template does not ask about it and no target values are set?",
+            "the template does not ask about it and no target values are set, and may the "
+            "template ask for less than what is listed?",
         ),
-        about=[relieve, emergency_service, measure_effect, secure_goals],
+        about=[relieve, emergency_service, measure_effect, secure_goals, follow_up_template],
         cites=[at("2-1", 4), at("2-4-1", 2), at("4", 1, 6, 7)],
     ),
     decides(
@@ -2832,8 +2835,8 @@ about_reports = [
         key="vem-tar-emot-synpunkter",
         kind=GAP,
         question=Text(
-            "Vem tar emot brukarnas synpunkter, och när får de svar?",
-            "Who receives the users' views, and when are they answered?",
+            "Vem tar emot brukarnas synpunkter?",
+            "Who receives the users' views?",
         ),
         readings=[
             not_said,
@@ -2856,10 +2859,10 @@ about_reports = [
         key="avvikelserapporter",
         kind=GAP,
         question=Text(
-            "Vem skriver avvikelserapporter, om vad och till vem, när de bara nämns som "
-            "grund för uppföljningen?",
-            "Who writes reports of deviations, about what and to whom, when they are only "
-            "named as a base of the follow-up?",
+            "När får brukarna svar på synpunkter, och vem skriver avvikelserapporter, om vad och "
+            "till vem, när de bara nämns som grund för uppföljningen?",
+            "When are users' views answered, and who writes reports of deviations, about what and "
+            "to whom, when they are only named as a base of the follow-up?",
         ),
         about=[let_users_speak, complaints],
         cites=[at("4", 14), at("4-1", 1)],
@@ -3354,12 +3357,12 @@ about_power = [
         key="forvaltningens-platser-i-samverkansgruppen",
         kind=GAP,
         question=Text(
-            "Hur många representerar EU-teamet i samverkansgruppen, och är handläggaren där en "
-            "eller flera?",
-            "How many represent the EU team in the coordination group, and is the case officer "
-            "there one or several?",
+            "Hur många representerar EU-teamet i samverkansgruppen, för det Socialjourens talan "
+            "där, och är handläggaren där en eller flera?",
+            "How many represent the EU team in the coordination group, does it speak for "
+            "Socialjouren there, and is the case officer there one or several?",
         ),
-        about=[eu_team, case_officer],
+        about=[eu_team, case_officer, emergency_service],
         asks=[Subject(COORDINATION, "seats")],
         cites=at("3-2", 1),
     ),
@@ -3489,9 +3492,8 @@ about_power = [
         key="eu-teamets-plats",
         kind=AMBIGUITY,
         question=Text(
-            "I vilken enhet finns EU-teamet, och för det Socialjourens talan i samverkansgruppen?",
-            "Which unit does the EU team belong to, and does it speak for Socialjouren in the "
-            "coordination group?",
+            "I vilken enhet finns EU-teamet?",
+            "Which unit does the EU team belong to?",
         ),
         readings=[
             Reading(
@@ -6276,9 +6278,8 @@ about_users = [
         key="uttalanden",
         kind=AMBIGUITY,
         question=Text(
-            "Gäller regeln om uttalanden också förvaltningen, och får någon tala för alla?",
-            "Does the rule on statements hold for the administration too, and may anyone speak for "
-            "the partnership?",
+            "Gäller regeln om uttalanden också förvaltningen?",
+            "Does the rule on statements hold for the administration too?",
         ),
         readings=[
             Reading(
@@ -6292,6 +6293,16 @@ about_users = [
             ),
         ],
         why=Text("texten talar om organisationen", "the text speaks of the organisation"),
+        cites=at("2-8", 1),
+    ),
+    matters(
+        key="vem-talar-for-alla",
+        kind=GAP,
+        question=Text(
+            "Får någon tala för partnerskapet, och vem i så fall?",
+            "May anyone speak for the partnership, and who in that case?",
+        ),
+        about=[who_speaks, steering_chair],
         cites=at("2-8", 1),
     ),
 ]
@@ -6361,9 +6372,8 @@ about_form = [
         key="diarienumret",
         kind=AMBIGUITY,
         question=Text(
-            "Är diarienumret huvudavtalets eller bilagornas, och är huvudavtalet den här texten?",
-            "Is the case number that of the main agreement or of the appendices, and is the main "
-            "agreement this text?",
+            "Är diarienumret huvudavtalets eller bilagornas?",
+            "Is the case number that of the main agreement or of the appendices?",
         ),
         readings=[
             Reading(key="huvudavtalets", says=Text("huvudavtalets", "the main agreement's")),

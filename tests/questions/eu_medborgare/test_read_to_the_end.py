@@ -58,6 +58,13 @@ def test_what_is_left_open_when_one_party_is_rescinded_from() -> None:
 @pytest.mark.parametrize(
     ("settled", "reading", "left", "about"),
     [
+        ("diarienumret", "bilagornas", "undertecknat-exemplar", "underskrift-convictus"),
+        (
+            "eu-teamets-plats",
+            "till-forvaltningen",
+            "forvaltningens-platser-i-samverkansgruppen",
+            "socialjouren",
+        ),
         ("ny-aktors-krav", "samma-krav", "provning-av-kraven", "ny-aktor"),
         (
             "personuppgifternas-ansvarige",
@@ -79,7 +86,15 @@ def test_what_is_left_open_when_one_party_is_rescinded_from() -> None:
         ),
         ("styrgruppens-beslut", "majoritet", "beslutforhet", "styrgrupp"),
         ("vardag", "mandag-lordag", "helgens-platser", "nattplatser"),
+        ("uttalanden", "alla-parter", "vem-talar-for-alla", "visa-vem-som-uttalar-sig"),
+        ("vem-faststaller-mallen", "styrgruppen", "mal-utan-indikator", "uppfoljningsmall"),
         ("vem-forlanger", "styrgruppen", "bilagorna-vid-forlangning", "fordelning-av-medel"),
+        (
+            "vem-tar-emot-synpunkter",
+            "organisationerna",
+            "avvikelserapporter",
+            "lata-brukarna-lamna-synpunkter",
+        ),
     ],
 )
 def test_settling_one_question_leaves_the_other(
