@@ -207,7 +207,9 @@ def assert_as_told(found: Status, log: Log) -> None:
         number: fate
         for number, fate in told.items()
         if fate is not None
-        and not isinstance(log[number].event, (Corrected, Withdrawn))
+        # What a correction tells is told under the number of the entry that it puts right.
+        and not isinstance(log[number].event, Corrected)
+        and not isinstance(fate[0], Withdrawn)
         and fate[1] <= found.on
     }
     assert {one.number: (one.event, one.happened) for one in found.happenings} == standing
@@ -223,8 +225,13 @@ def _fate(entries: tuple[Entry, ...], number: int) -> tuple[Any, date] | None:
         if getattr(other.event, "entry", 0) != number:
             continue
         fate = _fate(entries, other.number)
-        if fate is not None:
-            return None if isinstance(fate[0], Withdrawn) else fate
+        if fate is None:
+            continue
+        if isinstance(other.event, Corrected):
+            return fate
+        if isinstance(fate[0], Withdrawn):
+            return None
+        # A withdrawal that was put right is something else now, and withdraws nothing.
     if isinstance(own.event, Corrected):
         return own.event.event, own.event.happened
     return own.event, own.happened
