@@ -27,7 +27,7 @@ def say_given(given: Given, partnership: Partnership, lang: Language) -> str:
         'om partnerskapet fortsätter efter 31 maj 2022'
         >>> reading = Given.reading("en-manad-innan", "till-sista-dagen")
         >>> say_given(reading, partnership, Language.EN)
-        'on the reading “a month before the last day”'
+        'on the reading “a month before the last day, whichever it comes to be”'
     """
     return GIVENS[given.kind](given, Voice.of(lang, partnership))
 

@@ -36,7 +36,7 @@ def say_reading(reading: Reading, partnership: Partnership, lang: Language) -> s
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> point = {point.key: point for point in partnership.open_points}["en-manad-innan"]
         >>> print(say_reading(point.readings[0], partnership, Language.EN))
-        The text is read like this: a month before the last day.
+        The text is read like this: a month before the last day, whichever it comes to be.
     """
     voice = Voice.of(lang, partnership)
     said = sentences([voice.say("reading", says=voice.text(reading.says))])
