@@ -73,6 +73,7 @@ from iopmodel.terms import (
 )
 from iopmodel.terms import Duty as RepaymentDuty
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
+from tests.answers.status.lives import NOTICE
 
 FIRST: Final = date(2021, 1, 1)
 BOTH: Final = Jointly([CITY, CLUB])
@@ -88,16 +89,6 @@ def lawful() -> Partnership:
         initial=tid("2021-01-01/P1Y").initial,
         extension=extension,
         conditions=[TermCondition(what=SOME, fails=Fails.NO_EXTENSION)],
-    )
-    right = Ending(
-        key="uppsagning",
-        act=EndingKind.NOTICE,
-        by=CLUB,
-        ends=Ends.WHOLE,
-        notice=Span.of(months=3),
-        counting=Counting.AFTER_EVENT,
-        counted_from=CountedFrom.DISPATCH,
-        takes_effect=TakesEffect.ANY_DAY,
     )
     received = Ending(
         key="uppsagning",
@@ -122,7 +113,7 @@ def lawful() -> Partnership:
     frame = Funding(key="medel", payer=CITY, payee=CLUB, amount=sek(100), per=Per.YEAR)
     return agreed(
         term,
-        right,
+        NOTICE,
         report,
         frame,
         PaymentPlan(
@@ -151,7 +142,10 @@ def lawful() -> Partnership:
             meets=Times(2, Span.of(years=1)),
             chair=Chair(office_term=Span.of(years=1)),
         ),
-        points=(point("ogonblick", becomes(right, received)), point("nar", becomes(report, later))),
+        points=(
+            point("ogonblick", becomes(NOTICE, received)),
+            point("nar", becomes(report, later)),
+        ),
     )
 
 

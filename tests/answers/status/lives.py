@@ -8,15 +8,27 @@ from typing import Any
 
 from iopmodel.answers import Answer
 from iopmodel.answers.status import Status, status
+from iopmodel.dates import Counting, Span
 from iopmodel.log import Event, Log, Signed
 from iopmodel.log.entry import Entry
 from iopmodel.notgiven import NotApplicable, NotGiven
 from iopmodel.partnership import Partnership
-from iopmodel.terms import Jointly
+from iopmodel.terms import CountedFrom, Ending, EndingKind, Ends, Jointly, TakesEffect
 from tests.answers.examples import CITY, CLUB
 
 BOTH = Jointly([CITY, CLUB])
 AT = datetime(2030, 1, 1, 8, tzinfo=UTC)
+NOTICE = Ending(
+    key="uppsagning",
+    act=EndingKind.NOTICE,
+    by=CLUB,
+    ends=Ends.WHOLE,
+    notice=Span.of(months=3),
+    counting=Counting.AFTER_EVENT,
+    counted_from=CountedFrom.DISPATCH,
+    takes_effect=TakesEffect.ANY_DAY,
+)
+"""The club may end the whole by notice of three months, counted from the day after it is sent."""
 SIGNED = [("2020-01-01", Signed(party=CITY)), ("2020-01-01", Signed(party=CLUB))]
 
 

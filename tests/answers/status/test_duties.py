@@ -69,7 +69,7 @@ from iopmodel.terms import (
     Duty as RepaymentDuty,
 )
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, task, tid
-from tests.answers.status.lives import BOTH, dues, effects, lived
+from tests.answers.status.lives import BOTH, NOTICE, dues, effects, lived
 from tests.answers.status.test_extending import STEPS, WRITTEN
 
 YEAR = tid("2021-01-01/P1Y", Excluded())
@@ -258,17 +258,7 @@ def test_payments_that_are_stopped_are_not_sure_to_be_due() -> None:
 
 
 def test_an_early_end_makes_void_what_comes_after_it() -> None:
-    right = Ending(
-        key="uppsagning",
-        act=EndingKind.NOTICE,
-        by=CLUB,
-        ends=Ends.WHOLE,
-        notice=Span.of(months=3),
-        counting=Counting.AFTER_EVENT,
-        counted_from=CountedFrom.DISPATCH,
-        takes_effect=TakesEffect.ANY_DAY,
-    )
-    whole = agreed(YEAR, right, QUARTERS, FRAME, PLAN)
+    whole = agreed(YEAR, NOTICE, QUARTERS, FRAME, PLAN)
     found = lived(whole, "2021-06-15", ("2021-03-01", NoticeSent(by=CLUB)))
     assert dues(found) == [
         "plan-1/1 2021-03-01/2021-03-01 overdue not-done",

@@ -26,7 +26,7 @@ from iopmodel.terms import (
     TakesEffect,
 )
 from tests.answers.examples import CITY, CLUB, agreed, point, task, tid
-from tests.answers.status.lives import dues, lived, shown, stages
+from tests.answers.status.lives import NOTICE, dues, lived, shown, stages
 
 YEAR = tid("2021-01-01/P1Y", Excluded())
 REPORT = Report(key="rapport", name="R", author=CLUB, recipient=CITY, timing=YearlyOn(6, 1))
@@ -56,18 +56,8 @@ def test_it_goes_from_stage_to_stage() -> None:
 
 
 def test_an_early_end_is_told_before_and_after_it() -> None:
-    right = Ending(
-        key="uppsagning",
-        act=EndingKind.NOTICE,
-        by=CLUB,
-        ends=Ends.WHOLE,
-        notice=Span.of(months=3),
-        counting=Counting.AFTER_EVENT,
-        counted_from=CountedFrom.DISPATCH,
-        takes_effect=TakesEffect.ANY_DAY,
-    )
     notice = "2021-03-01", NoticeSent(by=CLUB)
-    whole = agreed(YEAR, right)
+    whole = agreed(YEAR, NOTICE)
     assert stages(lived(whole, "2021-06-01", notice)) == ["ending ends-early"]
     over = lived(whole, "2021-06-02", notice)
     assert stages(over) == ["ended ended-early"]
