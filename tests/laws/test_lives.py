@@ -6,12 +6,11 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from itertools import combinations
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import settings
+from hypothesis import reject, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -85,7 +84,7 @@ class Lives(RuleBasedStateMachine):
             JsonLinesStore(path=path / "log.jsonl", of=of),
             SqliteStore(path / "log.sqlite", of=of),
         ]
-        self.found = status(partnership, self.log, on)
+        self.found = status_of(partnership, self.log, on)
 
     def _tell(self, event: AnyEvent, happened: date) -> None:
         told = Told(event=event, happened=happened, recorded=self.at, by="handläggare")
@@ -145,7 +144,7 @@ class Lives(RuleBasedStateMachine):
         """A later day is looked at, and it has come to no stage that it cannot have come to."""
         before, earlier = self.found, self.on
         self.on += timedelta(days)
-        self.found = status(self.partnership, self.log, self.on)
+        self.found = status_of(self.partnership, self.log, self.on)
         same = self.partnership.on(earlier) == self.partnership.on(self.on)
         if same and not self._went_on_late(earlier):
             assert_edges(before, self.found)
@@ -175,7 +174,7 @@ class Lives(RuleBasedStateMachine):
     @invariant()
     def holds(self) -> None:
         """Return to what the status is now, and to all that has to be so of it."""
-        found = status(self.partnership, self.log, self.on)
+        found = status_of(self.partnership, self.log, self.on)
         assert found == status(self.partnership, Log(self.log.entries), self.on)
         self.found = found
         if self.log.entries:
@@ -198,6 +197,16 @@ class Lives(RuleBasedStateMachine):
         for store in getattr(self, "stores", ()):
             store.close()
         self.folder.cleanup()
+
+
+def status_of(partnership: Partnership, log: Log, on: date) -> Status:
+    """Return the status; leave a life that reaches years whose working days nobody knows yet."""
+    try:
+        return status(partnership, log, on)
+    except Invalid as refused:
+        if "whose public holidays are known" in str(refused):
+            reject()
+        raise
 
 
 def assert_as_told(found: Status, log: Log) -> None:
@@ -273,8 +282,8 @@ def assert_done_or_not(found: Status) -> None:
     sure = [duty for duty, given in held if not given]
     rows = Counter((one.key, one.due.window, one.due.kind) for one in sure)
     assert max(rows.values(), default=1) == 1
-    for one, other in combinations(sure, 2):
-        assert not set(_paying(one)) & set(_paying(other)), (one.key, other.key)
+    paying = Counter(entry for duty in sure for entry in set(_paying(duty)))
+    assert max(paying.values(), default=1) == 1, paying
 
 
 def _paying(duty: Duty) -> Iterator[int]:
