@@ -29,12 +29,11 @@ from iopmodel.answers.notice import LastDay, NoticeReason
 from iopmodel.answers.over import Over, OverReason
 from iopmodel.answers.periods import PeriodReason, TermPeriod
 from iopmodel.answers.power import Group, Power, PowerReason
-from iopmodel.answers.provisos import Proviso, ProvisoReason
+from iopmodel.answers.provisos import Proviso, ProvisoReason, RepaymentReason
 from iopmodel.answers.question import Question, Takes
 from iopmodel.answers.questions import QUESTIONS, ask
 from iopmodel.answers.recusal import Recusal
 from iopmodel.answers.repaying import Facts, Paid, repayable
-from iopmodel.answers.repayment import RepaymentReason, RepaymentTerm
 from iopmodel.answers.returning import Return, SetOff, coming_back
 from iopmodel.answers.steps import Act, Route, RouteReason, Step
 from iopmodel.answers.tasks import DueKind, Task, tasks
@@ -91,7 +90,6 @@ __all__ = [
     "Question",
     "Recusal",
     "RepaymentReason",
-    "RepaymentTerm",
     "Return",
     "Rivalry",
     "Route",

@@ -17,8 +17,7 @@ from iopmodel.answers.over import READS as OVER_READS
 from iopmodel.answers.over import Over, over
 from iopmodel.answers.periods import READS as PERIODS_READS
 from iopmodel.answers.periods import TermPeriod, periods
-from iopmodel.answers.provisos import PROVIDED, Proviso, provisos
-from iopmodel.answers.repayment import SAID_BY, RepaymentTerm, repayment
+from iopmodel.answers.provisos import SAID_BY, Proviso, ProvisoReason, RepaymentReason, provisos
 from iopmodel.answers.route import MISSING_READS, missing, route
 from iopmodel.answers.route import READS as ROUTE_READS
 from iopmodel.answers.steps import Route
@@ -29,7 +28,7 @@ from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.partnership.fitting import near
 from iopmodel.parts import Part
-from iopmodel.terms import Actor, Ending, Repayment, Term
+from iopmodel.terms import Actor, Ending, Term
 
 __all__ = [
     "RIGHTS",
@@ -41,10 +40,9 @@ __all__ = [
     "notices",
     "of_each",
     "overs",
-    "repaid",
     "routes",
     "term_periods",
-    "terms_of_use",
+    "terms_of",
 ]
 
 T = TypeVar("T")
@@ -129,28 +127,27 @@ def acts(partnership: Partnership, act: Notice) -> Iterator[Holding[WhatIf]]:
     yield from holdings(terms, partial(unprovided, notice=act), {Ending: ("act",)})
 
 
-def terms_of_use(partnership: Partnership, _: None) -> Iterable[Holding[Proviso]]:
-    """Yield on what terms each right may be used, right by right."""
-    found = (
-        holding
-        for reason, field in PROVIDED.items()
-        for holding in by_part(
-            partnership, (Ending,), partial(provisos, reason=reason), {Ending: (field,)}
-        )
-    )
-    return sorted(found, key=lambda holding: holding.value.part)
+def terms_of(
+    kind: type[Part], reasons: Iterable[ProvisoReason | RepaymentReason]
+) -> Callable[[Partnership, None], Iterable[Holding[Proviso]]]:
+    """Return what evaluates the terms of each clause of a kind, clause by clause.
 
+    Args:
+        kind: The kind of clause.
+        reasons: What the terms are about.
+    """
 
-def repaid(partnership: Partnership, _: None) -> Iterable[Holding[RepaymentTerm]]:
-    """Yield on what terms money comes back, clause by clause."""
-    found = (
-        holding
-        for reason, fields in SAID_BY.items()
-        for holding in by_part(
-            partnership, (Repayment,), partial(repayment, reason=reason), {Repayment: fields}
+    def evaluate(partnership: Partnership, _: None) -> Iterable[Holding[Proviso]]:
+        found = (
+            holding
+            for reason in reasons
+            for holding in by_part(
+                partnership, (kind,), partial(provisos, reason=reason), {kind: SAID_BY[reason]}
+            )
         )
-    )
-    return sorted(found, key=lambda holding: holding.value.part)
+        return sorted(found, key=lambda holding: holding.value.part)
+
+    return evaluate
 
 
 def ladders(partnership: Partnership, _: None) -> Iterable[Holding[BreachStep]]:

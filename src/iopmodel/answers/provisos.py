@@ -1,26 +1,39 @@
-"""On what terms may a right to end something be used: who may, on which grounds, in what form?"""
+"""On what terms may a right to end something be used, and on what terms does money come back?"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Final
 
 import attrs
 
 from iopmodel.answers.answer import Possible
+from iopmodel.answers.clawbacks import share_of_base
 from iopmodel.dates.span import Span
-from iopmodel.notgiven import NoClause, NotGiven
+from iopmodel.notgiven import Bounds, NoClause, NotGiven
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Text
-from iopmodel.terms import Ending, Form, Modality, Who
+from iopmodel.terms import (
+    Duty,
+    Ending,
+    Form,
+    Measure,
+    Modality,
+    RepaidOf,
+    Repayment,
+    Timing,
+    Trigger,
+    Who,
+)
 
-__all__ = ["PROVIDED", "Provided", "Proviso", "ProvisoReason", "provisos"]
+__all__ = ["SAID_BY", "Provided", "Proviso", "ProvisoReason", "RepaymentReason", "provisos"]
 
 
 class ProvisoReason(Enum):
-    """What it is about."""
+    """What of a right to end something it is about."""
 
     WHO = "who"
     """Who has the right."""
@@ -42,33 +55,109 @@ class ProvisoReason(Enum):
     """What goes on, or stops, until it takes effect."""
 
 
-PROVIDED: Final[Mapping[ProvisoReason, str]] = MappingProxyType(
+class RepaymentReason(Enum):
+    """What of a clause on repayment it is about."""
+
+    TRIGGERS = "triggers"
+    """What makes it come back, any of these."""
+    DUTY = "duty"
+    """Whether it comes back by itself, on claim, or at a choice."""
+    OWED_BY = "owed-by"
+    """Who pays back."""
+    OWED_TO = "owed-to"
+    """Who gets it back, and where it has to be claimed, who claims."""
+    BASE = "base"
+    """Of what it is reckoned."""
+    BASIS = "basis"
+    """The same as something that facts can give in money."""
+    MEASURE = "measure"
+    """How much of the base, as the text has it."""
+    SHARE = "share"
+    """The share of the base that may have to be paid back, at the least and at the most."""
+    SEVERITY = "severity"
+    """How grave the failure has to be."""
+    FAULT = "fault"
+    """By whose doing it has to have come about."""
+    FIRST = "first"
+    """What has to come first."""
+    FOUND_BY = "found-by"
+    """Who establishes that it has come about."""
+    WITHIN = "within"
+    """By when it is to be paid back."""
+    INSTEAD = "instead"
+    """What may be done with the money in its place."""
+    CONSENT = "consent"
+    """Who has to agree to that."""
+
+
+SAID_BY: Final[Mapping[ProvisoReason | RepaymentReason, tuple[str, ...]]] = MappingProxyType(
     {
-        ProvisoReason.WHO: "by",
-        ProvisoReason.BINDING: "modality",
-        ProvisoReason.GROUNDS: "grounds",
-        ProvisoReason.FIRST: "after",
-        ProvisoReason.LAST_RESORT: "last_resort",
-        ProvisoReason.FORM: "form",
-        ProvisoReason.ADDRESSEE: "to",
-        ProvisoReason.KEEPS_PAY: "keeps_pay",
-        ProvisoReason.MEANWHILE: "meanwhile",
+        ProvisoReason.WHO: ("by",),
+        ProvisoReason.BINDING: ("modality",),
+        ProvisoReason.GROUNDS: ("grounds",),
+        ProvisoReason.FIRST: ("after",),
+        ProvisoReason.LAST_RESORT: ("last_resort",),
+        ProvisoReason.FORM: ("form",),
+        ProvisoReason.ADDRESSEE: ("to",),
+        ProvisoReason.KEEPS_PAY: ("keeps_pay",),
+        ProvisoReason.MEANWHILE: ("meanwhile",),
+        RepaymentReason.TRIGGERS: ("triggers",),
+        RepaymentReason.DUTY: ("duty",),
+        RepaymentReason.OWED_BY: ("owed_by",),
+        RepaymentReason.OWED_TO: ("owed_to",),
+        RepaymentReason.BASE: ("base",),
+        RepaymentReason.BASIS: ("basis",),
+        RepaymentReason.MEASURE: ("measure",),
+        RepaymentReason.SHARE: ("measure", "duty"),
+        RepaymentReason.SEVERITY: ("severity",),
+        RepaymentReason.FAULT: ("fault",),
+        RepaymentReason.FIRST: ("after",),
+        RepaymentReason.FOUND_BY: ("found_by",),
+        RepaymentReason.WITHIN: ("within",),
+        RepaymentReason.INSTEAD: ("instead",),
+        RepaymentReason.CONSENT: ("instead_agreed_by",),
     }
 )
-"""The field of a right that says each."""
+"""The fields of a clause that say each."""
+# Of a right, all of its terms. Without these it is not known how much money comes back, from whom
+# and to whom; what else a clause on repayment says narrows it.
+_NEEDED: Final = frozenset(
+    {
+        *ProvisoReason,
+        RepaymentReason.MEASURE,
+        RepaymentReason.OWED_BY,
+        RepaymentReason.OWED_TO,
+        RepaymentReason.SHARE,
+    }
+)
 
-Provided = Who | Modality | tuple[Text, ...] | bool | Form | Span | NotGiven
-"""What a right says of one of its terms."""
+Provided = (
+    Who
+    | Modality
+    | tuple[Text, ...]
+    | bool
+    | Form
+    | Span
+    | tuple[Trigger, ...]
+    | Duty
+    | Text
+    | RepaidOf
+    | Measure
+    | Bounds[Fraction]
+    | Timing
+    | NotGiven
+)
+"""What a clause says of one of its terms."""
 
 
 @attrs.frozen(kw_only=True)
 class Proviso:
-    """One of the terms on which a right may be used.
+    """One of the terms on which a right may be used, or on which money comes back.
 
     Attributes:
-        part: The key of the right.
+        part: The key of the clause.
         reason: What it is about.
-        says: What the text says of it, as it stands in the right.
+        says: What the text says of it, as it stands in the clause.
 
     Examples:
         >>> from iopmodel.terms import Form
@@ -78,12 +167,12 @@ class Proviso:
     """
 
     part: str
-    reason: ProvisoReason
+    reason: ProvisoReason | RepaymentReason
     says: Provided
 
     @property
     def key(self) -> str:
-        """The key of the right, and what it is about."""
+        """The key of the clause, and what it is about."""
         return f"{self.part}/{self.reason.value}"
 
     @property
@@ -93,27 +182,39 @@ class Proviso:
 
     @property
     def lacks(self) -> tuple[str, ...]:
-        """Where the value would stand that the text leaves out."""
+        """Where the value would stand that the text leaves out, if the clause cannot do without."""
         left_out = isinstance(self.says, NotGiven) and not isinstance(self.says, NoClause)
-        return (f"{self.part}/{PROVIDED[self.reason]}",) if left_out else ()
+        needed = left_out and self.reason in _NEEDED
+        return (f"{self.part}/{SAID_BY[self.reason][0]}",) if needed else ()
 
 
-def provisos(parts: Parts, key: str, reason: ProvisoReason) -> Iterator[Possible[Proviso]]:
-    """Yield what a right says about one of its terms.
+def provisos(
+    parts: Parts, key: str, reason: ProvisoReason | RepaymentReason
+) -> Iterator[Possible[Proviso]]:
+    """Yield what a clause says about one of its terms.
 
     Args:
-        parts: Where it finds the right.
-        key: The right.
+        parts: Where it finds the clause.
+        key: The key of the clause: a right to end something, or a repayment.
         reason: What is asked about.
 
     Examples:
         >>> from iopmodel.examples import load
-        >>> partnership = load("bostad-forst-2023")
-        >>> for possible in provisos(partnership, "uppsagning", ProvisoReason.ADDRESSEE):
+        >>> for possible in provisos(
+        ...     load("bostad-forst-2023"), "uppsagning", ProvisoReason.ADDRESSEE
+        ... ):
         ...     print(possible.value.says)
         styrgrupp
+        >>> for possible in provisos(
+        ...     load("enskede-arsta-vantor-2021"), "ej-forbrukade-medel", RepaymentReason.SHARE
+        ... ):
+        ...     print(possible.value.says)
+        Bounds(low=Fraction(1, 1), high=Fraction(1, 1))
     """
     part = parts.find(key)
-    if isinstance(part, Ending):
-        says = getattr(part, PROVIDED[reason])
-        yield Possible(Proviso(part=key, reason=reason, says=says))
+    if not isinstance(part, Ending if isinstance(reason, ProvisoReason) else Repayment):
+        return
+    says = getattr(part, SAID_BY[reason][0])
+    if isinstance(part, Repayment) and reason is RepaymentReason.SHARE:
+        says = says if isinstance(says, NotGiven) else share_of_base(part)
+    yield Possible(Proviso(part=key, reason=reason, says=says))

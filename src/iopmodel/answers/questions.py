@@ -22,10 +22,9 @@ from iopmodel.answers.evaluating import (
     notices,
     of_each,
     overs,
-    repaid,
     routes,
     term_periods,
-    terms_of_use,
+    terms_of,
 )
 from iopmodel.answers.expiry import ExpiryReason, expiry
 from iopmodel.answers.inaction import InactionReason, inaction
@@ -36,16 +35,15 @@ from iopmodel.answers.over import OverReason
 from iopmodel.answers.periods import PeriodReason
 from iopmodel.answers.power import PowerReason, power
 from iopmodel.answers.power import reads as power_reads
-from iopmodel.answers.provisos import ProvisoReason
+from iopmodel.answers.provisos import ProvisoReason, RepaymentReason
 from iopmodel.answers.question import AskedFor, Evaluate, Question, Takes, asked_for
-from iopmodel.answers.repayment import RepaymentReason
 from iopmodel.answers.steps import RouteReason
 from iopmodel.answers.tasks import DueKind
 from iopmodel.answers.whatif import WhatIfReason
 from iopmodel.errors import Invalid
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.partnership.arguments import meant
-from iopmodel.terms import Body
+from iopmodel.terms import Body, Ending, Repayment
 
 __all__ = ["QUESTIONS", "ask"]
 
@@ -104,7 +102,7 @@ _ALL: Final = (
     _list("over", OverReason, overs, takes=Takes.DAY),
     _list("periods", PeriodReason, term_periods, takes=Takes.PERIOD),
     _list("what-if", WhatIfReason, acts, takes=Takes.NOTICE),
-    _list("provisos", ProvisoReason, terms_of_use),
+    _list("provisos", ProvisoReason, terms_of(Ending, ProvisoReason)),
     _list("breach", BreachReason, ladders),
     _list("due", DueKind, dues, takes=Takes.PERIOD),
     _list("route", RouteReason, routes),
@@ -112,7 +110,7 @@ _ALL: Final = (
     _list("power", PowerReason, of_each(power, power_reads, Body)),
     _list("chairs", ChairReason, of_each(chairs, lambda _: CHAIR_READS, Body)),
     _list("money", EntryKind, money, takes=Takes.PERIOD),
-    _list("repayment", RepaymentReason, repaid),
+    _list("repayment", RepaymentReason, terms_of(Repayment, RepaymentReason)),
 )
 
 QUESTIONS: Final[Mapping[str, Question[Any]]] = MappingProxyType(

@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from iopmodel.answers import BreachStep, Proviso, RepaymentTerm, TermPeriod, WhatIf
+from iopmodel.answers import BreachStep, Proviso, TermPeriod, WhatIf
 from iopmodel.cli.rows import actor_keys
 from iopmodel.dates import Span
 from iopmodel.dates.period import OPEN_END
@@ -30,7 +30,7 @@ def day_row(day: object) -> dict[str, Any]:
     return {"earliest": None, "latest": None, "state": "open-end"}
 
 
-def act_value(value: BreachStep | Proviso | RepaymentTerm | TermPeriod | WhatIf) -> dict[str, Any]:
+def act_value(value: BreachStep | Proviso | TermPeriod | WhatIf) -> dict[str, Any]:
     """Return what a question about acts has come to as what JSON can say.
 
     Examples:
@@ -50,7 +50,7 @@ def act_value(value: BreachStep | Proviso | RepaymentTerm | TermPeriod | WhatIf)
             "why": value.over.reason.value,
             "theirs": _plain(value.theirs),
         }
-    if isinstance(value, (Proviso, RepaymentTerm)):
+    if isinstance(value, Proviso):
         return {**common, "says": _says(value.says), "state": _state(value.says)}
     if isinstance(value, BreachStep):
         return {

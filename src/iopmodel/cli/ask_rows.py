@@ -16,7 +16,6 @@ from iopmodel.answers import (
     Outcome,
     Over,
     Proviso,
-    RepaymentTerm,
     TermPeriod,
     WhatIf,
 )
@@ -122,7 +121,7 @@ def _day(value: Any) -> dict[str, Any]:
 
 
 _ROWS: Final[Mapping[type, Callable[[Any], dict[str, Any]]]] = {
-    **dict.fromkeys((BreachStep, Proviso, RepaymentTerm, TermPeriod, WhatIf), act_value),
+    **dict.fromkeys((BreachStep, Proviso, TermPeriod, WhatIf), act_value),
     Entry: entry_row,
 }
 """What makes a row of values of some classes."""

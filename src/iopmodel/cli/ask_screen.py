@@ -18,7 +18,6 @@ from iopmodel.answers import (
     LastDay,
     Outcome,
     Proviso,
-    RepaymentTerm,
     TermPeriod,
 )
 from iopmodel.cli.in_force import terms_by
@@ -57,8 +56,6 @@ __all__ = [
 _NARROW: Final = 72
 _WHERE: Final = 16
 _GAP: Final = 2
-_TERMS: Final = (Proviso, RepaymentTerm)
-"""What is told of a clause term by term."""
 _MOST: Final = 3
 """How many alternatives of conditions are told."""
 
@@ -103,7 +100,7 @@ def _told(
     answer: Answer[Any], partnership: Partnership, lang: Language, width: int
 ) -> Iterator[Text]:
     """Yield what an answer comes to; what is told term by term, under the name of its clause."""
-    if not any(isinstance(one.value, _TERMS) for one in answer.holdings):
+    if not any(isinstance(one.value, Proviso) for one in answer.holdings):
         yield from holding_lines(answer, partnership, lang, width)
         return
     by_part: dict[str, list[Holding[Any]]] = {}

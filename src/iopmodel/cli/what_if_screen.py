@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 from rich.text import Text
 
 from iopmodel.answers import Answer, Holding, Proviso, ProvisoReason, WhatIf
-from iopmodel.answers.provisos import PROVIDED
+from iopmodel.answers.provisos import SAID_BY
 from iopmodel.cli.acting import Acted, Follows, Used
 from iopmodel.cli.ask_screen import holding_lines, right_title
 from iopmodel.cli.layout import calm, wrapped
@@ -116,7 +116,7 @@ def _right(used: Used, terms: Partnership, lang: Language, width: int) -> Iterat
             said = dict.fromkeys(one.value for one in told)
             yield from _told(say_proviso(said, terms, lang), width, indent=2)
         elif any(isinstance(one.value.says, NotGiven) for one in told):
-            missing.append(PROVIDED[reason])
+            missing.extend(SAID_BY[reason])
     if missing:
         yield from _told(say_left_out(missing, lang), width, indent=2, style="dim")
     yield from _then(used.follows, terms, lang, width)

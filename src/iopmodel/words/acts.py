@@ -21,10 +21,11 @@ from iopmodel.terms import Ending, EndingKind
 from iopmodel.words.absences import said_absence
 from iopmodel.words.days import said_day, said_period
 from iopmodel.words.naming import subject
+from iopmodel.words.provisos import said_proviso
 from iopmodel.words.short import said_short
 from iopmodel.words.voice import Voice
 
-__all__ = ["Act", "called_right", "said_act", "said_proviso"]
+__all__ = ["Act", "called_right", "said_act"]
 
 Act = Over | TermPeriod | WhatIf | Proviso | BreachStep
 """What the questions about acts come to."""
@@ -99,15 +100,6 @@ def _what_if(value: WhatIf, voice: Voice) -> str:
     return voice.say("perhaps-theirs", said=said) if unsure else said
 
 
-def _proviso(value: Proviso, voice: Voice) -> str:
-    return voice.say(f"provisos.{value.reason.value}", says=said_proviso(value, voice))
-
-
-def said_proviso(value: Proviso, voice: Voice) -> str:
-    """Return what a right says of one of its terms."""
-    return voice.say("proviso.none") if value.says == () else said_short(value.says, voice)
-
-
 def _step(value: BreachStep, voice: Voice) -> str:
     details = "; ".join(_details(value, voice))
     number = str(value.number)
@@ -139,7 +131,7 @@ def called_right(key: str, voice: Voice) -> str:
 _SAID: Final[Mapping[type, Callable[[Any, Voice], str]]] = {
     BreachStep: _step,
     Over: _over,
-    Proviso: _proviso,
+    Proviso: said_proviso,
     TermPeriod: _period,
     WhatIf: _what_if,
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from iopmodel.answers import Clarification, Clawback, Due, Entry, LastDay, Outcome, RepaymentTerm
+from iopmodel.answers import Clarification, Clawback, Due, Entry, LastDay, Outcome
 from iopmodel.answers.clarify import NO_TERM
 from iopmodel.answers.questions import QUESTIONS
 from iopmodel.dates import OPEN_END
@@ -19,7 +19,7 @@ from iopmodel.words.acts import Act, said_act
 from iopmodel.words.authority import Authority, said_authority
 from iopmodel.words.days import said_day
 from iopmodel.words.dues import say_due
-from iopmodel.words.entries import said_clawback, said_entry, said_repayment
+from iopmodel.words.entries import said_clawback, said_entry
 from iopmodel.words.fields import say_path
 from iopmodel.words.naming import named
 from iopmodel.words.stretches import said_stretch
@@ -43,7 +43,7 @@ def say_question(key: str, lang: Language) -> str:
 
 
 def say_value(
-    value: Outcome[Any] | LastDay | Due | Act | Entry | Clawback | RepaymentTerm | Authority,
+    value: Outcome[Any] | LastDay | Due | Act | Entry | Clawback | Authority,
     partnership: Partnership,
     lang: Language,
 ) -> str:
@@ -108,7 +108,6 @@ def _day(day: date | Bounds[date], voice: Voice) -> str:
 _SAID: Final[Mapping[type, Callable[[Any, Voice], str]]] = {
     Entry: said_entry,
     LastDay: _last_day,
-    RepaymentTerm: said_repayment,
 }
 """What says each kind of value that is no outcome."""
 

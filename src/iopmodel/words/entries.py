@@ -8,21 +8,20 @@ from typing import Final
 
 import attrs
 
-from iopmodel.answers import Clawback, Entry, EntryKind, Extent, RepaymentTerm
+from iopmodel.answers import Clawback, Entry, EntryKind
 from iopmodel.money import Money
-from iopmodel.notgiven import Bounds, NotApplicable, NotGiven, Unstated
+from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.parts import Text
 from iopmodel.terms import Indexation, Repayment
 from iopmodel.words.absences import noted, said_absence, unless_left_out
 from iopmodel.words.amounts import said_count, said_money
 from iopmodel.words.days import said_day
 from iopmodel.words.naming import holder, named, subject
-from iopmodel.words.short import said_short
 from iopmodel.words.telling.indexation import said_how
 from iopmodel.words.telling.repayment import REPAYMENTS
 from iopmodel.words.voice import Voice, sentences
 
-__all__ = ["ENTRIES", "said_clawback", "said_entry", "said_repayment"]
+__all__ = ["ENTRIES", "said_clawback", "said_entry"]
 
 
 def said_entry(entry: Entry, voice: Voice) -> str:
@@ -42,16 +41,6 @@ def said_clawback(clawback: Clawback, voice: Voice) -> str:
     absence = said_absence(measure, voice) if isinstance(measure, NotGiven) else ""
     share = voice.say(f"extent.{clawback.extent.value}", absence=absence)
     return sentences([*REPAYMENTS[Repayment](clause, voice), share])
-
-
-def said_repayment(term: RepaymentTerm, voice: Voice) -> str:
-    """Return what a clause says of one of the terms on which money comes back."""
-    if isinstance(term.says, Bounds):
-        extent = Extent.IN_FULL if term.says.low else Extent.UP_TO
-        says = voice.say(f"extent.{extent.value}")
-    else:
-        says = said_short(term.says, voice)
-    return voice.say(f"back.{term.reason.value}", says=says)
 
 
 def _amount(entry: Entry, voice: Voice) -> str:

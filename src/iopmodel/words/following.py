@@ -23,11 +23,12 @@ from iopmodel.notgiven import NotApplicable, NotGiven
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Part
 from iopmodel.terms import Ending
-from iopmodel.words.acts import called_right, said_proviso
+from iopmodel.words.acts import called_right
 from iopmodel.words.days import said_day, said_period
 from iopmodel.words.fields import say_field
 from iopmodel.words.lines import say_what
 from iopmodel.words.naming import named, subject
+from iopmodel.words.provisos import said_says, said_terms
 from iopmodel.words.short import said_short
 from iopmodel.words.stretches import say_last
 from iopmodel.words.tongue import Language
@@ -147,9 +148,8 @@ def say_proviso(found: Iterable[Proviso], partnership: Partnership, lang: Langua
     """Return in words what a right says, on each reading, of one of its terms."""
     voice = Voice.of(lang, partnership)
     listed = list(found)
-    says = dict.fromkeys(said_proviso(one, voice) for one in listed)
-    said = f" {voice.say('or')} ".join(says)
-    return starting(voice.say(f"provisos.{listed[0].reason.value}", says=said))
+    says = dict.fromkeys(said_says(one, voice) for one in listed)
+    return starting(said_terms(listed[0], f" {voice.say('or')} ".join(says), voice))
 
 
 def say_how_to_choose(name: str, lang: Language) -> str:

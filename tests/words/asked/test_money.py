@@ -13,8 +13,8 @@ from iopmodel.answers import (
     EntryKind,
     Extent,
     FrameYear,
+    Proviso,
     RepaymentReason,
-    RepaymentTerm,
     ask,
     clawbacks,
 )
@@ -176,7 +176,7 @@ def test_what_comes_back() -> None:
     ],
 )  # fmt: skip
 def test_each_of_its_terms(reason: RepaymentReason, says: Any, sv: str, en: str) -> None:
-    assert both(RepaymentTerm(part="x", reason=reason, says=says)) == (sv, en)
+    assert both(Proviso(part="x", reason=reason, says=says)) == (sv, en)
 
 
 def year(planned: Sum, conditional: Sum, at_risk: Sum, period: Any = YEAR) -> FrameYear:
