@@ -40,7 +40,15 @@ from iopmodel.dates import (
 )
 from iopmodel.documents import dumps
 from iopmodel.identifiers import OrganisationNumber
-from iopmodel.notgiven import AtLeast, Excluded, InAppendix, NotGiven, OpenWording, Unstated
+from iopmodel.notgiven import (
+    AtLeast,
+    Excluded,
+    InAppendix,
+    NoClause,
+    NotGiven,
+    OpenWording,
+    Unstated,
+)
 from iopmodel.partnership import (
     Change,
     OpenPoint,
@@ -919,7 +927,7 @@ steering_group = Body(
     ],
     meets=Times(1, two_months),
     convener=steering_chair,
-    chair=Chair(elected_by=Ref[Actor](STEERING), office_term=year),
+    chair=Chair(elected_by=Ref[Actor](STEERING), office_term=year, apart_from=NoClause()),
     secretary=steering_secretary,
     cites=[
         at("3-1", 1, fields=("role", "seats")),

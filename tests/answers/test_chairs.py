@@ -9,7 +9,7 @@ import pytest
 
 from iopmodel.answers import Can, Chairing, ChairReason
 from iopmodel.answers.chairs import chairs
-from iopmodel.notgiven import AtLeast, NoClause, Unstated
+from iopmodel.notgiven import AtLeast, NoClause, NotApplicable, Unstated
 from iopmodel.parts import Ref
 from iopmodel.terms import AnyOf, Body, Chair
 from tests.answers.bodies import BODY, BOSS, CITY, CLUB, GUEST, OTHER, SCOUTS, body, seats, whole
@@ -91,10 +91,29 @@ def test_who_the_chair_is_drawn_from() -> None:
     assert of(both, both, chair=guest).parties == (CLUB, CITY)
 
 
-@pytest.mark.parametrize("apart_from", [Unstated(), NoClause()], ids=str)
-def test_no_rule_on_two_chairs(apart_from: Any) -> None:
-    told = of({"c": 1}, {"c": 1}, chair=Chair(apart_from=apart_from))
+@pytest.mark.parametrize(
+    ("here", "parties", "can"),
+    [
+        ({"c": 1, "f": 1}, (CLUB, CITY), Can.YES),
+        ({"c": 1, "f": 0}, (CITY,), Can.YES),
+        ({"c": 1, "f": AtLeast(0)}, Unstated(), Can.YES),
+        ({"c": AtLeast(0)}, Unstated(), Can.HANGS),
+        ({"g": 1}, (), Can.NO),
+    ],
+)
+def test_no_rule_on_two_chairs(here: Any, parties: Any, can: Can) -> None:
+    """It goes round among all of them, whoever they are, if only there are some."""
+    told = of(here, {"c": 1}, chair=Chair(apart_from=NoClause(), rotates=True))
+    assert (told.reason, told.known, told.rotates) == (ChairReason.FREE, True, True)
+    assert (told.parties, told.can_rotate) == (parties, can)
+    assert told.others == told.ways == told.leaves == NotApplicable()
+
+
+def test_a_rule_on_two_chairs_that_may_be_left_out() -> None:
+    """A clarification may bring it in, and with it that the chair cannot go round."""
+    told = of({"c": 1}, {"c": 1}, chair=Chair())
     assert (told.reason, told.known) == (ChairReason.FREE, False)
+    assert (told.parties, told.can_rotate) == (Unstated(), Can.HANGS)
 
 
 def test_no_chair() -> None:

@@ -11,7 +11,7 @@ import attrs
 from iopmodel.answers.answer import Possible
 from iopmodel.answers.asking import Reads
 from iopmodel.answers.voters import Can, standing_behind, voters
-from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
+from iopmodel.notgiven import NoClause, NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
 from iopmodel.terms import Associate, Body, Chair, Office, Party, Unit, Who
 
@@ -58,7 +58,8 @@ class Chairing:
         ways: In how many ways the two chairs can be divided among the parties.
         leaves: The parties from which the other body's chair must come for one to be left here.
         rotates: Whether the chair goes round.
-        can_rotate: Whether it can go round among all its parties beside some chair of the other.
+        can_rotate: Whether it can go round among all its parties, beside some chair of the other
+            where a rule ties the two; open where a rule may be left out.
 
     Examples:
         >>> Chairing(part="styrgrupp", reason=ChairReason.NO_CHAIR).known
@@ -79,8 +80,9 @@ class Chairing:
     @property
     def known(self) -> bool:
         """Whether the text says whether it can."""
-        unknown = {ChairReason.SEATS_NOT_SAID, ChairReason.FREE, ChairReason.NO_CHAIR}
-        return self.reason not in unknown
+        if self.reason is ChairReason.FREE:
+            return isinstance(self.apart_from, NoClause)
+        return self.reason not in {ChairReason.SEATS_NOT_SAID, ChairReason.NO_CHAIR}
 
 
 def chairs(parts: Parts, key: str) -> Iterable[Possible[Chairing]]:
@@ -110,12 +112,14 @@ def chairs(parts: Parts, key: str) -> Iterable[Possible[Chairing]]:
         apart_from=chair.apart_from,
         rotates=chair.rotates,
     )
-    if isinstance(chair.apart_from, NotGiven):
+    if isinstance(chair.apart_from, NoClause):
+        yield Possible(attrs.evolve(told, **_untied(_Parties.of(parts, body))))
+    elif isinstance(chair.apart_from, NotGiven):
         yield Possible(told)
-        return
-    here = _Parties.of(parts, body)
-    there = _Parties.of(parts, parts[Body, chair.apart_from])
-    yield Possible(attrs.evolve(told, **_reckoned(here, there)))
+    else:
+        here = _Parties.of(parts, body)
+        there = _Parties.of(parts, parts[Body, chair.apart_from])
+        yield Possible(attrs.evolve(told, **_reckoned(here, there)))
 
 
 @attrs.frozen
@@ -159,6 +163,15 @@ def _reckoned(here: _Parties, there: _Parties) -> dict[str, Any]:
         found["leaves"] = tuple(sorted(leaves))
         found["ways"] = sum(len(here.sure - {one}) for one in leaves)
     return found
+
+
+def _untied(here: _Parties) -> dict[str, Any]:
+    """Return the same of the parties of a body whose chair no rule ties to another's."""
+    return {
+        **dict.fromkeys(("others", "ways", "leaves"), NotApplicable()),
+        "parties": tuple(sorted(here.sure)) if here.given else Unstated(),
+        "can_rotate": Can.of([bool(here.sure), bool(here.every)]),
+    }
 
 
 def _reason(here: _Parties, there: _Parties) -> ChairReason:

@@ -10,7 +10,7 @@ from iopmodel.answers.deciding import Deciding, DecidingReason
 from iopmodel.answers.power import Group, Power
 from iopmodel.answers.recusal import Recusal
 from iopmodel.answers.voters import Can, Number
-from iopmodel.notgiven import AtLeast, Bounds, NotGiven
+from iopmodel.notgiven import AtLeast, Bounds, NoClause, NotGiven
 from iopmodel.parts import Ref
 from iopmodel.terms import Actor, Majority, Who
 from iopmodel.words.absences import remarks, said_absence
@@ -153,7 +153,7 @@ def chair_details(value: Chairing, voice: Voice) -> Iterator[str]:
         yield voice.say("chair.elected", who=subject(value.elected_by, voice))
     if isinstance(value.rotates, bool):
         yield voice.say("chair.rotates" if value.rotates else "chair.stays")
-    if isinstance(value.apart_from, NotGiven):
+    if isinstance(value.apart_from, NotGiven) and not isinstance(value.apart_from, NoClause):
         return
     if isinstance(value.ways, int) and value.ways:
         yield voice.say("chair.ways", ways=voice.tongue.counted(value.ways, "way"))

@@ -7,9 +7,9 @@ from typing import Any
 import attrs
 import pytest
 
-from iopmodel.answers import Chairing, ChairReason
+from iopmodel.answers import Can, Chairing, ChairReason
 from iopmodel.answers.chairs import chairs
-from iopmodel.notgiven import NotApplicable, Unstated
+from iopmodel.notgiven import NoClause, NotApplicable, Unstated
 from tests.words.asked.saying import CLUB, both, detailed
 from tests.words.sample import PARTNERSHIP, steering
 
@@ -81,6 +81,8 @@ def test_what_else_there_is_to_a_chair() -> None:
     )
     assert detailed(chairing("free", rotates=True))[0] == "ordförandeskapet roterar"
     assert detailed(chairing("free")) == ("", "")
+    untied = chairing("free", apart_from=NoClause(), ways=NotApplicable(), can_rotate=Can.YES)
+    assert detailed(untied)[1] == "the chair can go round among all parties that sit in the group"
     assert detailed(chairing("possible", ways=NotApplicable(), **APART))[0].startswith(
         "om uppdraget"
     )
