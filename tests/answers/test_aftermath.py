@@ -204,6 +204,36 @@ def test_what_each_has_to_do_falls_away_for_the_one_who_leaves(
     ]
 
 
+def test_what_is_due_to_each_falls_away_for_the_one_who_leaves() -> None:
+    more = attrs.evolve(PARTIES[1], key="annan", name="annan")
+    partnership = agreed(
+        more,
+        YEAR,
+        right(ends=Ends.PARTICIPATION),
+        task(YearlyOn(10, 1), bearer=CITY, towards=EachOf([PARTIES[1], more])),
+    )
+    within = Period(ACT.on, date(2023, 12, 31))
+    told = list(affected(partnership, outcome(partnership, "uppsagning"), within))
+    assert [(each.due.bearers, each.due.recipients, each.fate) for each in told] == [
+        (CITY, CLUB, Fate.FALLS_AWAY),
+        (CITY, Ref("annan"), Fate.GOES_ON),
+    ]
+
+
+def test_what_each_has_to_do_towards_each() -> None:
+    """Whatever the one who leaves has to do falls away at once, towards whomever it is."""
+    everyone = EachOf(PARTIES)
+    one = task(YearlyOn(10, 1), bearer=everyone, towards=everyone)
+    partnership = agreed(YEAR, right(ends=Ends.PARTICIPATION), one)
+    within = Period(ACT.on, date(2023, 12, 31))
+    told = list(affected(partnership, outcome(partnership, "uppsagning"), within))
+    assert [(each.due.bearers, each.due.recipients, each.fate) for each in told] == [
+        (CLUB, everyone, Fate.FALLS_AWAY),
+        (CITY, CLUB, Fate.FALLS_AWAY),
+        (CITY, CITY, Fate.GOES_ON),
+    ]
+
+
 def test_what_each_has_to_do_is_one_where_the_whole_ends_or_nobody_leaves() -> None:
     one = task(YearlyOn(10, 1), bearer=EachOf(PARTIES), towards=CITY)
     assert fates(YEAR, right(), one) == {"uppgift/1": Fate.FALLS_AWAY}

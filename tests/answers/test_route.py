@@ -75,7 +75,7 @@ def test_through_a_body_and_an_office_above_it() -> None:
     one = way(
         ChangeRoute(
             key="r", of=SOME, decided_by=approvals, form=Form.SIGNED, first=MORE,
-            signed_by=Signers.CONCERNED, provided=[SOME], recorded=SOME,
+            signed_by=Signers.CONCERNED, provided=[SOME], renegotiated=False, recorded=SOME,
         )
     )  # fmt: skip
     assert one == Route(
@@ -90,6 +90,7 @@ def test_through_a_body_and_an_office_above_it() -> None:
         form=Form.SIGNED,
         signed_by=Signers.CONCERNED,
         provided=(SOME,),
+        renegotiated=False,
         recorded=SOME,
     )
     assert (one.key, one.known) == ("r/change", True)
@@ -231,10 +232,18 @@ def test_money_paid_back(duty: Duty) -> None:
 def test_what_ends_it(act: EndingKind) -> None:
     one = way(
         Ending(
-            key="slut", act=act, by=BODY, ends=Ends.WHOLE, after=[SOME], form=Form.WRITTEN, to=CITY
+            key="slut",
+            act=act,
+            by=BODY,
+            ends=Ends.WHOLE,
+            after=[SOME],
+            form=Form.WRITTEN,
+            to=CITY,
+            meanwhile=[MORE],
         )
     )
     assert told(one) == ("named", [("ends", BODY)], ())
+    assert (one.meanwhile, one.renegotiated) == ((MORE,), NotApplicable())
     assert (one.matter.value, one.before, one.form, one.to) == (
         act.value,
         (SOME,),

@@ -79,7 +79,8 @@ def affected(
 ) -> Iterator[Affected]:
     """Yield what is due in a window, and what becomes of it where something is ended.
 
-    What each of several has to do is told apart for the one who leaves and for the others.
+    What each of several has to do, or is due, is told apart for the one who leaves and for the
+    others.
 
     Left out is what is due only where what the ending hangs on is otherwise: on another reading of
     the text, or if it ended before. What a right says in words about the time until it takes
@@ -208,14 +209,21 @@ def _looks_back(one: Due, day: End) -> bool:
 
 
 def _apart(one: Due, found: WhatIf) -> Iterator[Due]:
-    """Yield what each of several has to do, apart for the one who leaves and for the others."""
-    leaves, who = _leaver(found), one.bearers
+    """Yield what is due of or to several, apart for the one who leaves and for the others."""
+    leaves = _leaver(found)
+    for bearer in _split(one.bearers, leaves):
+        # Of what falls away with who has to do it, it is no matter towards whom.
+        recipients = [one.recipients] if bearer == leaves else _split(one.recipients, leaves)
+        for recipient in recipients:
+            yield attrs.evolve(one, bearers=bearer, recipients=recipient)
+
+
+def _split(who: Who, leaves: Ref[Actor] | NotGiven) -> list[Who]:
+    """Return the one of several who leaves and the others; all of them where none of them does."""
     if isinstance(leaves, NotGiven) or not isinstance(who, EachOf) or leaves not in who.actors:
-        yield one
-        return
-    yield attrs.evolve(one, bearers=leaves)
+        return [who]
     others = [actor for actor in who.actors if actor != leaves]
-    yield attrs.evolve(one, bearers=others[0] if len(others) == 1 else EachOf(others))
+    return [leaves, others[0] if len(others) == 1 else EachOf(others)]
 
 
 def _leaver(found: WhatIf) -> Ref[Actor] | NotGiven:

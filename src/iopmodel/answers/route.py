@@ -39,7 +39,16 @@ from iopmodel.terms import (
 __all__ = ["MISSING_READS", "READS", "missing", "route"]
 
 READS: Final[Reads] = {
-    ChangeRoute: ("of", "form", "signed_by", "first", "decided_by", "provided", "recorded"),
+    ChangeRoute: (
+        "of",
+        "form",
+        "signed_by",
+        "first",
+        "decided_by",
+        "provided",
+        "renegotiated",
+        "recorded",
+    ),
     Renegotiation: ("by", "seen_to_by"),
     Accession: ("decided_by", "form", "recorded", "conditions"),
     Term: ("initial", "extension", "conditions"),
@@ -47,7 +56,7 @@ READS: Final[Reads] = {
     DisputeLadder: ("between", "steps", "then", "seen_to_by"),
     PaymentStop: ("by", "after"),
     Repayment: ("duty", "found_by", "owed_to", "after", "instead_agreed_by"),
-    Ending: ("act", "by", "after", "form", "to"),
+    Ending: ("act", "by", "after", "form", "to", "meanwhile"),
     Commitment: ("modality", "bearer", "conditions"),
 }
 """The fields that this question looks at."""
@@ -168,6 +177,7 @@ def _change(part: ChangeRoute) -> Iterator[Route]:
         form=part.form,
         signed_by=part.signed_by,
         provided=part.provided,
+        renegotiated=part.renegotiated,
         recorded=part.recorded,
     )
 
@@ -258,6 +268,7 @@ def _ending(part: Ending) -> Iterator[Route]:
         before=part.after,
         form=part.form,
         to=part.to,
+        meanwhile=part.meanwhile,
     )
 
 

@@ -92,9 +92,11 @@ class Route:
         form: In what form.
         signed_by: Whose signatures that takes.
         provided: What must stay as it is.
+        renegotiated: Whether the agreement has to be negotiated anew for it.
         to: To whom it is addressed.
         seen_to_by: Who sees to it.
         otherwise: Who can agree that something else is done.
+        meanwhile: What goes on, or stops, until it takes effect.
         then: What follows: as it is told, or the key of the part that tells it.
         recorded: How it is kept.
         lacks: Where the values would stand that the text leaves out.
@@ -114,9 +116,11 @@ class Route:
     form: Form | NotGiven | NotApplicable = NotApplicable()
     signed_by: Signers | NotGiven | NotApplicable = NotApplicable()
     provided: tuple[Text, ...] = ()
+    renegotiated: bool | NotGiven | NotApplicable = NotApplicable()
     to: Who | NotApplicable = NotApplicable()
     seen_to_by: Who | NotApplicable = NotApplicable()
     otherwise: Who | NotApplicable = NotApplicable()
+    meanwhile: tuple[Text, ...] = ()
     then: Text | Ref[Part] | NotGiven | NotApplicable = NotApplicable()
     recorded: Text | NotGiven | NotApplicable = NotApplicable()
     lacks: tuple[str, ...] = ()

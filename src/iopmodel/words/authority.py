@@ -99,21 +99,21 @@ def said_matter(value: Route, voice: Voice) -> str:
     """
     title = voice.tongue.titles[value.matter]
     of = _of(value, voice)
-    return f"{title} ({voice.text(of)})" if of else title
+    return f"{title} ({voice.tongue.series(voice.texts(of), 'or')})" if of else title
 
 
-def _of(value: Route, voice: Voice) -> Text | None:
+def _of(value: Route, voice: Voice) -> tuple[Text, ...]:
     part = voice.find(value.part)
     if isinstance(part, Term) and value.matter is Matter.CONDITION:
         # Under the reading it is of there may be more of them than are held.
-        return next((one.what for one in part.conditions[value.number :]), None)
+        return tuple(one.what for one in part.conditions[value.number : value.number + 1])
     if isinstance(part, ChangeRoute):
-        return part.of
+        return (part.of,)
     if isinstance(part, Commitment):
-        return part.what
+        return (part.what,)
     if isinstance(part, Repayment):
-        return part.base
-    return part.triggers[0] if isinstance(part, PaymentStop) and part.triggers else None
+        return (part.base,)
+    return part.triggers if isinstance(part, PaymentStop) else ()
 
 
 def _route(value: Route, voice: Voice) -> str:
@@ -158,6 +158,9 @@ def _route_details(value: Route, voice: Voice) -> Iterator[str]:
     yield from _formal(value, voice)
     if value.provided:
         yield voice.say("way.provided", provided=voice.tongue.listed(voice.texts(value.provided)))
+    if isinstance(value.renegotiated, bool):
+        yield voice.say("way.renegotiated" if value.renegotiated else "way.not-renegotiated")
+    yield from remarks(voice, ("renegotiated", unless_left_out(value.renegotiated)))
     if not isinstance(value.to, _ABSENT):
         yield voice.say("detail.to", to=str(subject(value.to, voice)))
     if not isinstance(value.otherwise, _ABSENT):
@@ -177,7 +180,10 @@ def _formal(value: Route, voice: Voice) -> Iterator[str]:
 
 
 def _after(value: Route, voice: Voice) -> Iterator[str]:
-    """Yield what follows, and how it is kept."""
+    """Yield what goes on until it takes effect, what follows, and how it is kept."""
+    if value.meanwhile:
+        meanwhile = voice.tongue.clauses(voice.texts(value.meanwhile))
+        yield voice.say("ending.meanwhile", meanwhile=meanwhile)
     if isinstance(value.then, Text):
         yield voice.say("detail.then", then=voice.text(value.then))
     elif isinstance(value.then, str):

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
 from iopmodel.answers import Act, Matter, Route, RouteReason, Step
 from iopmodel.money import sek
 from iopmodel.notgiven import Unstated
+from iopmodel.partnership import becomes
 from iopmodel.parts import Ref, Text
-from iopmodel.terms import AnyOf, Form, Signers
+from iopmodel.terms import AnyOf, Form, PaymentStop, Signers
+from iopmodel.words import Language
+from iopmodel.words.authority import said_matter
+from iopmodel.words.voice import Voice
 from tests.words.asked.saying import BODY, CLUB, HEAD, ME, NOT_SAID, both, detailed
+from tests.words.sample import PARTNERSHIP
 
 
 def way(reason: str, *steps: Step, part: str = "tillagg", **fields: Any) -> Route:
@@ -120,7 +126,7 @@ def test_each_act_as_the_first_step_and_the_next(act: Act) -> None:
         ("giltighetstid", Matter.EXTENSION, "Förlängning"),
         ("samlas", Matter.POWER, "Annan beslutanderätt (samlas)"),
         ("over", Matter.REPAYMENT, "Återbetalning (medel)"),
-        ("stopp", Matter.PAYMENT_STOP, "Stoppad utbetalning (ingen)"),
+        ("stopp", Matter.PAYMENT_STOP, "Stoppad utbetalning (verksamheten upphör)"),
         ("borta", Matter.POWER, "Annan beslutanderätt"),
     ],
 )
@@ -128,6 +134,16 @@ def test_what_is_decided(part: str, matter: Matter, sv: str) -> None:
     said, _ = both(way("not-said", part=part, matter=matter))
     assert said.partition(":")[0].startswith(sv.partition(" (")[0])
     assert ("(" in said) == ("(" in sv)
+
+
+def test_each_of_several_causes_of_a_stop_is_told() -> None:
+    stop = PARTNERSHIP[PaymentStop, "stopp"]
+    more = [*stop.triggers, Text("brister", "failures")]
+    terms = PARTNERSHIP.changed(becomes(stop, attrs.evolve(stop, triggers=more)))
+    value = way("named", DECIDES, part="stopp", matter=Matter.PAYMENT_STOP)
+    assert said_matter(value, Voice.of(Language.SV, terms)) == (
+        "Stoppad utbetalning (verksamheten upphör eller brister)"
+    )
 
 
 def test_a_condition_that_only_a_reading_adds() -> None:
@@ -159,6 +175,16 @@ def test_what_else_there_is_to_a_route() -> None:
         "presupposes that the following does not change: the purpose; it is addressed to Stadens "
         "socialförvaltning; Föreningen can agree to another use of the money; the steering group "
         "is responsible for seeing to it; then: negotiation; record: minutes",
+    )
+    anew = way("named", DECIDES, renegotiated=True, meanwhile=(some, some))
+    assert detailed(anew) == (
+        "överenskommelsen måste omförhandlas; under tiden gäller följande: dialog; dialog",
+        "the agreement has to be renegotiated; in the meantime this holds: a dialogue; a dialogue",
+    )
+    not_anew = way("named", DECIDES, renegotiated=False)
+    assert detailed(not_anew)[1] == "the agreement need not be renegotiated"
+    assert detailed(way("named", DECIDES, renegotiated=NOT_SAID))[1] == (
+        "the text says only “rätt nivå” as to how far that takes a renegotiation"
     )
     ends = way("named", DECIDES, then=Ref[Any]("lamna"))
     assert detailed(ends) == ("därefter: uppsägning", "then: notice")
