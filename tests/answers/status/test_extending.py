@@ -34,7 +34,7 @@ from iopmodel.terms import (
     Term,
     TermCondition,
 )
-from tests.answers.examples import CITY, CLUB, PARTIES, SOME, agreed, point, task, tid
+from tests.answers.examples import CITY, CLUB, PARTIES, SOME, agreed, point, tid
 from tests.answers.status.lives import BOTH, effects, lived, shown, stages
 
 STEPS = AgreedExtension(
@@ -194,7 +194,7 @@ FAILED = ConditionFailed(of=Ref("tid"), by=CITY)
             "disputed effect-not-said NotApplicable",
             "ended ended-early | ends-by:2021-06-01",
         ),
-        (conditioned(), FAILED, "ineffective no-such-part NotApplicable", "in-force initial"),
+        (conditioned(), FAILED, "ineffective no-condition NotApplicable", "in-force initial"),
         (
             conditioned(Fails.ENDS),
             ConditionFailed(of=Ref("tid"), by=CLUB),
@@ -317,9 +317,3 @@ def test_what_is_over_by_then_is_not_ended_again() -> None:
     told = ("2021-03-01", NoticeSent(by=CLUB)), ("2021-06-01", NoticeSent(by=CITY))
     found = lived(whole, "2021-07-02", *told)
     assert shown(found.lasts, "low", "high", "doubt") == [f"2021-05-01 2021-05-01 {OPEN_END}"]
-
-
-def test_a_condition_of_another_part_ends_what_hangs_on_it() -> None:
-    told = "2021-03-01", ConditionFailed(of=Ref("uppgift"))
-    found = lived(agreed(tid("2021-01-01/P1Y"), task(YearlyOn(6, 1))), "2021-03-02", told)
-    assert effects(found) == ["3 uppgift effective counts NotApplicable"]

@@ -1,4 +1,4 @@
-"""Conditions of the term that are met no longer: what follows from that."""
+"""Conditions that are met no longer: whether that counts, and what follows from it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,26 @@ from iopmodel.answers.ends import possible_ends
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
 from iopmodel.answers.status.extending import theirs
 from iopmodel.dates.period import End
-from iopmodel.log import ConditionFailed, Happening
-from iopmodel.notgiven import NotGiven
+from iopmodel.log import By, ConditionFailed, Happening
+from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
-from iopmodel.terms import Ends, Fails, Term, TermCondition
+from iopmodel.parts import Part
+from iopmodel.terms import (
+    Afterwards,
+    Ends,
+    Fails,
+    Jointly,
+    Party,
+    Requirement,
+    Term,
+    TermCondition,
+    While,
+    Who,
+)
 
-__all__ = ["READS", "Failure", "failing", "failures", "failures_of"]
+__all__ = ["READS", "Failure", "failing", "failures", "failures_of", "phases"]
 
-READS: Final[Reads] = {Term: ("initial", "extension", "conditions")}
+READS: Final[Reads] = {Party: (), Term: ("initial", "extension", "conditions")}
 """The fields that it looks at."""
 
 
@@ -55,23 +67,56 @@ def failures_of(parts: Parts, key: str, failure: Failure) -> Iterator[Possible[E
 
     Args:
         parts: Where it finds the part.
-        key: The part: the term, or one whose times hang on a condition.
+        key: The part: the term, a requirement, or one whose times hang on a condition.
         failure: What was found.
     """
     part = parts.find(key)
     told = partial(Effect, entry=failure.entry, part=key)
     if isinstance(part, Term):
-        yield Possible(failing(part, failure))
+        yield Possible(failing(parts, part, failure))
     elif part is None:
         yield Possible(told(state=EffectState.INEFFECTIVE, reason=EffectReason.NO_SUCH_PART))
     else:
-        yield Possible(told(state=EffectState.EFFECTIVE, reason=EffectReason.COUNTS))
+        state, reason = _of_part(parts, part, failure.event)
+        yield Possible(told(state=state, reason=reason))
 
 
-def failing(term: Term, failure: Failure) -> Effect:
+def _of_part(parts: Parts, part: Part, event: ConditionFailed) -> tuple[EffectState, EffectReason]:
+    asked = part.must if isinstance(part, Requirement) else getattr(part, "conditions", ())
+    number = 1 if isinstance(event.number, NotGiven) else event.number
+    if number > len(asked) + phases(part):
+        return EffectState.INEFFECTIVE, EffectReason.NO_CONDITION
+    whose: Who = part.tested_by if isinstance(part, Requirement) else Unstated()
+    if not theirs(whose, event.by):
+        return EffectState.INEFFECTIVE, EffectReason.NOT_THEIRS
+    doubt = _doubt(parts, [whose], event.by)
+    if doubt is None:
+        return EffectState.EFFECTIVE, EffectReason.COUNTS
+    return EffectState.DISPUTED, doubt
+
+
+def phases(value: object) -> int:
+    """Return on how many conditions or phases the times of a part hang.
+
+    Examples:
+        >>> from iopmodel.dates import Each, Span
+        >>> from iopmodel.terms import Text
+        >>> phases(While(Text("i början", "at first"), Each(Span.of(months=1))))
+        1
+    """
+    if isinstance(value, (While, Afterwards)):
+        return 1
+    if isinstance(value, tuple):
+        return sum(map(phases, value))
+    fields = getattr(type(value), "__attrs_attrs__", ())
+    return sum(phases(getattr(value, field.name)) for field in fields)
+
+
+def failing(parts: Parts, term: Term, failure: Failure) -> Effect:
     """Return what it comes to that a condition of the term is met no longer.
 
     Args:
+        parts: Where it finds the parties.
         term: The term.
         failure: What was found; one of another part comes to nothing.
     """
@@ -79,17 +124,37 @@ def failing(term: Term, failure: Failure) -> Effect:
     asked = _conditions(term, failure.event)
     last = _running(term, failure.on)
     if not asked or last is None:
-        why = EffectReason.ALREADY_OVER if asked else EffectReason.NO_SUCH_PART
+        why = EffectReason.ALREADY_OVER if asked else EffectReason.NO_CONDITION
         return told(state=EffectState.INEFFECTIVE, reason=why)
-    if not any(theirs(one.found_by, failure.event.by) for one in asked):
+    asked = tuple(one for one in asked if theirs(one.found_by, failure.event.by))
+    if not asked:
         return told(state=EffectState.INEFFECTIVE, reason=EffectReason.NOT_THEIRS)
     fails = {one.fails for one in asked}
-    whole = partial(told, state=EffectState.EFFECTIVE, ends=Ends.WHOLE)
     if fails == {Fails.ENDS}:
-        return whole(reason=EffectReason.ENDS, day=min(failure.on, last))
-    if fails == {Fails.NO_EXTENSION}:
-        return whole(reason=EffectReason.STOPS, day=last)
-    return told(state=EffectState.DISPUTED, reason=EffectReason.EFFECT_NOT_SAID)
+        whole = partial(told, ends=Ends.WHOLE, day=min(failure.on, last))
+        reason = EffectReason.ENDS
+    elif fails == {Fails.NO_EXTENSION}:
+        whole = partial(told, ends=Ends.WHOLE, day=last)
+        reason = EffectReason.STOPS
+    else:
+        reason = EffectReason.EFFECT_NOT_SAID
+        return told(state=EffectState.DISPUTED, reason=reason, ends=Unstated())
+    doubt = _doubt(parts, [one.found_by for one in asked], failure.event.by)
+    if doubt is None:
+        return whole(state=EffectState.EFFECTIVE, reason=reason)
+    return whole(state=EffectState.DISPUTED, reason=doubt)
+
+
+def _doubt(parts: Parts, whose: Iterable[Who], by: By) -> EffectReason | None:
+    """Return why it can be disputed that a condition is met no longer, if it can."""
+    if isinstance(by, NotGiven):
+        return EffectReason.BY_NOT_TOLD
+    if not any(isinstance(one, NotGiven) for one in whose):
+        return None
+    # Where the text names nobody, what one of them finds does not bind the others.
+    acted = {*by.actors} if isinstance(by, Jointly) else {by}
+    agreed = {party.key for party in parts.all(Party)} <= acted
+    return None if agreed else EffectReason.WHO_NOT_SAID
 
 
 def _conditions(term: Term, event: ConditionFailed) -> tuple[TermCondition, ...]:

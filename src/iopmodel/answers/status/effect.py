@@ -39,6 +39,8 @@ class EffectReason(Enum):
     """The term goes on until a day."""
     NO_SUCH_PART = "no-such-part"
     """The agreement has no such right or clause."""
+    NO_CONDITION = "no-condition"
+    """The part sets no such condition, and its times hang on none."""
     NOT_THEIRS = "not-theirs"
     """It is for someone else to do."""
     TOO_LATE = "too-late"

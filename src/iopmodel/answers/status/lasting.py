@@ -188,7 +188,7 @@ def _by_terms(
     for term in terms[:1]:
         found = _of_term(parts, term, on, agreed)
         for one in failed:
-            found = _failing(found, term, one)
+            found = found.after(failing(parts, term, one), one.on)
         yield Possible(found)
 
 
@@ -229,21 +229,3 @@ def _can_still_be_agreed(parts: Parts, term: Term, last: End, on: date) -> bool:
             by = one.day if isinstance(one.day, date) else last
             return on <= by
     return False
-
-
-def _failing(found: Lasting, term: Term, failure: Failure) -> Lasting:
-    """Return until when it lasts where a condition of it is met no longer."""
-    effect = failing(term, failure)
-    if effect.state is EffectState.INEFFECTIVE:
-        return found
-    last = effect.day if isinstance(effect.day, date) else failure.on
-    if effect.state is EffectState.EFFECTIVE:
-        ends = effect.reason is EffectReason.ENDS
-        return attrs.evolve(
-            found,
-            low=min(found.low, last),
-            high=min(found.high, last),
-            cut=found.cut or ends,
-            stopped=found.stopped or not ends,
-        )
-    return attrs.evolve(found, low=min(found.low, last), doubt=min(found.doubt, last))

@@ -26,6 +26,7 @@ from iopmodel.log import (
     MeetingHeld,
     OutcomeReported,
     PaymentMade,
+    PhaseEnded,
     PlanDecided,
     Remedied,
     ReportAccepted,
@@ -90,7 +91,8 @@ class Teller:
         key = (kind, asked, before, bisect_right(self._days, one.happened))
         if key not in self._verdicts:
             question = partial(_verdict, event=event, before=before)
-            self._verdicts[key] = list(holdings(self.terms(one.happened), question, READS))
+            reads = CONDITION_READS if kind is PhaseEnded else READS
+            self._verdicts[key] = list(holdings(self.terms(one.happened), question, reads))
         return [
             Holding(_effect(one.number, each.value), each.given, each.clauses)
             for each in self._verdicts[key]

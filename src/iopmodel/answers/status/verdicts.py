@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from iopmodel.answers.asking import Reads
+from iopmodel.answers.status.conditions import phases
 from iopmodel.answers.status.effect import EffectReason, EffectState
 from iopmodel.answers.status.extending import theirs
 from iopmodel.answers.status.matching import part_of
@@ -259,6 +260,13 @@ def _waived(parts: Parts, event: DutyWaived, **_: object) -> Verdict:
     return _by(part.key, whose, event.by)
 
 
+def _phase(parts: Parts, event: PhaseEnded, **_: object) -> Verdict:
+    part = parts.find(event.of)
+    if part is None:
+        return _not(event.of, EffectReason.NO_SUCH_PART)
+    return _counts(part.key) if phases(part) else _not(part.key, EffectReason.NO_CONDITION)
+
+
 def _there(parts: Parts, event: Event, **_: object) -> Verdict:
     """Return what comes of an event that goes by no clause: the parts it names have to be there."""
     due = getattr(event, "due", Unstated())
@@ -282,7 +290,7 @@ VERDICTS: Final[Mapping[type[Event], Callable[..., Verdict]]] = {
     PaymentMade: _payment,
     PaymentResumed: _resumed,
     PaymentStopped: _stopped,
-    PhaseEnded: _there,
+    PhaseEnded: _phase,
     PlanDecided: _plan,
     Remedied: _remedied,
     RepaymentClaimed: _claimed,

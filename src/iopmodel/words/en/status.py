@@ -33,6 +33,7 @@ STATUS: Final = {
     "effect.stops": "keeps the partnership from being extended; it ends {day}",
     "effect.extends": "the partnership goes on; it then ends {day}",
     "effect.no-such-part": "the agreement has no such right or clause",
+    "effect.no-condition": "the clause sets no such condition",
     "effect.not-theirs": "it is for someone else to do",
     "effect.too-late": "it came too late",
     "effect.already-over": "it was over by then",

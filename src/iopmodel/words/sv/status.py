@@ -33,6 +33,7 @@ STATUS: Final = {
     "effect.stops": "hindrar att partnerskapet förlängs; det upphör {day}",
     "effect.extends": "partnerskapet fortsätter och upphör {day}",
     "effect.no-such-part": "överenskommelsen har ingen sådan rätt eller bestämmelse",
+    "effect.no-condition": "bestämmelsen ställer inget sådant villkor",
     "effect.not-theirs": "det är någon annans sak",
     "effect.too-late": "det kom för sent",
     "effect.already-over": "det var redan slut",
