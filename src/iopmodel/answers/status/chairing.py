@@ -13,10 +13,9 @@ import attrs
 from iopmodel.answers.answer import Holding, Possible, holdings
 from iopmodel.answers.asking import Reads, keys_of
 from iopmodel.answers.status.effects import Seat
+from iopmodel.answers.status.electing import is_gone, sits_until
 from iopmodel.answers.voters import voters
-from iopmodel.dates.deadlines import Counting, last_day
-from iopmodel.dates.span import Span
-from iopmodel.notgiven import Bounds, NotApplicable, NotGiven, Unstated
+from iopmodel.notgiven import Bounds, NotApplicable, NotGiven
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.terms import Associate, Body, Chair, Office, Party, Unit
 
@@ -114,7 +113,7 @@ def _chaired(
     if seat is None or seat.party in left:
         yield Possible(told)
         return
-    until = _until(body.chair, seat.since)
+    until = sits_until(body.chair, seat.since)
     state = _state(until, on) if seat.sure else ChairState.DISPUTED
     yield Possible(
         attrs.evolve(
@@ -129,20 +128,8 @@ def _chaired(
     )
 
 
-def _until(chair: Chair | NotGiven, since: date) -> date | Bounds[date] | NotGiven:
-    if isinstance(chair, NotGiven):
-        return Unstated()
-    term = chair.office_term
-    if not isinstance(term, Span):
-        return term
-    if isinstance(chair.counting, Counting):
-        return last_day(since, term, chair.counting)
-    days = sorted(last_day(since, term, counting) for counting in Counting)
-    return days[0] if days[0] == days[-1] else Bounds(days[0], days[-1])
-
-
 def _state(until: date | Bounds[date] | NotGiven, on: date) -> ChairState:
-    low, high = (until.low, until.high) if isinstance(until, Bounds) else (until, until)
-    if isinstance(low, date) and isinstance(high, date) and low < on:
-        return ChairState.OVER if high < on else ChairState.PERHAPS_OVER
-    return ChairState.IN_OFFICE
+    gone = is_gone(until, on)
+    if gone is None:
+        return ChairState.PERHAPS_OVER
+    return ChairState.OVER if gone else ChairState.IN_OFFICE

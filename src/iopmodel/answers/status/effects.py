@@ -13,6 +13,7 @@ from iopmodel.answers.answer import Holding
 from iopmodel.answers.status.acting import ACTS, deeds, effects_of
 from iopmodel.answers.status.conditions import Failure, failures
 from iopmodel.answers.status.effect import Effect, EffectState
+from iopmodel.answers.status.electing import Chairs, Sitting
 from iopmodel.answers.status.extending import Agreement, agreements
 from iopmodel.answers.status.telling import Teller
 from iopmodel.answers.voters import standing_behind
@@ -23,7 +24,6 @@ from iopmodel.log import (
     ConditionFailed,
     DutyWaived,
     ExtensionAgreed,
-    Fact,
     Happening,
     PartyJoined,
     PartyLeft,
@@ -141,7 +141,7 @@ def told(partnership: Partnership, occurred: Sequence[Happening]) -> Told:
         elif isinstance(one.event, Amended):
             own = teller.amended(one.number, one.event.amendment)
         else:
-            before = _BEFORE.get(type(one.event), _nothing)(one.event, found)
+            before = _BEFORE.get(type(one.event), _nothing)(one, found)
             own = teller.verdict(one, before)
         if all(each.value.state is EffectState.INEFFECTIVE for each in own):
             found.refused.add(one.number)
@@ -152,25 +152,34 @@ def told(partnership: Partnership, occurred: Sequence[Happening]) -> Told:
     return found
 
 
-def _nothing(_: Fact, __: Told) -> None:
+def _nothing(_: Happening, __: Told) -> None:
     return None
 
 
-def _chairs(_: ChairElected, found: Told) -> tuple[tuple[str, str], ...]:
-    return tuple((body, seat.party) for body, seat in sorted(found.chairs.items()))
+def _chairs(one: Happening, found: Told) -> Chairs:
+    sitting = (
+        Sitting(body, seat.party, seat.since, seat.sure)
+        for body, seat in sorted(found.chairs.items())
+        if seat.party not in found.left
+    )
+    return Chairs(one.happened, tuple(sitting))
 
 
-_BEFORE: Final[Mapping[type, Callable[[Any, Told], Any]]] = MappingProxyType(
+def _before(was: Callable[[Any, Told], Any]) -> Callable[[Happening, Told], Any]:
+    return lambda one, found: was(one.event, found)
+
+
+_BEFORE: Final[Mapping[type, Callable[[Happening, Told], Any]]] = MappingProxyType(
     {
         ChairElected: _chairs,
-        PartyJoined: lambda event, found: event.party not in found.left,
-        PartyLeft: lambda event, found: event.party in found.left,
-        PaymentResumed: lambda event, found: event.of not in found.stopped,
-        PaymentStopped: lambda event, found: event.of in found.stopped,
-        PlanDecided: lambda event, found: event.breach in found.breaches,
-        Remedied: lambda event, found: event.breach in found.breaches,
-        ReportAccepted: lambda event, found: found.delivered.get(event.delivery, ""),
-        Signed: lambda event, found: event.party in found.signed,
+        PartyJoined: _before(lambda event, found: event.party not in found.left),
+        PartyLeft: _before(lambda event, found: event.party in found.left),
+        PaymentResumed: _before(lambda event, found: event.of not in found.stopped),
+        PaymentStopped: _before(lambda event, found: event.of in found.stopped),
+        PlanDecided: _before(lambda event, found: event.breach in found.breaches),
+        Remedied: _before(lambda event, found: event.breach in found.breaches),
+        ReportAccepted: _before(lambda event, found: found.delivered.get(event.delivery, "")),
+        Signed: _before(lambda event, found: event.party in found.signed),
     }
 )
 """What was so before an event and matters to it."""

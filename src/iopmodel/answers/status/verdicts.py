@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from iopmodel.answers.asking import Reads
 from iopmodel.answers.status.conditions import phases
 from iopmodel.answers.status.effect import EffectReason, EffectState
+from iopmodel.answers.status.electing import elected
 from iopmodel.answers.status.extending import theirs
 from iopmodel.answers.status.matching import part_of
-from iopmodel.answers.voters import standing_behind
 from iopmodel.log import (
     BreachRaised,
     ChairElected,
@@ -37,13 +37,10 @@ from iopmodel.log import (
 )
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership.aggregate import Parts
-from iopmodel.parts import Ref
 from iopmodel.terms import (
     Accession,
-    Actor,
     Body,
     BreachDialogue,
-    Chair,
     Funding,
     Indicator,
     Party,
@@ -203,33 +200,6 @@ def _outcome(parts: Parts, event: OutcomeReported, **_: object) -> Verdict:
     return _counts(part.key)
 
 
-def _chair(parts: Parts, event: ChairElected, *, before: Sequence[tuple[str, str]]) -> Verdict:
-    body = parts.find(event.body)
-    if not isinstance(body, Body):
-        return _not(event.body, EffectReason.NO_SUCH_PART)
-    chair = body.chair
-    if not isinstance(chair, Chair):
-        return _disputed(body.key, EffectReason.BESIDE_THE_CLAUSE)
-    if not isinstance(event.of, str):
-        return _disputed(body.key, EffectReason.BY_NOT_TOLD)
-    party = Ref[Actor](standing_behind(parts, event.of))
-    barred = isinstance(chair.apart_from, str) and (chair.apart_from, party) in before
-    if barred or not any(theirs(chair.held_by, one) for one in (event.of, party)):
-        return _not(body.key, EffectReason.BARRED)
-    if not theirs(chair.elected_by, event.by):
-        return _not(body.key, EffectReason.NOT_THEIRS)
-    # The clause binds the other body, and who yields is not said.
-    clash = any((key, party) in before for key in _apart_from(parts, body))
-    return _disputed(body.key, EffectReason.BARRED) if clash else _counts(body.key)
-
-
-def _apart_from(parts: Parts, body: Body) -> Iterator[str]:
-    """Yield the bodies whose chair may not come from where that of this body does."""
-    for other in parts.all(Body):
-        if isinstance(other.chair, Chair) and other.chair.apart_from == body.key:
-            yield other.key
-
-
 def _plan(parts: Parts, event: PlanDecided, *, before: bool) -> Verdict:
     if not before:
         return _not("", EffectReason.NO_SUCH_ENTRY)
@@ -280,7 +250,7 @@ def _there(parts: Parts, event: Event, **_: object) -> Verdict:
 
 VERDICTS: Final[Mapping[type[Event], Callable[..., Verdict]]] = {
     BreachRaised: _there,
-    ChairElected: _chair,
+    ChairElected: elected,
     DecisionTaken: _there,
     DutyWaived: _waived,
     MeetingHeld: _there,
