@@ -7,7 +7,7 @@ import pytest
 
 from iopmodel.answers import Given
 from iopmodel.answers.conditions import conditioned, conditions
-from iopmodel.partnership import becomes, removes
+from iopmodel.partnership import Choice, becomes, removes
 from iopmodel.terms import Copies
 from tests.answers.examples import PARTIES, agreed, point
 
@@ -43,6 +43,17 @@ def test_conditions(where: list[dict[str, str]], told: list[list[str]]) -> None:
     assert all(
         given == Given.reading(given.subject, given.choice) for one in found for given in one
     )
+
+
+def test_what_is_told_twice_where_readings_are_tied_is_told_once() -> None:
+    """Of points that are tied to none too, in whichever order the branches come."""
+    a, b, free = (point(key, TO_THREE) for key in ("a", "b", "c"))
+    excluding = attrs.evolve(b.readings[1], excludes=[Choice("a", "r1")])
+    b = attrs.evolve(b, readings=[b.readings[0], excluding])
+    partnership = agreed(two, points=(a, b, free))
+    where = [{"a": "r0"}, {"a": "r0", "c": "r1"}]
+    for some in (where, where[::-1]):
+        assert conditions(partnership, some) == ((Given.reading("a", "r0"),),)
 
 
 def test_each_thing_stands_with_each_of_its_alternatives() -> None:

@@ -19,7 +19,7 @@ __all__ = ["conditioned", "conditions"]
 T = TypeVar("T")
 
 _Choices = frozenset[tuple[str, str]]
-_Known = dict[tuple[str, ...], bool]
+_Known = dict[tuple[str, ...], set[_Choices]]
 
 
 def conditions(
@@ -46,7 +46,7 @@ def conditions(
     if ties.tied.isdisjoint(chosen_of):
         left = _alternatives(told, points)
     else:
-        left = _divided(_known(told, points, ties), points)
+        left = _divided(_known(told, points, ties), points, ties)
     rank = {
         (point.key, reading.key): (place, number)
         for place, point in enumerate(points)
@@ -109,41 +109,45 @@ def _under(where: set[_Choices], point: str, reading: str) -> set[_Choices]:
 
 
 def _known(where: set[_Choices], points: tuple[OpenPoint, ...], ties: Ties) -> _Known:
-    """Return for each way in which some points can be read whether it holds there."""
-    found: list[dict[str, str]] = [{}]
-    for point in points:
+    """Return for each way in which the tied points can be read how the others have to be."""
+    tied = [point for point in points if point.key in ties.tied]
+    found: list[tuple[dict[str, str], set[_Choices]]] = [({}, where)]
+    for point in tied:
         found = [
-            {**choices, point.key: reading.key}
-            for choices in found
+            ({**choices, point.key: reading.key}, _under(left, point.key, reading.key))
+            for choices, left in found
             for reading in ties.options(choices, point)
         ]
-    return {
-        tuple(choices.values()): any(one <= choices.items() for one in where) for choices in found
-    }
+    return {tuple(choices.values()): _alternatives(left, points) for choices, left in found}
 
 
-def _divided(known: _Known, points: tuple[OpenPoint, ...]) -> set[_Choices]:
+def _divided(known: _Known, points: tuple[OpenPoint, ...], ties: Ties) -> set[_Choices]:
     """Divide by one point after another, unless no two readings of it come to different things.
 
     Two readings that leave different ways to read the others may both be known about some of
     these only: where they agree on those, what is known of one goes for the other.
     """
-    if not any(known.values()):
-        return set()
-    if all(known.values()):
-        return {frozenset()}
+    some = next(iter(known.values()))
+    if all(found == some for found in known.values()):
+        return some
     point, *later = points
     merged: _Known = {}
-    apart: dict[str, _Known] = {}
-    for (key, *rest), holds in known.items():
-        merged[tuple(rest)] = holds
-        apart.setdefault(key, {})[tuple(rest)] = holds
-    if all(merged[rest] == holds for part in apart.values() for rest, holds in part.items()):
-        return _divided(merged, tuple(later))
+    apart: dict[str, _Known] = {reading.key: {} for reading in point.readings}
+    if point.key in ties.tied:
+        for (key, *rest), found in known.items():
+            merged[tuple(rest)] = apart[key][tuple(rest)] = found
+    else:
+        # It goes with any readings of the others.
+        for readings, found in known.items():
+            for key, part in apart.items():
+                merged[readings] = part[readings] = _under(found, point.key, key)
+    if all(merged[rest] == found for part in apart.values() for rest, found in part.items()):
+        return _divided(merged, tuple(later), ties)
     return {
         rest | {(point.key, key)}
         for key, part in apart.items()
-        for rest in _divided(part, tuple(later))
+        if part
+        for rest in _divided(part, tuple(later), ties)
     }
 
 
