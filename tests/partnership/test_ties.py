@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from iopmodel.errors import Conflict
-from iopmodel.partnership import Change, adds, aggregate, readings, removes
+from iopmodel.partnership import Change, adds, aggregate, readings, removes, ties
 from iopmodel.partnership.ties import Ties
 from iopmodel.terms import Copies
 from tests.partnership.tying import keys, made, numbers, point, reading, setting, told
@@ -153,6 +153,22 @@ def test_terms_that_were_read_are_kept_and_not_without_end(monkeypatch: pytest.M
     assert partnership.terms_under({"a": "r1"}) is first
     assert partnership.terms_under({}) != first
     again = partnership.terms_under({"a": "r1"})
+    assert again is not first
+    assert again == first
+
+
+def test_options_that_were_found_are_kept_and_not_without_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ties, "_MOST_OPTIONS", 1)
+    excluding = point("b", reading("r1", setting("b", 1), excludes="a/r1"))
+    found = Ties([A1, excluding, C1])
+    # Choices of points that it does not hang together with make no difference.
+    first = found.options({"a": "r1", "c": "r1"}, excluding)
+    assert [one.key for one in first] == ["r0"]
+    assert found.options({"a": "r1"}, excluding) is first
+    assert found.options({"a": "r0"}, excluding) == excluding.readings
+    again = found.options({"a": "r1"}, excluding)
     assert again is not first
     assert again == first
 

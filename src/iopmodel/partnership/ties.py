@@ -17,6 +17,7 @@ __all__ = ["MOST_STEPS", "Ties"]
 
 MOST_STEPS: Final = 200_000
 """How much is tried to find readings of all points that go together with some of them."""
+_MOST_OPTIONS: Final = 10_000
 
 
 class Ties:
@@ -48,6 +49,20 @@ class Ties:
             for own, others in (*self.supposed.items(), *self.excluded.items())
             for choice in (own, *others)
         }
+
+    @cached_property
+    def _groups(self) -> Mapping[str, frozenset[str]]:
+        """The tied points, each with all those that it hangs together with."""
+        groups: dict[str, frozenset[str]] = {}
+        for own, others in (*self.supposed.items(), *self.excluded.items()):
+            points = frozenset({own.point, *(choice.point for choice in others)})
+            group = points.union(*(groups.get(point, ()) for point in points))
+            groups.update(dict.fromkeys(group, group))
+        return groups
+
+    @cached_property
+    def _options(self) -> dict[tuple[object, ...], tuple[Reading, ...]]:
+        return {}
 
     @cached_property
     def points_touching(self) -> Mapping[str, tuple[str, ...]]:
@@ -197,13 +212,21 @@ class Ties:
 
     def options(self, choices: Mapping[str, str], point: OpenPoint) -> tuple[Reading, ...]:
         """Return the readings of an open point that possible choices leave."""
-        if point.key not in self.tied or self.tied.isdisjoint(choices):
+        group = self._groups.get(point.key, frozenset())
+        near = {key: choices[key] for key in sorted(group & choices.keys())}
+        if not near:
             return point.readings
-        return tuple(
-            reading
-            for reading in point.readings
-            if self.possible({**choices, point.key: reading.key})
-        )
+        asked = (point.key, *near.items())
+        if asked not in self._options:
+            # The same is asked in each branch of each question.
+            if len(self._options) >= _MOST_OPTIONS:
+                self._options.clear()
+            self._options[asked] = tuple(
+                reading
+                for reading in point.readings
+                if self.possible({**near, point.key: reading.key})
+            )
+        return self._options[asked]
 
     def complete(self, choices: Mapping[str, str]) -> Iterator[dict[str, str]]:
         """Yield every consistent choice of all points that contains some, the held ones first."""
