@@ -116,6 +116,19 @@ def test_lines_end_without_spaces(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == "a\n\n"
 
 
+def test_lines_are_the_same_however_many_are_printed_together(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Empty ones too, also where they are the last of those."""
+    lines = ["", "ett", "", "", "två  ", "tre", ""]
+    for at_once in range(1, 9):
+        monkeypatch.setattr(output, "_AT_ONCE", at_once)
+        output.print_lines(Text(line, "bold") for line in lines)
+        assert capsys.readouterr().out == "\nett\n\n\ntvå\ntre\n\n"
+    output.print_lines([])
+    assert capsys.readouterr().out == ""
+
+
 def test_a_closed_pipe_is_left_to_the_command() -> None:
     """The printer of lines would end the program with 1, which says that a document is unsound."""
     screen = output.console()

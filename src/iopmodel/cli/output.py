@@ -10,6 +10,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable
 from io import TextIOWrapper
+from itertools import islice
 from typing import Final, NoReturn, TextIO
 
 from rich.console import Console
@@ -19,6 +20,8 @@ __all__ = ["WIDEST", "console", "prepare", "print_json", "print_lines", "width"]
 
 WIDEST: Final = 100
 """How many columns a screen has at most, and where nobody says how many there are."""
+_AT_ONCE: Final = 500
+"""How many lines are printed together: for each by itself rich would look at the terminal anew."""
 _HANDLER: Final = "iopmodel.plain"
 _INSTEAD: Final = {"…": ".", "\N{EN DASH}": "-", "·": "-", "”": '"', "→": ">", "§": "#"}
 
@@ -101,6 +104,8 @@ def print_json(value: object) -> None:
 def print_lines(lines: Iterable[Text]) -> None:
     """Print lines, each as one, without spaces at its end."""
     out = console()
-    for line in lines:
-        line.rstrip()
-        out.print(line)
+    ahead = iter(lines)
+    while some := list(islice(ahead, _AT_ONCE)):
+        for line in some:
+            line.rstrip()
+        out.print(Text("\n").join(some))
