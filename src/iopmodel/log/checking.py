@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from iopmodel.errors import Problem, shown
 from iopmodel.log.agreeing import Amended
 from iopmodel.log.breaches import BreachRaised, PlanDecided, Remedied, Rescinded
+from iopmodel.log.dues import atoms_of, due_names, lost_due
 from iopmodel.log.event import Event
 from iopmodel.log.log import Happening, Log
 from iopmodel.log.notices import NoticeConsidered, NoticeReceived, NoticeSent
@@ -20,7 +21,7 @@ from iopmodel.log.payments import (
     SpendingReported,
 )
 from iopmodel.log.reports import ReportAccepted, ReportDelivered
-from iopmodel.partnership import AddPart, Change, Partnership
+from iopmodel.partnership import AddPart, Partnership
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.partnership.fitting import first, lost_by, near
 from iopmodel.parts import Part, Ref
@@ -82,6 +83,7 @@ def checked(log: Log, partnership: Partnership) -> list[Problem]:
         entry 1/party: found 'street-mind', expected the key of a part (party), for example ...
     """
     parts = _parts_of(partnership)
+    names = due_names(partnership, parts)
     amendments = [one.key for one in partnership.amendments]
     told = {one.number: one for one in log.standing}
     return first(
@@ -89,6 +91,7 @@ def checked(log: Log, partnership: Partnership) -> list[Problem]:
         for one in log.standing
         for problem in (
             *lost_parts(f"entry {one.number}", one.event, parts),
+            *lost_due(f"entry {one.number}", one.event, parts, names),
             *_lost_amendment(one, amendments),
             *_lost_entry(one, told),
         )
@@ -96,12 +99,7 @@ def checked(log: Log, partnership: Partnership) -> list[Problem]:
 
 
 def _parts_of(partnership: Partnership) -> dict[str, Part]:
-    readings = (reading for point in partnership.open_points for reading in point.readings)
-    changes: Iterable[Change] = (
-        *(reading.change for reading in readings),
-        *(amendment.change for amendment in partnership.amendments),
-    )
-    added = (atom.added for change in changes for atom in change.atoms if isinstance(atom, AddPart))
+    added = (atom.added for atom in atoms_of(partnership) if isinstance(atom, AddPart))
     return {part.key: part for part in (*added, *partnership.parts)}
 
 
@@ -114,8 +112,9 @@ def lost_parts(path: str, event: Event, parts: Mapping[str, Part]) -> Iterator[P
         parts: The parts that there are.
     """
     meant = {field: kinds for (kind, field), kinds in MEANT_PARTS.items() if kind is type(event)}
-    several = {f"{path}/{field}" for field in meant}
-    yield from (found for found in lost_by(path, event, parts) if found.path not in several)
+    # What is due has names of its own.
+    apart = {f"{path}/due/part", *(f"{path}/{field}" for field in meant)}
+    yield from (found for found in lost_by(path, event, parts) if found.path not in apart)
     for field, kinds in meant.items():
         key = getattr(event, field)
         if isinstance(key, Ref) and not isinstance(parts.get(key), kinds):
