@@ -228,6 +228,11 @@ def test_money() -> None:
         "amount (not stated) is still to be paid; SEK 1 more hangs on something; SEK 2 was paid "
         "back; SEK 15 is not spent"
     )
+    twice = attrs.evolve(purse, beyond=sek(7))
+    assert say_purse(twice, WHOLE, EN).endswith(
+        "; SEK 7 was paid beyond all that is due, perhaps twice"
+    )
+    assert say_purse(attrs.evolve(purse, beyond=sek(0)), WHOLE, EN) == say_purse(purse, WHOLE, EN)
     between = attrs.evolve(more, repaid=sek(0), unspent=Bounds(sek(1), sek(2)), overdue=nothing)
     assert say_purse(between, WHOLE, EN).endswith("between SEK 1 and SEK 2 is not spent")
 

@@ -50,6 +50,7 @@ _TOLD: Final[Mapping[str, tuple[tuple[str, ...], _Say]]] = {
             "spent",
             "unspent",
             "repaid",
+            "beyond",
         ),
         say_purse,
     ),

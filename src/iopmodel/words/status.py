@@ -265,6 +265,8 @@ def _purse(value: Purse, partnership: Partnership, lang: Language) -> Iterator[s
     for code, total in totals.items():
         if total != Sum(Money.zero(value.paid.currency)):
             yield voice.say(f"purse.{code}", amount=say_money(total, lang, partnership))
+    if isinstance(value.beyond, Money) and value.beyond.minor:
+        yield voice.say("purse.beyond", amount=said_money(value.beyond, voice.tongue))
     if value.repaid.minor:
         yield voice.say("purse.repaid", amount=said_money(value.repaid, voice.tongue))
     if not isinstance(value.spent, NotGiven):

@@ -86,9 +86,10 @@ def test_what_names_a_row_or_its_time_is_of_it_and_all_else_of_the_nearest() -> 
 
 
 def test_when_all_is_done_more_is_of_nothing() -> None:
-    many = [("2021-04-05", REPORTED)] * 9
-    found = lived(agreed(YEAR, QUARTERS), "2021-05-15", *many)
-    assert [line.split()[2] for line in dues(found)] == ["fulfilled"] * 4
+    many = [("2021-12-05", REPORTED)] * 9
+    found = lived(agreed(YEAR, QUARTERS), "2021-12-15", *many)
+    # The last one is ahead, and nearer than that of October.
+    assert [line.split()[2] for line in dues(found)] == ["late"] * 3 + ["fulfilled"]
 
 
 def test_a_payment_is_made_in_part_in_whole_or_by_instalments() -> None:

@@ -12,10 +12,11 @@ from iopmodel.dates.period import Period
 from iopmodel.log import Happening, PaymentMade, RepaymentMade, SpendingReported
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership.aggregate import Partnership
+from iopmodel.partnership.changes import AddPart
 from iopmodel.parts import Ref
 from iopmodel.terms import BudgetLine, Funding, PaymentPlan, Repayment
 
-__all__ = ["Flow", "Flows", "flows_of", "is_of", "spent_of"]
+__all__ = ["Flow", "Flows", "flows_of", "is_of", "plans_of", "spent_of"]
 
 
 @attrs.define
@@ -49,7 +50,7 @@ def flows_of(terms: Partnership, occurred: Iterable[Happening]) -> Flows:
         terms: The terms in force on the day.
         occurred: What occurred.
     """
-    frames: dict[str, str] = {plan.key: plan.of for plan in terms.all(PaymentPlan)}
+    frames = plans_of(terms)
     frames.update({line.key: line.of for line in terms.all(BudgetLine)})
     for part in terms.all(Repayment):
         own = [one.key for one in terms.all(Funding) if is_of(part, one)]
@@ -69,6 +70,19 @@ def flows_of(terms: Partnership, occurred: Iterable[Happening]) -> Flows:
         else:
             flow.spent.append((event.covers, amount.minor))
     return found
+
+
+def plans_of(terms: Partnership) -> dict[str, str]:
+    """Return the frame of each plan, those that only a reading adds too.
+
+    Args:
+        terms: The terms in force, with their open points.
+    """
+    readings = (reading for point in terms.open_points for reading in point.readings)
+    atoms = (atom for reading in readings for atom in reading.change.atoms)
+    added = (atom.added for atom in atoms if isinstance(atom, AddPart))
+    found = (*terms.all(PaymentPlan), *added)
+    return {plan.key: plan.of for plan in found if isinstance(plan, PaymentPlan)}
 
 
 def is_of(part: Repayment, frame: Funding) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, Final
 import attrs
 
 from iopmodel.answers.due import Due
+from iopmodel.answers.status.flows import plans_of
 from iopmodel.answers.tasks import DueKind
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.log import (
@@ -25,7 +26,7 @@ from iopmodel.log import (
 from iopmodel.money import Money
 from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
-from iopmodel.terms import PaymentPlan, Term
+from iopmodel.terms import Term
 
 __all__ = ["Done", "Match", "done_by_part", "is_whole", "matched", "part_of"]
 
@@ -130,8 +131,8 @@ def done_by_part(partnership: Partnership, occurred: Iterable[Happening]) -> dic
         occurred: What occurred, by its days.
     """
     plans: dict[str, list[str]] = {}
-    for plan in partnership.all(PaymentPlan):
-        plans.setdefault(plan.of, []).append(plan.key)
+    for plan, of in plans_of(partnership).items():
+        plans.setdefault(of, []).append(plan)
     terms = [term.key for term in partnership.all(Term)]
     found: dict[str, list[Done]] = {}
     for one in occurred:
@@ -169,8 +170,10 @@ def matched(rows: Sequence[Due], done: Iterable[Done]) -> dict[int, Match]:
 
     What names a row is of it, and what names a time is of the first row about that time. All else
     is of the row nearest to its day of which nothing, or not all, has been done: one whose days it
-    falls in, or else one before or, where it is no meeting, after. Rows of one key are one thing,
-    which has other days if it ends and if it goes on: what is done of one is done of all.
+    falls in, or else one before or, where it is no meeting, after: what is still to come, though,
+    only where it is nearer than all that has come, done or not. A payment made twice is so none of
+    the next, half a year ahead. Rows of one key are one thing, which has other days if it ends and
+    if it goes on: what is done of one is done of all.
 
     Args:
         rows: What was due on one reading of the text, by their days.
@@ -215,9 +218,23 @@ def _place(rows: Sequence[Due], free: Mapping[int, Due], done: Done) -> int | No
         about = [place for place in fitting if _is_about(free[place], done.covers)]
         if about:
             return about[0]
-    return min(
-        fitting, key=lambda place: (_distance(free[place].window, done.on), place), default=None
-    )
+    near = partial(_nearest, rows, on=done.on)
+    place = near(fitting)
+    if place is None or rows[place].window.first <= done.on:
+        return place
+    # It is done ahead, unless what has come by then is as near: then it is that, once more.
+    key = rows[place].key
+    come = [other for other, row in enumerate(rows) if row.window.first <= done.on]
+    nearest = near(other for other in come if rows[other].key != key and _fits(rows[other], done))
+    if nearest is None or _distance(rows[place].window, done.on) < _distance(
+        rows[nearest].window, done.on
+    ):
+        return place
+    return near(other for other in come if other in fitting)
+
+
+def _nearest(rows: Sequence[Due], places: Iterable[int], on: date) -> int | None:
+    return min(places, key=lambda place: (_distance(rows[place].window, on), place), default=None)
 
 
 def _fits(row: Due, done: Done) -> bool:

@@ -10,12 +10,13 @@ import attrs
 
 from iopmodel.answers.answer import Holding
 from iopmodel.answers.status.duty import Duty, DutyState
-from iopmodel.answers.status.flows import Flow, Flows, spent_of
+from iopmodel.answers.status.flows import Flow, Flows, plans_of, spent_of
+from iopmodel.answers.status.surplus import dated_frames, surplus
 from iopmodel.answers.yearly import extremes
 from iopmodel.money import Money
 from iopmodel.notgiven import Bounds, NotGiven, Sum, Unstated
 from iopmodel.partnership.aggregate import Partnership
-from iopmodel.terms import Funding, PaymentPlan
+from iopmodel.terms import Funding
 
 __all__ = ["Purse", "purses"]
 
@@ -34,6 +35,8 @@ class Purse:
         spent: What has been used of it, by what was told.
         unspent: What has not, and was not paid back.
         repaid: What was paid back.
+        beyond: What was paid, in any case, that is no part of anything that was or will be due, and
+            was not paid back. Not given where the text leaves out when something is to be paid.
     """
 
     of: str
@@ -45,6 +48,7 @@ class Purse:
     spent: Bounds[Money] | NotGiven
     unspent: Bounds[Money]
     repaid: Money
+    beyond: Money | NotGiven = Unstated()
 
     @property
     def known(self) -> bool:
@@ -68,11 +72,12 @@ def purses(
         flows: What a log tells of money.
         duties: What was due, and how it stands with it.
     """
-    plans: dict[str, str] = {plan.key: plan.of for plan in terms.all(PaymentPlan)}
+    dated = dated_frames(partnership, terms)
+    plans = plans_of(terms)
     owed: dict[str, list[Holding[Duty]]] = {one.key: [] for one in terms.all(Funding)}
     for duty in duties:
         of = plans.get(duty.value.due.part, "")
-        if of and duty.value.state not in {DutyState.VOID, DutyState.WAIVED}:
+        if of:
             owed.setdefault(of, []).append(duty)
     choices = {point.key: [one.key for one in point.readings] for point in partnership.open_points}
     for of in sorted({*owed, *(key for key, _ in flows)}):
@@ -82,7 +87,11 @@ def purses(
             part = terms.find(of)
             cites = part.cites if part else ()
             clauses = dict.fromkeys((*cites, *(cite for one in own for cite in one.clauses)))
-            yield Holding(_purse(of, currency, flow, own, choices), (), tuple(clauses))
+            purse = _purse(of, currency, flow, own, choices)
+            if of in dated:
+                beyond = surplus(own, flow, currency, choices)
+                purse = attrs.evolve(purse, beyond=Money.of_minor(beyond, currency))
+            yield Holding(purse, (), tuple(clauses))
 
 
 def _currencies(of: str, own: Iterable[Holding[Duty]], flows: Flows) -> list[str]:

@@ -106,6 +106,7 @@ STATUS: Final = {
     "purse.overdue": "{amount} is overdue",
     "purse.to-come": "{amount} is still to be paid",
     "purse.perhaps": "{amount} more hangs on something",
+    "purse.beyond": "{amount} was paid beyond all that is due, perhaps twice",
     "purse.repaid": "{amount} was paid back",
     "purse.unspent": "{amount} is not spent",
     "purse.unspent-between": "between {low} and {high} is not spent",

@@ -104,6 +104,7 @@ STATUS: Final = {
     "purse.overdue": "{amount} är försenat",
     "purse.to-come": "{amount} återstår att betala",
     "purse.perhaps": "{amount} till beror på något",
+    "purse.beyond": "{amount} är betalt utöver allt som ska betalas, kanske två gånger",
     "purse.repaid": "{amount} är återbetalt",
     "purse.unspent": "{amount} är inte förbrukat",
     "purse.unspent-between": "mellan {low} och {high} är inte förbrukat",
