@@ -24,6 +24,7 @@ from iopmodel.answers.status import (
     Lasting,
     Next,
     NextReason,
+    Occasion,
     PeriodState,
     Purse,
     Reclaim,
@@ -247,7 +248,18 @@ def test_money() -> None:
     ids=["between", "amount", "unknown"],
 )
 def test_what_may_be_claimed_back(reclaim: object, expected: str) -> None:
-    one = Reclaim(part="krav", of="medel", amount=reclaim)  # type: ignore[arg-type]
+    one = Reclaim(
+        part="krav",
+        of="medel",
+        amount=reclaim,  # type: ignore[arg-type]
+        occasion=Occasion.SET_OFF,
+    )
     assert say_reclaim(one, WHOLE, EN) == expected
+    perhaps = attrs.evolve(one, occasion=Occasion.PERHAPS)
+    disputed = f"{expected}; whether it is set off can be disputed"
+    assert say_reclaim(perhaps, WHOLE, EN) == disputed
+    not_told = say_reclaim(attrs.evolve(one, occasion=Occasion.NOT_TOLD), WHOLE, EN)
+    most = "" if isinstance(reclaim, Unstated) else "; it would be SEK 2 at most"
+    assert not_told == f"“Krav”: nothing in the log sets it off{most}"
     claimed = attrs.evolve(one, claimed=sek(1))
     assert say_reclaim(claimed, WHOLE, EN) == f"{expected}; SEK 1 was claimed"

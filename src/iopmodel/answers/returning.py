@@ -18,7 +18,7 @@ from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Ref
 from iopmodel.terms import Actor, AnyOf, EndingKind, Party, Repayment, Term, Trigger, Who
 
-__all__ = ["Return", "SetOff", "coming_back"]
+__all__ = ["TRIGGERS", "Return", "SetOff", "coming_back"]
 
 
 class SetOff(Enum):
@@ -47,7 +47,7 @@ class Return:
     set_off: SetOff
 
 
-_TRIGGERS: Final[Mapping[EndingKind, Trigger]] = MappingProxyType(
+TRIGGERS: Final[Mapping[EndingKind, Trigger]] = MappingProxyType(
     {
         EndingKind.NOTICE: Trigger.LEAVING,
         EndingKind.WITHDRAWAL: Trigger.LEAVING,
@@ -55,6 +55,8 @@ _TRIGGERS: Final[Mapping[EndingKind, Trigger]] = MappingProxyType(
         EndingKind.EXCLUSION: Trigger.EXCLUSION,
     }
 )
+"""What each kind of act is among what makes money come back."""
+
 # They may be the case however it ends, by agreement too; a rescission or a departure is not.
 _ANYWAY: Final = {Trigger.MISUSE, Trigger.NON_PERFORMANCE, Trigger.UNSPENT}
 
@@ -97,7 +99,7 @@ def coming_back(partnership: Partnership, found: WhatIf) -> Iterator[Holding[Ret
 def _leaver(terms: Partnership, found: WhatIf) -> Ref[Actor] | NotGiven:
     """Return which party leaves, if that is told: a group that gives notice does not leave."""
     by = found.notice.by
-    leaves = _TRIGGERS.get(found.act) is Trigger.LEAVING
+    leaves = TRIGGERS.get(found.act) is Trigger.LEAVING
     is_party = not isinstance(by, NotGiven) and isinstance(terms.find(by), Party)
     return by if leaves and is_party else Unstated()
 
@@ -119,7 +121,7 @@ def _set_off(
     part: Repayment, act: EndingKind, *, stops: bool, leaves: Ref[Actor] | NotGiven
 ) -> SetOff | None:
     """Return whether an act sets a repayment off; nothing where it speaks of another act."""
-    if _TRIGGERS.get(act) not in part.triggers:
+    if TRIGGERS.get(act) not in part.triggers:
         # Who is made to leave does, and does not.
         excluded = act is EndingKind.EXCLUSION and Trigger.LEAVING in part.triggers
         return SetOff.NOT_SAID if excluded else None

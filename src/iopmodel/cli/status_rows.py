@@ -54,7 +54,7 @@ _TOLD: Final[Mapping[str, tuple[tuple[str, ...], _Say]]] = {
         ),
         say_purse,
     ),
-    "reclaims": (("part", "of", "amount", "claimed"), say_reclaim),
+    "reclaims": (("part", "of", "amount", "claimed", "occasion", "entries"), say_reclaim),
     "bodies": (
         ("body", "state", "of", "party", "since", "until", "entry", "sitting", "vacant"),
         say_chaired,

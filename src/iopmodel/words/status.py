@@ -16,6 +16,7 @@ from iopmodel.answers.status import (
     EffectState,
     Lasting,
     Next,
+    Occasion,
     Purse,
     Reclaim,
     Running,
@@ -283,12 +284,17 @@ def say_reclaim(value: Reclaim, partnership: Partnership, lang: Language) -> str
     voice = Voice.of(lang, partnership)
     name = named(value.part, voice)
     if isinstance(value.amount, NotGiven):
-        said = voice.say("reclaim.unknown", name=name)
+        code, given = "unknown", {"name": name}
     else:
         low = said_money(value.amount.low, voice.tongue)
         high = said_money(value.amount.high, voice.tongue)
         code = "amount" if low == high else "between"
-        said = voice.say(f"reclaim.{code}", name=name, low=low, high=high)
+        given = {"name": name, "low": low, "high": high}
+    if value.occasion is Occasion.NOT_TOLD:
+        code = "not-told-unknown" if code == "unknown" else "not-told"
+    said = voice.say(f"reclaim.{code}", **given)
+    if value.occasion is Occasion.PERHAPS:
+        said += voice.say("reclaim.perhaps")
     if isinstance(value.claimed, Money):
         said += voice.say("reclaim.claimed", amount=said_money(value.claimed, voice.tongue))
     return starting(said)

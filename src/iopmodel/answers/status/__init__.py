@@ -10,6 +10,7 @@ from iopmodel.answers.status.effects import Breach
 from iopmodel.answers.status.following import Next, NextReason
 from iopmodel.answers.status.lasting import Lasting
 from iopmodel.answers.status.moneys import Purse
+from iopmodel.answers.status.occasions import Occasion
 from iopmodel.answers.status.reclaiming import Reclaim
 from iopmodel.answers.status.running import PeriodState, Running
 from iopmodel.answers.status.stage import Stage, StageReason, Standing
@@ -29,6 +30,7 @@ __all__ = [
     "Lasting",
     "Next",
     "NextReason",
+    "Occasion",
     "PeriodState",
     "Purse",
     "Reclaim",

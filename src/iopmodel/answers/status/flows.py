@@ -43,14 +43,15 @@ Flows = Mapping[tuple[str, str], Flow]
 """What a log tells of money, by the frame and the currency."""
 
 
-def flows_of(terms: Partnership, occurred: Iterable[Happening]) -> Flows:
+def flows_of(terms: Partnership, occurred: Iterable[Happening], plans: Mapping[str, str]) -> Flows:
     """Return what was paid, spent and paid back.
 
     Args:
         terms: The terms in force on the day.
         occurred: What occurred.
+        plans: The frame of each plan.
     """
-    frames = plans_of(terms)
+    frames = dict(plans)
     frames.update({line.key: line.of for line in terms.all(BudgetLine)})
     for part in terms.all(Repayment):
         own = [one.key for one in terms.all(Funding) if is_of(part, one)]

@@ -10,7 +10,6 @@ from typing import Any, Final
 import attrs
 
 from iopmodel.answers.due import Due
-from iopmodel.answers.status.flows import plans_of
 from iopmodel.answers.tasks import DueKind
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.log import (
@@ -123,15 +122,18 @@ def part_of(parts: Parts, due: DueKey) -> str:
     return key
 
 
-def done_by_part(partnership: Partnership, occurred: Iterable[Happening]) -> dict[str, list[Done]]:
+def done_by_part(
+    partnership: Partnership, occurred: Iterable[Happening], frames: Mapping[str, str]
+) -> dict[str, list[Done]]:
     """Return what was done, by the keys of the parts whose dues it may be one of.
 
     Args:
-        partnership: Whose plans tell which payments a frame has.
+        partnership: Whose parts they are.
         occurred: What occurred, by its days.
+        frames: The frame of each plan, which tell which payments a frame has.
     """
     plans: dict[str, list[str]] = {}
-    for plan, of in plans_of(partnership).items():
+    for plan, of in frames.items():
         plans.setdefault(of, []).append(plan)
     terms = [term.key for term in partnership.all(Term)]
     found: dict[str, list[Done]] = {}
@@ -218,19 +220,19 @@ def _place(rows: Sequence[Due], free: Mapping[int, Due], done: Done) -> int | No
         about = [place for place in fitting if _is_about(free[place], done.covers)]
         if about:
             return about[0]
-    near = partial(_nearest, rows, on=done.on)
-    place = near(fitting)
+    place = _nearest(rows, fitting, done.on)
     if place is None or rows[place].window.first <= done.on:
         return place
     # It is done ahead, unless what has come by then is as near: then it is that, once more.
-    key = rows[place].key
-    come = [other for other, row in enumerate(rows) if row.window.first <= done.on]
-    nearest = near(other for other in come if rows[other].key != key and _fits(rows[other], done))
-    if nearest is None or _distance(rows[place].window, done.on) < _distance(
-        rows[nearest].window, done.on
-    ):
+    key, ahead = rows[place].key, rows[place].window.first - done.on
+    again = (
+        _distance(row.window, done.on) <= ahead and row.key != key and _fits(row, done)
+        for row in reversed(rows)
+        if row.window.first <= done.on
+    )
+    if not any(again):
         return place
-    return near(other for other in come if other in fitting)
+    return _nearest(rows, [one for one in fitting if rows[one].window.first <= done.on], done.on)
 
 
 def _nearest(rows: Sequence[Due], places: Iterable[int], on: date) -> int | None:
@@ -244,8 +246,10 @@ def _fits(row: Due, done: Done) -> bool:
     if row.kind is DueKind.MEETING and done.on < row.window.first:
         # One meeting too many this year is none of the next, as a report or a payment may be.
         return False
-    amounts = (row.amount, done.amount)
-    return len({one.currency for one in amounts if isinstance(one, Money)}) < 2
+    due, paid = row.amount, done.amount
+    if isinstance(due, Money) and isinstance(paid, Money):
+        return due.currency == paid.currency
+    return True
 
 
 def _is_about(row: Due, covers: Period) -> bool:

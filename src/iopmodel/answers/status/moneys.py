@@ -10,7 +10,7 @@ import attrs
 
 from iopmodel.answers.answer import Holding
 from iopmodel.answers.status.duty import Duty, DutyState
-from iopmodel.answers.status.flows import Flow, Flows, plans_of, spent_of
+from iopmodel.answers.status.flows import Flow, Flows, spent_of
 from iopmodel.answers.status.surplus import dated_frames, surplus
 from iopmodel.answers.yearly import extremes
 from iopmodel.money import Money
@@ -61,6 +61,7 @@ def purses(
     terms: Partnership,
     flows: Flows,
     duties: Sequence[Holding[Duty]],
+    plans: Mapping[str, str],
 ) -> Iterator[Holding[Purse]]:
     """Yield how it stands with the money of each frame.
 
@@ -71,9 +72,9 @@ def purses(
         terms: The terms in force on the day.
         flows: What a log tells of money.
         duties: What was due, and how it stands with it.
+        plans: The frame of each plan.
     """
-    dated = dated_frames(partnership, terms)
-    plans = plans_of(terms)
+    dated = dated_frames(partnership, terms, plans)
     owed: dict[str, list[Holding[Duty]]] = {one.key: [] for one in terms.all(Funding)}
     for duty in duties:
         of = plans.get(duty.value.due.part, "")

@@ -17,6 +17,7 @@ from iopmodel.answers.status.acting import deeds
 from iopmodel.answers.status.effect import Effect, EffectState
 from iopmodel.answers.status.flows import Flow, Flows, is_of, spent_of
 from iopmodel.answers.status.lasting import Lasting
+from iopmodel.answers.status.occasions import Event, Occasion, events_of, occasion_of
 from iopmodel.dates.period import OPEN_END, End
 from iopmodel.log import Happening, RepaymentClaimed
 from iopmodel.money import Money
@@ -29,7 +30,7 @@ __all__ = ["Reclaim", "reclaims"]
 _PARTS: Final = (Ends.COMMITMENT, Ends.PARTICIPATION)
 _READS: Final[Reads] = {
     Funding: ("payer", "payee"),
-    Repayment: ("duty", "owed_by", "owed_to", "measure", "basis"),
+    Repayment: ("duty", "owed_by", "owed_to", "measure", "basis", "triggers"),
 }
 
 
@@ -42,17 +43,22 @@ class Reclaim:
         of: The key of the frame.
         amount: How much, at the least and at the most.
         claimed: How much was claimed by it, as far as amounts are told.
+        occasion: Whether what makes it come back has happened, as far as the log tells. If not, the
+            amount is only what it would be about.
+        entries: The numbers of the entries that tell of that.
     """
 
     part: str
     of: str
     amount: Bounds[Money] | NotGiven
     claimed: Money | NotGiven = Unstated()
+    occasion: Occasion = Occasion.NOT_TOLD
+    entries: tuple[int, ...] = ()
 
     @property
     def known(self) -> bool:
-        """Whether any bound is known."""
-        return not isinstance(self.amount, NotGiven)
+        """Whether any bound is known, and whether it has been set off."""
+        return not isinstance(self.amount, NotGiven) and self.occasion is not Occasion.PERHAPS
 
 
 def reclaims(
@@ -71,7 +77,9 @@ def reclaims(
         lasting: Until when it lasts.
         acts: The day of each act, and what it comes to by one right after another.
     """
-    occurred = list(occurred)
+    occurred, acts = list(occurred), list(acts)
+    events = events_of(terms, occurred, acts)
+    basis = {key: _Basis.of(flow, key[1]) for key, flow in flows.items()}
     claimed: dict[str, list[Money]] = {}
     for one in occurred:
         event = one.event
@@ -89,9 +97,9 @@ def reclaims(
                     _reclaim,
                     key=key,
                     of=of,
-                    flow=flow,
-                    currency=currency,
+                    basis=basis[of, currency],
                     last=last,
+                    events=events,
                     claimed=sum(asked, Money.zero(currency)) if asked else Unstated(),
                 )
                 yield from holdings(terms, question, _READS)
@@ -132,29 +140,53 @@ def _parted(
     return found
 
 
+@attrs.frozen
+class _Basis:
+    """What a log tells of one frame, as what comes back is reckoned from."""
+
+    payments: tuple[Paid, ...]
+    spent: Money | NotGiven
+    left: Money
+
+    @classmethod
+    def of(cls, flow: Flow, currency: str) -> _Basis:
+        money = partial(Money.of_minor, currency=currency)
+        spent = spent_of(flow)
+        # On which day each was paid makes no difference where no failure is told of.
+        return cls(
+            tuple(Paid(date.min, money(amount), covers) for covers, amount in flow.paid.items()),
+            Unstated() if spent is None or spent[0] != spent[1] else money(spent[0]),
+            money(max(flow.total - flow.repaid, 0)),
+        )
+
+
 def _reclaim(
     parts: Parts,
     *,
     key: str,
     of: str,
-    flow: Flow,
-    currency: str,
+    basis: _Basis,
     last: date | NotGiven,
+    events: Sequence[Event],
     claimed: Money | NotGiven,
 ) -> Iterator[Possible[Reclaim]]:
     part = parts.find(key)
     if not isinstance(part, Repayment) or not is_of(part, parts[Funding, of]):
         return
-    spent = spent_of(flow)
-    money = partial(Money.of_minor, currency=currency)
-    known = Unstated() if spent is None or spent[0] != spent[1] else money(spent[0])
-    # On which day each was paid makes no difference where no failure is told of.
-    payments = [Paid(date.min, money(amount), covers) for covers, amount in flow.paid.items()]
-    facts = Facts(payments=payments, spent=known, last=last)
+    facts = Facts(payments=basis.payments, spent=basis.spent, last=last)
     for possible in repayments(parts, key):
         amount = repayable(possible.value, facts)
         if isinstance(amount, Bounds):
             # What has been paid back does not come back again.
-            left = money(max(flow.total - flow.repaid, 0))
-            amount = Bounds(min(amount.low, left), min(amount.high, left))
-        yield Possible(Reclaim(part=key, of=of, amount=amount, claimed=claimed))
+            amount = Bounds(min(amount.low, basis.left), min(amount.high, basis.left))
+        occasion, entries = occasion_of(possible.value, events)
+        yield Possible(
+            Reclaim(
+                part=key,
+                of=of,
+                amount=amount,
+                claimed=claimed,
+                occasion=occasion,
+                entries=entries,
+            )
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
 
@@ -16,11 +16,11 @@ from iopmodel.answers.status.duties import Known, Stop, duties
 from iopmodel.answers.status.duty import Duty
 from iopmodel.answers.status.effect import Effect
 from iopmodel.answers.status.effects import Told, told
-from iopmodel.answers.status.flows import flows_of
+from iopmodel.answers.status.flows import flows_of, plans_of
 from iopmodel.answers.status.following import Next, following
 from iopmodel.answers.status.keeping import expected
 from iopmodel.answers.status.lasting import Lasting, lasting, resolved
-from iopmodel.answers.status.matching import done_by_part
+from iopmodel.answers.status.matching import Done, done_by_part
 from iopmodel.answers.status.moneys import Purse, purses
 from iopmodel.answers.status.reclaiming import Reclaim, reclaims
 from iopmodel.answers.status.running import Running, running
@@ -118,9 +118,11 @@ def status(
     events = list(resolved(partnership, life.effects, ends))
     within = _window(terms, day, occurred)
     heeded = [one for one in occurred if one.number not in life.refused]
-    flows = flows_of(terms, heeded)
+    plans = plans_of(terms)
+    flows = flows_of(terms, heeded, plans)
     rows = expected(partnership, within)
-    owed = list(duties(partnership, rows, ends, _known(terms, day, life, heeded)))
+    done = done_by_part(terms, heeded, plans)
+    owed = list(duties(partnership, rows, ends, _known(day, life, done)))
     bodies = list(chaired(partnership, day, life.chairs, life.left))
     breaches = list(shortcomings(partnership, day, life.breaches.values()))
     return Status(
@@ -131,7 +133,7 @@ def status(
         lasts=_answer("lasts", ends, one=True),
         periods=_answer("periods", running(partnership, day, within, ends)),
         duties=_answer("duties", owed),
-        money=_answer("money", purses(partnership, terms, flows, owed)),
+        money=_answer("money", purses(partnership, terms, flows, owed, plans)),
         reclaims=_answer("reclaims", reclaims(terms, flows, heeded, ends, life.acts)),
         bodies=_answer("bodies", bodies),
         breaches=_answer("breaches", breaches),
@@ -179,10 +181,10 @@ def _window(terms: Partnership, on: date, occurred: Iterable[Happening]) -> Peri
     return Period(min(first, last), last)
 
 
-def _known(terms: Partnership, on: date, life: Told, heeded: Iterable[Happening]) -> Known:
+def _known(on: date, life: Told, done: Mapping[str, Sequence[Done]]) -> Known:
     return Known(
         on=on,
-        done=done_by_part(terms, heeded),
+        done=done,
         waived=[(entry, event.due) for entry, event in life.waived],
         stopped={key: Stop(*stop) for key, stop in life.stopped.items()},
         left=life.left,

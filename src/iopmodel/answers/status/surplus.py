@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from iopmodel.answers.answer import Holding
 from iopmodel.answers.expanding import is_dated
 from iopmodel.answers.status.duty import Duty
-from iopmodel.answers.status.flows import Flow, plans_of
+from iopmodel.answers.status.flows import Flow
 from iopmodel.answers.yearly import extremes
 from iopmodel.money import Money
 from iopmodel.partnership.aggregate import Partnership
@@ -17,14 +17,16 @@ from iopmodel.terms import Funding, Instalment, PaymentPlan
 __all__ = ["dated_frames", "surplus"]
 
 
-def dated_frames(partnership: Partnership, terms: Partnership) -> frozenset[str]:
+def dated_frames(
+    partnership: Partnership, terms: Partnership, plans: Mapping[str, str]
+) -> frozenset[str]:
     """Return the frames of which it is known, however the text is read, when all of it is paid.
 
     Args:
         partnership: Whose open points may give a plan other times.
         terms: The terms in force.
+        plans: The frame of each plan.
     """
-    plans = plans_of(terms)
     known = [(plan.key, plan.instalments) for plan in terms.all(PaymentPlan)]
     undated = {
         plans.get(key, "")
