@@ -81,6 +81,7 @@ from iopmodel.terms import (
     Heading,
     Indicator,
     Jointly,
+    LeftBy,
     Majority,
     Match,
     Measure,
@@ -1497,6 +1498,7 @@ repaid_at_notice = Repayment(
     base=all_that_was_paid,
     basis=RepaidOf.PAID,
     measure=Measure.ALL_OR_PART,
+    left_by=LeftBy.ANYONE,
     cites=at("uppsagning", 3),
 )
 chance_to_remedy = Text(
@@ -3438,13 +3440,7 @@ open_points = [
                 says=Text("bara när Street Minds säger upp", "only when Street Minds does"),
                 change=becomes(
                     repaid_at_notice,
-                    evolve(
-                        repaid_at_notice,
-                        fault=Text(
-                            "Street Minds egen uppsägning",
-                            "a notice by Street Minds itself",
-                        ),
-                    ),
+                    evolve(repaid_at_notice, left_by=LeftBy.PAYER),
                 ),
             ),
         ],

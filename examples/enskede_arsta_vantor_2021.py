@@ -83,6 +83,7 @@ from iopmodel.terms import (
     Indicator,
     Instalment,
     Jointly,
+    LeftBy,
     Limit,
     Majority,
     Match,
@@ -1031,7 +1032,7 @@ leaver_repays = Repayment(
     base=unused_advances,
     basis=RepaidOf.UNSPENT,
     measure=Measure.ALL_OR_PART,
-    after=Text("att parten själv har lämnat", "that party itself having left"),
+    left_by=LeftBy.PAYER,
     cites=at("13", 4),
 )
 disputes = DisputeLadder(
@@ -1126,14 +1127,12 @@ def sets_the_part(who: Actor | Who) -> Change:
 
 
 def advances_are(means: Text) -> Change:
-    """Return the change by which only what is for later months is an advance.
-
-    What has not been used up of it then has no basis: facts tell of the one or of the other.
-    """
+    """Return the change by which only what is for later months is an advance."""
     word = Definition(
         key="forskott", word="förskott", means=means, cites=[at("9-betalning", 1), at("13", 4)]
     )
-    return adds(word) | becomes(leaver_repays, evolve(leaver_repays, basis=Unstated()))
+    narrowed = evolve(leaver_repays, narrowed_to=RepaidOf.TIME_NOT_COVERED)
+    return adds(word) | becomes(leaver_repays, narrowed)
 
 
 def cash_is(means: Text) -> Change:
@@ -1655,11 +1654,7 @@ open_points = [
                 ),
                 change=becomes(
                     leaver_repays,
-                    evolve(
-                        leaver_repays,
-                        owed_by=street_minds,
-                        after=Text("att Street Minds lämnar", "Street Minds' leaving"),
-                    ),
+                    evolve(leaver_repays, owed_by=street_minds),
                 ),
             ),
             Reading(
@@ -1673,7 +1668,7 @@ open_points = [
                     evolve(
                         leaver_repays,
                         owed_by=street_minds,
-                        after=Text("att någon part lämnar", "a party's leaving"),
+                        left_by=LeftBy.ANYONE,
                     ),
                 ),
             ),
@@ -1690,7 +1685,6 @@ open_points = [
                     evolve(
                         leaver_repays,
                         owed_by=AnyOf([*parties, street_business, other_actors]),
-                        after=Text("att de själva har lämnat", "their having left themselves"),
                     ),
                 ),
             ),

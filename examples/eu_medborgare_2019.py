@@ -100,6 +100,7 @@ from iopmodel.terms import (
     IfContinued,
     Indicator,
     Jointly,
+    LeftBy,
     Majority,
     Match,
     Measure,
@@ -1827,6 +1828,7 @@ beyond_notice = Repayment(
     ),
     measure=Unstated(),
     basis=RepaidOf.TIME_NOT_COVERED,
+    left_by=LeftBy.PAYER,
     cites=at("5-7", 3),
 )
 rescission = Ending(
@@ -5361,7 +5363,10 @@ about_endings = [
                     "varje organisation som har fått betalt",
                     "each organisation that was paid",
                 ),
-                change=becomes(beyond_notice, evolve(beyond_notice, owed_by=EachOf(associations))),
+                change=becomes(
+                    beyond_notice,
+                    evolve(beyond_notice, owed_by=EachOf(associations), left_by=LeftBy.ANYONE),
+                ),
             ),
         ],
         why=Text(

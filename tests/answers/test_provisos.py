@@ -20,6 +20,7 @@ from iopmodel.terms import (
     EndingKind,
     Ends,
     Form,
+    LeftBy,
     Measure,
     Modality,
     RepaidOf,
@@ -60,6 +61,8 @@ BACK = Repayment(
     after=SOME,
     within=YearlyOn(3, 1),
     basis=RepaidOf.UNSPENT,
+    narrowed_to=RepaidOf.TIME_NOT_COVERED,
+    left_by=LeftBy.PAYER,
 )
 SHARE = RepaymentReason.SHARE
 

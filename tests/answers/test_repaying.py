@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import combinations, product
 from typing import Any
 
 import attrs
@@ -76,6 +77,45 @@ def test_own_contribution_is_not_bounded_by_what_was_paid() -> None:
     assert repayable(own, BOTH) == Unstated()
 
 
+@pytest.mark.parametrize(
+    ("basis", "narrowed_to", "facts", "low", "high"),
+    [
+        # 281 paid, of which 181 for the spring.
+        (RepaidOf.UNSPENT, RepaidOf.TIME_NOT_COVERED, {"spent": sek(250)}, 0, 31),
+        (RepaidOf.UNSPENT, RepaidOf.TIME_NOT_COVERED, {"spent": sek(40)}, 141, 181),
+        (RepaidOf.UNSPENT, RepaidOf.TIME_NOT_COVERED, {"spent": Unstated()}, 0, 181),
+        (RepaidOf.UNSPENT, RepaidOf.TIME_NOT_COVERED, {"spent": sek(9), "last": Unstated()}, 0, 272),
+        (RepaidOf.MISUSED, RepaidOf.UNSPENT, {"misused": sek(5), "payments": Unstated()}, 0, 5),
+        (RepaidOf.MISUSED, RepaidOf.MISUSED, {"misused": sek(5), "payments": Unstated()}, 0, 5),
+        (Unstated(), RepaidOf.TIME_NOT_COVERED, {}, 0, 181),
+        (RepaidOf.OWN_CONTRIBUTION, RepaidOf.PAID, {"contributed": sek(300)}, 0, 281),
+    ],
+)  # fmt: skip
+def test_only_what_is_both_comes_back(
+    basis: Any, narrowed_to: Any, facts: Any, low: int, high: int
+) -> None:
+    clause = one_of(attrs.evolve(BACK, basis=basis, narrowed_to=narrowed_to))
+    known = attrs.evolve(BOTH, last=date(2021, 12, 31))
+    assert repayable(clause, attrs.evolve(known, **facts)) == Bounds(sek(low), sek(high))
+
+
+@pytest.mark.parametrize("total", [1, 2, 5])
+def test_what_is_both_is_as_little_and_as_much_as_it_can_be(total: int) -> None:
+    """By trying every way in which two kinds of money may lie in what was paid, krona by krona."""
+    clause = one_of(
+        attrs.evolve(BACK, basis=RepaidOf.UNSPENT, narrowed_to=RepaidOf.PAID_SINCE_BREACH)
+    )
+    paid = range(total)
+    for left, late in product(range(total + 1), repeat=2):
+        shared = {
+            len({*one} & {*other})
+            for one, other in product(combinations(paid, left), combinations(paid, late))
+        }
+        payments = [Paid(date(2021, 1, 1), sek(total - late)), Paid(date(2022, 1, 1), sek(late))]
+        facts = Facts(payments=payments, spent=sek(total - left), since=date(2022, 1, 1))
+        assert repayable(clause, facts) == Bounds(sek(min(shared)), sek(max(shared)))
+
+
 amounts = st.integers(0, 10**7).map(lambda minor: Money.of_minor(minor, "SEK"))
 days = st.dates(date(2021, 1, 1), date(2023, 12, 31))
 covered = st.builds(
@@ -89,6 +129,7 @@ payments = st.lists(st.builds(Paid, days, amounts, covered | st.just(Unstated())
 @given(
     st.sampled_from([one for one in RepaidOf if one is not RepaidOf.OWN_CONTRIBUTION])
     | st.just(Unstated()),
+    st.sampled_from([*RepaidOf, Unstated()]),
     st.sampled_from(Duty),
     st.sampled_from([*Measure, Unstated()]),
     st.builds(
@@ -102,10 +143,13 @@ payments = st.lists(st.builds(Paid, days, amounts, covered | st.just(Unstated())
     ),
 )
 def test_no_more_comes_back_than_was_paid(
-    basis: Any, duty: Duty, measure: Any, facts: Facts
+    basis: Any, narrowed_to: Any, duty: Duty, measure: Any, facts: Facts
 ) -> None:
-    clause = one_of(attrs.evolve(BACK, basis=basis, duty=duty, measure=measure))
+    fields = {"narrowed_to": narrowed_to, "duty": duty, "measure": measure}
+    clause = one_of(attrs.evolve(BACK, basis=basis, **fields))
     found = repayable(clause, facts)
+    if narrowed_to is RepaidOf.OWN_CONTRIBUTION and isinstance(found, NotGiven):
+        return
     assert isinstance(found, Bounds)
     assert not isinstance(facts.payments, NotGiven)
     assert sek(0) <= found.low <= found.high

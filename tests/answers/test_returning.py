@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from iopmodel.answers import Notice, SetOff, coming_back
-from iopmodel.notgiven import Unstated
+from iopmodel.notgiven import OpenWording, Unstated
 from iopmodel.partnership import becomes, removes
 from iopmodel.terms import (
     AnyOf,
@@ -18,6 +18,7 @@ from iopmodel.terms import (
     EachOf,
     EndingKind,
     Jointly,
+    LeftBy,
     Repayment,
     Trigger,
 )
@@ -110,6 +111,32 @@ def test_who_leaves_is_heeded(owed_by: Any, expected: SetOff) -> None:
     (one,) = coming_back(partnership, outcome(partnership, "uppsagning").value)
     assert one.value.set_off is expected
     # Where nobody in particular leaves, it may be anyone.
+    anyone = outcome(partnership, "uppsagning", Notice(on=ACT.on))
+    (one,) = coming_back(partnership, anyone.value)
+    assert one.value.set_off is SetOff.BY_THE_ACT
+
+
+@pytest.mark.parametrize(
+    ("owed_by", "left_by", "expected"),
+    [
+        (CLUB, LeftBy.PAYER, SetOff.BY_THE_ACT),
+        (AnyOf(PARTIES), LeftBy.PAYER, SetOff.BY_THE_ACT),
+        (Unstated(), LeftBy.PAYER, SetOff.BY_THE_ACT),
+        (CITY, LeftBy.PAYER, SetOff.NOT_TOUCHED),
+        (EachOf([CITY, GROUP]), LeftBy.PAYER, SetOff.NOT_TOUCHED),
+        (OTHERS, LeftBy.PAYER, SetOff.NOT_TOUCHED),
+        (CLUB, LeftBy.ANYONE, SetOff.BY_THE_ACT),
+        (CITY, LeftBy.ANYONE, SetOff.BY_THE_ACT),
+        (OTHERS, LeftBy.ANYONE, SetOff.BY_THE_ACT),
+        (CITY, OpenWording("part"), SetOff.NOT_SAID),
+    ],
+)
+def test_whose_leaving_it_takes(owed_by: Any, left_by: Any, expected: SetOff) -> None:
+    clause = attrs.evolve(back("a", Trigger.LEAVING), owed_by=owed_by, left_by=left_by)
+    partnership = agreed(YEAR, right(), GROUP, clause)
+    (one,) = coming_back(partnership, outcome(partnership, "uppsagning").value)
+    assert one.value.set_off is expected
+    # Where nobody in particular leaves, it may be the one who pays back.
     anyone = outcome(partnership, "uppsagning", Notice(on=ACT.on))
     (one,) = coming_back(partnership, anyone.value)
     assert one.value.set_off is SetOff.BY_THE_ACT

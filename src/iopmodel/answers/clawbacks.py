@@ -15,7 +15,7 @@ from iopmodel.answers.asking import Reads
 from iopmodel.notgiven import Bounds, NotGiven
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Text
-from iopmodel.terms import Duty, Measure, RepaidOf, Repayment, Timing, Trigger, Who
+from iopmodel.terms import Duty, LeftBy, Measure, RepaidOf, Repayment, Timing, Trigger, Who
 
 __all__ = ["READS", "Clawback", "Extent", "clawbacks", "repayments", "share_of_base"]
 
@@ -48,9 +48,11 @@ class Clawback:
         owed_to: Who gets it back, and where it has to be claimed, who claims.
         base: Of what it is reckoned.
         basis: The same as something that facts can give in money.
+        narrowed_to: What else of the same kind it has to be, where only what is both comes back.
         measure: How much of the base, as the text has it.
         severity: How grave the failure has to be.
         fault: By whose doing it has to have come about.
+        left_by: Whose leaving it takes, where leaving is what makes it come back.
         after: What has to come first.
         within: By when it is to be paid back.
         lacks: Where the values would stand that the text leaves out.
@@ -65,9 +67,11 @@ class Clawback:
     owed_to: Who
     base: Text
     basis: RepaidOf | NotGiven
+    narrowed_to: RepaidOf | NotGiven
     measure: Measure | NotGiven
     severity: Text | NotGiven
     fault: Text | NotGiven
+    left_by: LeftBy | NotGiven
     after: Text | NotGiven
     within: Timing
     lacks: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from iopmodel.terms import (
     Duty,
     Ending,
     Form,
+    LeftBy,
     Measure,
     Modality,
     RepaidOf,
@@ -70,6 +71,8 @@ class RepaymentReason(Enum):
     """Of what it is reckoned."""
     BASIS = "basis"
     """The same as something that facts can give in money."""
+    NARROWED_TO = "narrowed-to"
+    """What else it has to be, where only what is both comes back."""
     MEASURE = "measure"
     """How much of the base, as the text has it."""
     SHARE = "share"
@@ -78,6 +81,8 @@ class RepaymentReason(Enum):
     """How grave the failure has to be."""
     FAULT = "fault"
     """By whose doing it has to have come about."""
+    LEFT_BY = "left-by"
+    """Whose leaving it takes, where leaving is what makes it come back."""
     FIRST = "first"
     """What has to come first."""
     FOUND_BY = "found-by"
@@ -107,10 +112,12 @@ SAID_BY: Final[Mapping[ProvisoReason | RepaymentReason, tuple[str, ...]]] = Mapp
         RepaymentReason.OWED_TO: ("owed_to",),
         RepaymentReason.BASE: ("base",),
         RepaymentReason.BASIS: ("basis",),
+        RepaymentReason.NARROWED_TO: ("narrowed_to",),
         RepaymentReason.MEASURE: ("measure",),
         RepaymentReason.SHARE: ("measure", "duty"),
         RepaymentReason.SEVERITY: ("severity",),
         RepaymentReason.FAULT: ("fault",),
+        RepaymentReason.LEFT_BY: ("left_by",),
         RepaymentReason.FIRST: ("after",),
         RepaymentReason.FOUND_BY: ("found_by",),
         RepaymentReason.WITHIN: ("within",),
@@ -142,6 +149,7 @@ Provided = (
     | Duty
     | Text
     | RepaidOf
+    | LeftBy
     | Measure
     | Bounds[Fraction]
     | Timing

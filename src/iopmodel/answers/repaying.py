@@ -97,18 +97,41 @@ def repayable(clawback: Clawback, facts: Facts) -> Bounds[Money] | NotGiven:
         >>> repayable(unspent, Facts())
         Unstated()
     """
-    basis = clawback.basis
-    found = basis if isinstance(basis, NotGiven) else _BASES[basis](facts)
+    basis, narrowed_to = clawback.basis, clawback.narrowed_to
+    found = _of(basis, facts)
+    # What someone has put in is no part of what was paid.
+    is_own = RepaidOf.OWN_CONTRIBUTION in {basis, narrowed_to}
+    total = Unstated() if is_own else _paid(facts)
     if isinstance(found, NotGiven):
-        total = Unstated() if basis is RepaidOf.OWN_CONTRIBUTION else _paid(facts)
         if isinstance(total, NotGiven):
             return Unstated()
         found = Bounds(Money.zero(total.high.currency), total.high)
+    if not isinstance(narrowed_to, NotGiven):
+        found = _both(found, _of(narrowed_to, facts), total)
     share = clawback.share
     return Bounds(found.low.times(share.low), found.high.times(share.high))
 
 
 _Base = Bounds[Money] | NotGiven
+
+
+def _of(basis: RepaidOf | NotGiven, facts: Facts) -> _Base:
+    return basis if isinstance(basis, NotGiven) else _BASES[basis](facts)
+
+
+def _both(one: Bounds[Money], other: _Base, total: _Base) -> Bounds[Money]:
+    """Return what is of both of two kinds, which may be the same money or not.
+
+    At the most it is the lesser of the two. At the least it is what they cannot but share, where
+    both are parts of one total.
+    """
+    nothing = Money.zero(one.high.currency)
+    if isinstance(other, NotGiven):
+        return Bounds(nothing, one.high)
+    high = min(one.high, other.high)
+    if isinstance(total, NotGiven):
+        return Bounds(nothing, high)
+    return Bounds(max(nothing, one.low + other.low - total.high), high)
 
 
 def _paid(facts: Facts, counts: Callable[[Paid], bool] = lambda _: True) -> _Base:

@@ -16,7 +16,7 @@ from iopmodel.answers.whatif import WhatIf, includes
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Ref
-from iopmodel.terms import Actor, AnyOf, EndingKind, Party, Repayment, Term, Trigger, Who
+from iopmodel.terms import Actor, AnyOf, EndingKind, LeftBy, Party, Repayment, Term, Trigger
 
 __all__ = ["TRIGGERS", "Return", "SetOff", "coming_back"]
 
@@ -86,7 +86,7 @@ def coming_back(partnership: Partnership, found: WhatIf) -> Iterator[Holding[Ret
     stops = isinstance(terms.find(found.part), Term)
     leaves = _leaver(terms, found)
     asked = partial(_returns, act=found.act, stops=stops, leaves=leaves)
-    fields = ("triggers",) if isinstance(leaves, NotGiven) else ("triggers", "owed_by")
+    fields = ("triggers",) if isinstance(leaves, NotGiven) else ("triggers", "owed_by", "left_by")
     listed = [
         holding
         for key in keys_of(terms, Repayment)
@@ -125,14 +125,17 @@ def _set_off(
         # Who is made to leave does, and does not.
         excluded = act is EndingKind.EXCLUSION and Trigger.LEAVING in part.triggers
         return SetOff.NOT_SAID if excluded else None
-    concerned = _concerned(part.owed_by, leaves)
+    concerned = _concerned(part, leaves)
     return SetOff.NOT_SAID if stops and concerned is SetOff.BY_THE_ACT else concerned
 
 
-def _concerned(owed_by: Who, leaves: Ref[Actor] | NotGiven) -> SetOff:
+def _concerned(part: Repayment, leaves: Ref[Actor] | NotGiven) -> SetOff:
     """Return whether who leaves sets it off that someone pays back."""
-    if includes(owed_by, leaves):
+    if isinstance(leaves, NotGiven) or part.left_by is LeftBy.ANYONE:
         return SetOff.BY_THE_ACT
-    # One of them, whichever it is, is the one that leaves. Of one alone, or of each of them, it is
-    # not said by whose leaving they pay.
-    return SetOff.NOT_TOUCHED if isinstance(owed_by, AnyOf) else SetOff.NOT_SAID
+    if includes(part.owed_by, leaves):
+        return SetOff.BY_THE_ACT
+    # Where it is left out: one of several, whichever it is, is the one that leaves. Of one alone,
+    # or of each of them, it is not said by whose leaving they pay.
+    own = part.left_by is LeftBy.PAYER or isinstance(part.owed_by, AnyOf)
+    return SetOff.NOT_TOUCHED if own else SetOff.NOT_SAID

@@ -98,6 +98,7 @@ from iopmodel.terms.remedies import (
 )
 from iopmodel.terms.repaying import (
     Duty,
+    LeftBy,
     Measure,
     PaymentStop,
     RepaidOf,
@@ -193,6 +194,7 @@ __all__ = [
     "Indicator",
     "Instalment",
     "Jointly",
+    "LeftBy",
     "Limit",
     "Majority",
     "Match",

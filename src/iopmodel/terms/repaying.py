@@ -13,7 +13,7 @@ from iopmodel.terms.actors import Who, to_who
 from iopmodel.terms.finance import Funding, to_funding
 from iopmodel.terms.timing import Timing
 
-__all__ = ["Duty", "Measure", "PaymentStop", "RepaidOf", "Repayment", "Trigger"]
+__all__ = ["Duty", "LeftBy", "Measure", "PaymentStop", "RepaidOf", "Repayment", "Trigger"]
 
 
 class Trigger(Enum):
@@ -72,6 +72,15 @@ class Duty(Enum):
     """It is paid back or used in another way, as someone chooses."""
 
 
+class LeftBy(Enum):
+    """Whose leaving, or notice, makes money come back."""
+
+    PAYER = "payer"
+    """That of the one who pays back, and nobody else's."""
+    ANYONE = "anyone"
+    """Whoever leaves: those who pay back do so for another's leaving, too."""
+
+
 def _triggers(triggers: Iterable[Trigger]) -> tuple[Trigger, ...]:
     return tuple(sorted(set(triggers), key=lambda trigger: trigger.value))
 
@@ -95,6 +104,8 @@ class Repayment(Part):
         after: What has to come first.
         within: By when it is to be paid back.
         basis: The base once more, as something that facts can give in money, if one of those fits.
+        narrowed_to: What else of the same kind it has to be, where only what is both comes back.
+        left_by: Whose leaving it takes, where leaving is what makes it come back.
 
     Examples:
         >>> Repayment(
@@ -119,6 +130,8 @@ class Repayment(Part):
     after: Text | NotGiven = Unstated()
     within: Timing = Unstated()
     basis: RepaidOf | NotGiven = Unstated()
+    narrowed_to: RepaidOf | NotGiven = Unstated()
+    left_by: LeftBy | NotGiven = Unstated()
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

@@ -22,6 +22,7 @@ from iopmodel.terms import (
     Duty,
     EachOf,
     Funding,
+    LeftBy,
     Measure,
     Modality,
     Per,
@@ -69,7 +70,8 @@ def test_who_repays_on_leaving() -> None:
     ]
     anyone = AnyOf([*BOTH, Ref("street-business"), Ref("ovriga-samarbetsaktorer")])
     assert [one.owed_by for one in found] == [AnyOf(BOTH), STREET_MINDS, STREET_MINDS, anyone]
-    assert len({one.after for one in found}) == 4
+    own, any_ = LeftBy.PAYER, LeftBy.ANYONE
+    assert [one.left_by for one in found] == [own, own, any_, own]
     assert {one.owed_to for one in found} == {DISTRICT}
 
 

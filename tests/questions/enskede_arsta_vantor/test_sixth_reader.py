@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
 
 from iopmodel.answers import Clawback, Facts, Paid, ProvisoReason, ask, clawbacks, repayable
@@ -86,8 +87,8 @@ def test_when_a_deviation_is_significant() -> None:
             "manader-som-en-utbetalning-tacker",
             {
                 "inga-bestamda": RepaidOf.UNSPENT,
-                "sex-var": Unstated(),
-                "till-nasta": Unstated(),
+                "sex-var": RepaidOf.UNSPENT,
+                "till-nasta": RepaidOf.UNSPENT,
             },
         ),
         (
@@ -142,13 +143,17 @@ FACTS = Facts(
 
 
 def test_how_much_comes_back_on_leaving() -> None:
-    """P12, P18: what is not spent of 200,000; of an advance by months, no fact tells it."""
+    """P12, P18: what is not spent of 200,000; of an advance by months, the lesser of the two."""
     assert repayable(clause(LEFT), FACTS) == Bounds(sek(0), sek(50_000))
     all_of_it = clause(LEFT, andelen_vid_uttrade="allt")
     assert repayable(all_of_it, FACTS) == Bounds(sek(50_000), sek(50_000))
     # What is for later months comes back only as far as it has not been used up either.
     by_time = repayable(clause(LEFT, manader_som_en_utbetalning_tacker="sex-var"), FACTS)
-    assert by_time == Bounds(sek(0), sek(200_000))
+    assert by_time == Bounds(sek(0), sek(50_000))
+    in_time = {"manader_som_en_utbetalning_tacker": "sex-var", "andelen_vid_uttrade": "allt"}
+    less_spent = attrs.evolve(FACTS, spent=sek(120_000))
+    # 80,000 is not spent, and 92 of 182 days are left: what was spent may have been for those.
+    assert repayable(clause(LEFT, **in_time), less_spent) == Bounds(sek(0), sek("50549.45"))
     committed = repayable(clause(LEFT, vad_som_ar_forbrukat="bundet"), FACTS)
     assert committed == Bounds(sek(0), sek(200_000))
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from iopmodel.answers import DueKind, undated
 from iopmodel.dates import Counting, Span, last_day
-from iopmodel.notgiven import AtLeast, Unstated
+from iopmodel.notgiven import AtLeast, NoClause, Unstated
 from iopmodel.terms import Body, Chair, Commitment, DecisionRule, EachOf, Majority, Office
 from tests.questions.eu_medborgare.asked import (
     ADMINISTRATION,
@@ -134,7 +134,7 @@ def test_23_to_which_day() -> None:
 
 def test_24() -> None:
     """May one actor hold both chairs, and how many combinations are allowed?"""
-    assert (chair(COORDINATION).apart_from, chair(STEERING).apart_from) == (STEERING, Unstated())
+    assert (chair(COORDINATION).apart_from, chair(STEERING).apart_from) == (STEERING, NoClause())
     pairs = [(one.key, other.key) for one in PARTIES for other in PARTIES if one != other]
     assert len(pairs) == 20
 

@@ -20,6 +20,7 @@ from iopmodel.terms import (
     Ending,
     Heading,
     Jointly,
+    LeftBy,
     Modality,
     Repayment,
     Requirement,
@@ -166,6 +167,9 @@ def test_who_pays_back_after_notice() -> None:
         "den-organisation-som-sager-upp": AnyOf(ASSOCIATIONS),
         "varje-betald-organisation": EachOf(ASSOCIATIONS),
     }
+    whose = read("vem-aterbetalar-vid-uppsagning", Repayment, "aterbetalning-vid-uppsagning",
+                 "left_by")  # fmt: skip
+    assert list(whose.values()) == [LeftBy.PAYER, LeftBy.PAYER, LeftBy.ANYONE]
     after = read("kan-forvaltningen-aterbetala", Repayment, "aterbetalning-vid-havning", "owed_by")
     assert list(after.values()) == [AnyOf(PARTIES), AnyOf(ASSOCIATIONS)]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from iopmodel.notgiven import OpenWording
 from iopmodel.parts import Part
-from iopmodel.terms import AnyOf, Duty
+from iopmodel.terms import AnyOf, Duty, LeftBy, RepaidOf
 from iopmodel.words import Language, say_part
 from iopmodel.words.telling.repayment import REPAYMENTS
 from tests.words.sample import PARTNERSHIP, both, breach, city, stop, unspent
@@ -87,3 +88,35 @@ def test_what_any_party_must_do_one_of_them_must() -> None:
     sv, en = told(attrs.evolve(unspent, owed_by=AnyOf(both)))
     assert sv.startswith("Om pengar blir över ska endera parten betala tillbaka ")
     assert en.startswith("If money is left over, either party must pay back ")
+
+
+@pytest.mark.parametrize(
+    ("left_by", "sv", "en"),
+    [
+        (
+            LeftBy.PAYER,
+            "Det gäller bara när den som betalar tillbaka själv lämnar eller säger upp.",
+            "That holds only where the one who pays back is the one who leaves or gives notice.",
+        ),
+        (
+            LeftBy.ANYONE,
+            "Det gäller vem som än lämnar eller säger upp.",
+            "That holds whoever leaves or gives notice.",
+        ),
+        (
+            OpenWording("part"),
+            "Texten säger bara ”part” om vems utträde eller uppsägning som utlöser det.",
+            "The text says only “part” as to whose leaving or notice sets it off.",
+        ),
+    ],
+)
+def test_whose_leaving_it_takes(left_by: LeftBy | OpenWording, sv: str, en: str) -> None:
+    found = told(attrs.evolve(unspent, left_by=left_by))
+    assert sv in found[0]
+    assert en in found[1]
+
+
+def test_what_else_it_has_to_be() -> None:
+    sv, en = told(attrs.evolve(unspent, narrowed_to=RepaidOf.TIME_NOT_COVERED))
+    assert "Bara den del räknas som också är följande: det som betalats för tid som återstår." in sv
+    assert "Only the part counts that is also the following: what was paid for the time" in en

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from iopmodel.answers import Extent, Year
-from iopmodel.terms import Nature, RepaidOf, Trigger, Vat
+from iopmodel.terms import LeftBy, Nature, RepaidOf, Trigger, Vat
 
 __all__ = ["MONEY", "MONEY_TITLES"]
 
@@ -15,6 +15,8 @@ MONEY: Final = {
     "question.money": "what money is promised, when is it paid, and what may become of it?",
     "question.repayment": "what may have to be paid back?",
     "ask.basis": "of what that is reckoned",
+    "ask.narrowed-to": "what else that has to be",
+    "ask.left-by": "whose leaving or notice sets it off",
     "ask.nature": "as what the money is paid",
     "ask.paid-for": "which time each payment is for",
     "ask.vat": "whether value added tax is in the amount",
@@ -39,10 +41,12 @@ MONEY: Final = {
     "back.owed-to": "to whom: {says}",
     "back.base": "what is paid back: {says}",
     "back.basis": "reckoned on: {says}",
+    "back.narrowed-to": "only the part that is also the following: {says}",
     "back.measure": "how much of it: {says}",
     "back.share": "extent: {says}",
     "back.severity": "gravity of the failure: {says}",
     "back.fault": "it must be due to: {says}",
+    "back.left-by": "whose leaving or notice sets it off: {says}",
     "back.first": "before that: {says}",
     "back.found-by": "who establishes it: {says}",
     "back.within": "by when: {says}",
@@ -72,6 +76,8 @@ MONEY_TITLES: Final[Mapping[type | Enum, str]] = {
     Extent.IN_FULL: "In full",
     Extent.NOT_SAID: "How much is not said",
     Extent.UP_TO: "Up to all of it",
+    LeftBy.ANYONE: "Anyone's",
+    LeftBy.PAYER: "Only that of the one who pays back",
     RepaidOf.MISUSED: "What was used wrongly",
     RepaidOf.OWN_CONTRIBUTION: "The claimant's own contribution",
     RepaidOf.PAID: "All that has been paid",

@@ -157,6 +157,11 @@ TELLING: Final = {
     "repayment.found-by": "{who:establishes|establish} whether it is so",
     "repayment.severity": "gravity of the failure: {severity}",
     "repayment.fault": "it must be due to {fault}",
+    "repayment.left-by.anyone": "that holds whoever leaves or gives notice",
+    "repayment.left-by.payer": (
+        "that holds only where the one who pays back is the one who leaves or gives notice"
+    ),
+    "repayment.narrowed-to": "only the part counts that is also the following: {basis}",
     "repayment.within": "the money must be paid back {timing}",
     "payment-stop": (
         "{who:may} stop the payments still to come to {payee} in the following cases: {triggers}"

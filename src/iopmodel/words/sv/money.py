@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from iopmodel.answers import Extent, Year
-from iopmodel.terms import Nature, RepaidOf, Trigger, Vat
+from iopmodel.terms import LeftBy, Nature, RepaidOf, Trigger, Vat
 
 __all__ = ["MONEY", "MONEY_TITLES"]
 
@@ -15,6 +15,8 @@ MONEY: Final = {
     "question.money": "vilka pengar utlovas, när betalas de ut, och vad kan hända med dem?",
     "question.repayment": "vad kan behöva betalas tillbaka?",
     "ask.basis": "vad det räknas på",
+    "ask.narrowed-to": "vad mer det måste vara",
+    "ask.left-by": "vems utträde eller uppsägning som utlöser det",
     "ask.nature": "vad pengarna är för slag",
     "ask.paid-for": "vilken tid varje utbetalning avser",
     "ask.vat": "om moms ingår i beloppet",
@@ -39,10 +41,12 @@ MONEY: Final = {
     "back.owed-to": "till vem: {says}",
     "back.base": "vad som betalas tillbaka: {says}",
     "back.basis": "räknas på: {says}",
+    "back.narrowed-to": "bara den del som också är följande: {says}",
     "back.measure": "hur mycket av det: {says}",
     "back.share": "omfattning: {says}",
     "back.severity": "bristens omfattning: {says}",
     "back.fault": "ska bero på: {says}",
+    "back.left-by": "vems utträde eller uppsägning som utlöser det: {says}",
     "back.first": "före det: {says}",
     "back.found-by": "vem som prövar: {says}",
     "back.within": "senast: {says}",
@@ -72,6 +76,8 @@ MONEY_TITLES: Final[Mapping[type | Enum, str]] = {
     Extent.IN_FULL: "I sin helhet",
     Extent.NOT_SAID: "Hur mycket framgår inte",
     Extent.UP_TO: "Upp till allt",
+    LeftBy.ANYONE: "Vems som helst",
+    LeftBy.PAYER: "Bara den betalandes eget",
     RepaidOf.MISUSED: "Det som har använts fel",
     RepaidOf.OWN_CONTRIBUTION: "Det egna bidraget",
     RepaidOf.PAID: "Allt som har betalats ut",

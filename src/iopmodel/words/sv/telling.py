@@ -157,6 +157,11 @@ TELLING: Final = {
     "repayment.found-by": "{who:prövar} om det är så",
     "repayment.severity": "bristens omfattning: {severity}",
     "repayment.fault": "det ska bero på {fault}",
+    "repayment.left-by.anyone": "det gäller vem som än lämnar eller säger upp",
+    "repayment.left-by.payer": (
+        "det gäller bara när den som betalar tillbaka själv lämnar eller säger upp"
+    ),
+    "repayment.narrowed-to": "bara den del räknas som också är följande: {basis}",
     "repayment.within": "pengarna ska betalas tillbaka {timing}",
     "payment-stop": (
         "{who:får} stoppa kommande utbetalningar till {payee} i följande fall: {triggers}"

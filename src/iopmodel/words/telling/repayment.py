@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from iopmodel.notgiven import NotGiven
 from iopmodel.parts import Text
-from iopmodel.terms import Duty, Funding, PaymentStop, Repayment, Trigger
+from iopmodel.terms import Duty, Funding, LeftBy, PaymentStop, RepaidOf, Repayment, Trigger
 from iopmodel.words.absences import noted, remarks, unless_left_out
 from iopmodel.words.naming import holder, named, subject
+from iopmodel.words.short import said_short
 from iopmodel.words.timings import said_timing
 from iopmodel.words.voice import Voice
 
@@ -18,6 +19,11 @@ __all__ = ["REPAYMENTS"]
 
 def _repayment(repayment: Repayment, voice: Voice) -> Iterator[str]:
     yield _duty(repayment, voice)
+    if isinstance(repayment.narrowed_to, RepaidOf):
+        basis = said_short(repayment.narrowed_to, voice)
+        yield voice.say("repayment.narrowed-to", basis=basis)
+    if isinstance(repayment.left_by, LeftBy):
+        yield voice.say(f"repayment.left-by.{repayment.left_by.value}")
     if isinstance(repayment.instead, Text):
         said = voice.say("repayment.instead", instead=voice.text(repayment.instead))
         if not isinstance(repayment.instead_agreed_by, NotGiven):
@@ -40,6 +46,8 @@ def _repayment(repayment: Repayment, voice: Voice) -> Iterator[str]:
         ("owed-to", repayment.owed_to),
         ("measure", repayment.measure),
         ("basis", unless_left_out(repayment.basis)),
+        ("narrowed-to", unless_left_out(repayment.narrowed_to)),
+        ("left-by", unless_left_out(repayment.left_by)),
         ("repaid", repayment.within),
         ("instead", unless_left_out(repayment.instead)),
         ("consent", unless_left_out(repayment.instead_agreed_by)),
