@@ -89,6 +89,7 @@ def test_own_contribution_is_not_bounded_by_what_was_paid() -> None:
         (RepaidOf.MISUSED, RepaidOf.MISUSED, {"misused": sek(5), "payments": Unstated()}, 0, 5),
         (Unstated(), RepaidOf.TIME_NOT_COVERED, {}, 0, 181),
         (RepaidOf.OWN_CONTRIBUTION, RepaidOf.PAID, {"contributed": sek(300)}, 0, 281),
+        (RepaidOf.PAID, RepaidOf.OWN_CONTRIBUTION, {"contributed": sek(300)}, 0, 281),
     ],
 )  # fmt: skip
 def test_only_what_is_both_comes_back(
