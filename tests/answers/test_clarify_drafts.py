@@ -9,14 +9,15 @@ import attrs
 import pytest
 
 from iopmodel.answers import QUESTIONS, Clarification, ask, clarify, undated
+from iopmodel.answers.drafting import drafts
 from iopmodel.dates import Period, YearlyOn
 from iopmodel.errors import Conflict
 from iopmodel.examples import load, names
 from iopmodel.notgiven import Unstated
-from iopmodel.partnership import AddPart, Choice, Partnership, adds
+from iopmodel.partnership import AddPart, Choice, Partnership, Subject, adds, becomes
 from iopmodel.partnership.amendments import amended
 from tests.answers.clarifying import JUNE, LATER, ONE, TERM, YEAR, moved
-from tests.answers.examples import CLUB, agreed, point
+from tests.answers.examples import CITY, CLUB, agreed, point
 
 
 def test_drafts_write_a_reading_down_and_the_held_one_too() -> None:
@@ -125,6 +126,18 @@ def test_adopting_any_draft_settles_its_point(name: str) -> None:
             assert tuple(made[part.key] for part in read.parts) == read.parts
             assert {point.key for point in left} == points.keys() - {*amendment.settles}
             assert len(made) == len(read.parts)
+
+
+def test_a_draft_names_the_question_that_its_reading_answers() -> None:
+    """Another point may ask about the very field that a reading gives a value to."""
+    asking = attrs.evolve(point("fraga"), asks=[Subject(ONE, "towards")])
+    given = becomes(ONE, attrs.evolve(ONE, towards=CITY))
+    partnership = agreed(TERM, ONE, points=(point("p", given), asking))
+    found = drafts(partnership.open_points[1], partnership)
+    assert {key: draft.settles for key, draft in found.items()} == {
+        "r0": ("p",),
+        "r1": ("fraga", "p"),
+    }
 
 
 @pytest.mark.parametrize("place", [0, -1])

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from iopmodel.errors import Conflict, Invalid
 from iopmodel.partnership import Change, Partnership, adds, difference
+from iopmodel.partnership.answering import answers
 from iopmodel.partnership.making import may_thwart, remade
 from iopmodel.parts import Part
 from iopmodel.strategies import changes, partnerships
@@ -104,7 +105,7 @@ def test_the_difference_leads_from_one_side_to_the_other(
 def test_a_point_is_settled_by_a_change_to_what_it_is_about(
     partnership: Partnership, data: st.DataObject
 ) -> None:
-    """And by no other; the points left are the same ones, and can be read still.
+    """Or that answers it, and by no other; the points left are the same, and can be read still.
 
     What goes along where readings suppose or exclude others is told in `test_changes`.
     """
@@ -121,6 +122,7 @@ def test_a_point_is_settled_by_a_change_to_what_it_is_about(
             bool(of_readings & targets)
             or any(part in whole for part, _ in of_readings)
             or any(part in comes_or_goes for part, _ in targets)
+            or answers(change, one, _by_key(partnership))
         )
         assert any(left.key == one.key for left in changed.open_points) is not settled
     for left in changed.open_points:

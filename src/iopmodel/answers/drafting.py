@@ -9,6 +9,7 @@ import attrs
 from iopmodel.errors import Conflict
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.partnership.amendments import Amendment, amended
+from iopmodel.partnership.answering import answers
 from iopmodel.partnership.changes import Atom, Change, SetField, difference
 from iopmodel.partnership.making import is_about
 from iopmodel.partnership.openpoints import OpenPoint
@@ -91,7 +92,7 @@ def drafts(point: OpenPoint, partnership: Partnership) -> dict[str, Draft]:
 
 
 def _settled(point: OpenPoint, change: Change, partnership: Partnership) -> tuple[str, ...]:
-    """Return the points that are settled by a change to what one is about, in their order."""
+    """Return the points that a change to what one is about settles or answers, in their order."""
     ties = partnership.ties
     near = {key for part in change.touched for key in ties.points_touching.get(part, ())}
     about = {
@@ -99,7 +100,10 @@ def _settled(point: OpenPoint, change: Change, partnership: Partnership) -> tupl
         for key in near
         if any(is_about(change, reading.change) for reading in ties.points[key].readings)
     }
-    return tuple(one.key for one in partnership.open_points if one.key in about | {point.key})
+    parts = _by_key(partnership)
+    answered = {one.key for one in partnership.open_points if answers(change, one, parts)}
+    settled = about | answered | {point.key}
+    return tuple(one.key for one in partnership.open_points if one.key in settled)
 
 
 def _stands_alone(point: OpenPoint, partnership: Partnership) -> bool:

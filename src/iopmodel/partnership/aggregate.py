@@ -233,7 +233,8 @@ class Partnership:
         """Return the partnership with a change made; the points it settles are open no more.
 
         A point is settled by a change to a field, or to a whole part, that one of its readings is
-        about; and so is one of which that leaves nothing but the reading held.
+        about; so is one that asks about fields, by values for all that lacked one; and so is one
+        of which that leaves nothing but the reading held.
 
         Raises:
             Conflict: The change does not fit, or a reading that stays open, or an amendment,

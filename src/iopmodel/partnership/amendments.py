@@ -11,6 +11,7 @@ import attrs
 from iopmodel.dates.shifting import plain
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import Unstated
+from iopmodel.partnership.answering import answers
 from iopmodel.partnership.arguments import meant, several
 from iopmodel.partnership.changes import Change
 from iopmodel.partnership.making import about_what_is_there, is_about, remade, turned
@@ -39,7 +40,8 @@ class Amendment:
     """A change to an agreement from a day on.
 
     An open point whose readings are about a field that it sets is open no more from that day:
-    the terms are then as the encoding has them with the change, whatever was read before.
+    the terms are then as the encoding has them with the change, whatever was read before. So is
+    one without readings that asks about fields, if it gives a value to each that lacked one.
 
     Attributes:
         key: Its name.
@@ -96,7 +98,9 @@ def amended(
     settled = {
         point.key
         for point in points
-        if point.key in named or any(is_about(change, reading.change) for reading in point.readings)
+        if point.key in named
+        or answers(change, point, parts)
+        or any(is_about(change, reading.change) for reading in point.readings)
     }
     left = list(points)
     if settled:

@@ -131,6 +131,7 @@ class OpenPoint:
         weight: How much hangs on it.
         about: The parts it is about, those its readings change and those it asks about included.
         asks: The fields of parts to which the answer would be a value, where no reading sets them.
+            A change that gives all of them what they lack answers the question.
         lacks: The kinds of part of which one would have to be added, by their names in documents,
             where no reading adds it.
         readings: The ways to read it, the one that the encoding holds first; none where nothing
