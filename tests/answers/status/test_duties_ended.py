@@ -13,6 +13,8 @@ from iopmodel.dates import (
     Counting,
     Each,
     InMonths,
+    Period,
+    ReportingWindow,
     Span,
     Times,
     YearlyOn,
@@ -105,6 +107,22 @@ def test_without_an_extension_what_hangs_on_one_is_void() -> None:
     assert dues(after)[-1] == "grupp/3.2 2023-01-01/2023-12-31 void not-extended"
     longer = lived(whole, "2022-01-15", ("2021-11-01", ExtensionAgreed(by=BOTH)))
     assert dues(longer)[2] == "grupp/2.1 2022-01-01/2022-12-31 open not-done"
+
+
+def test_what_would_have_been_about_more_days_is_due_once() -> None:
+    report = attrs.evolve(QUARTERS, timing=ReportingWindow(10, 3, 6))
+    whole = agreed(tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1))), report)
+    before = lived(whole, "2021-12-15")
+    assert [one for one in dues(before) if "/2 " in one] == [
+        "rapport/2 2022-06-01/2022-06-30 coming not-done | lasts-beyond:2021-12-31",
+        "rapport/2 2022-06-01/2022-06-30 coming not-done | ends-by:2021-12-31",
+    ]
+    after = lived(whole, "2022-07-15")
+    assert [one for one in dues(after) if "/2 " in one] == [
+        "rapport/2 2022-06-01/2022-06-30 overdue not-done"
+    ]
+    (second,) = (one for one in after.duties.values if one.key == "rapport/2")
+    assert second.due.covers == Period.parse("2021-10-01/2021-12-31")
 
 
 def test_who_has_left_owes_nothing_more_and_is_owed_nothing() -> None:

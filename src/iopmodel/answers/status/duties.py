@@ -151,6 +151,7 @@ def _worlds(partnership: Partnership, rows: Iterable[_Row]) -> list[dict[str, st
 def _in_one(rows: Sequence[_Row], lasting: Lasting, known: Known) -> Iterator[Possible[Duty]]:
     """Yield how it stands with rows that are due on the same reading, and what each hangs on."""
     alive: list[tuple[Due, tuple[Given, ...]]] = []
+    void: list[Possible[Duty]] = []
     for row in rows:
         told = {one: lasting.holds(one) for one in row.given}
         left = tuple(one for one, holds in told.items() if holds is None)
@@ -162,8 +163,11 @@ def _in_one(rows: Sequence[_Row], lasting: Lasting, known: Known) -> Iterator[Po
         if why is None:
             alive.append((_until_the_end(row.plain, lasting), left))
         else:
-            yield Possible(Duty(due=row.plain, state=DutyState.VOID, reason=why), left)
+            void.append(Possible(Duty(due=row.plain, state=DutyState.VOID, reason=why), left))
     plain = [row for row, _ in alive]
+    # What would have been about more days, had it gone on, is due all the same.
+    still = {(row.key, row.window) for row in plain}
+    yield from (one for one in void if (one.value.key, one.value.due.window) not in still)
     done = known.done.get(plain[0].part, ()) if plain else ()
     matches = matched(plain, done)
     for place, (one, left) in enumerate(alive):
