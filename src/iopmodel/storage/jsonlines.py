@@ -18,9 +18,27 @@ from iopmodel.log.event import some_words
 from iopmodel.log.kept import Flaw, FlawReason, Kept
 from iopmodel.storage.chain import gathered, genesis, row_of
 from iopmodel.storage.disk import Disk
-from iopmodel.storage.lines import LONGEST, Lines, header, header_of, is_whole, row_in, written
+from iopmodel.storage.lines import (
+    LONGEST,
+    Lines,
+    header,
+    header_of,
+    is_whole,
+    may_begin,
+    row_in,
+    written,
+)
 from iopmodel.storage.locking import locked
-from iopmodel.storage.store import Damaged, NotKept, Receipt, StoreError, Told, following, no_pipe
+from iopmodel.storage.store import (
+    Damaged,
+    NotKept,
+    Receipt,
+    StoreError,
+    Told,
+    following,
+    moved,
+    no_pipe,
+)
 
 __all__ = ["JsonLinesStore"]
 
@@ -113,12 +131,14 @@ class JsonLinesStore:
             self.disk.sync(file)
             if end.size == 0:
                 # The name of the file has to be on the disk as well as what is in it.
-                self.disk.sync_folder(self.path.parent)
+                self.disk.sync_folder(self.path.resolve().parent)
         except OSError:
             # What is left of it would be no line as a rule; better nothing is left.
             with suppress(OSError):
                 self.disk.truncate(file, end.size)
             raise
+        if not self._is_at(file):
+            raise NotKept(moved(self.path))
         return Receipt(entry=entry, hash=row.hash, cut=size - end.size)
 
     def _end(self, file: int, size: int) -> _End:
@@ -132,7 +152,7 @@ class JsonLinesStore:
         wanted = header(self.of)
         if not feed:
             # Nothing, or what is left of the first write. What is no log is not written over.
-            if wanted.startswith(beginning) or not beginning.strip(b"\0"):
+            if may_begin(beginning, self.of):
                 return _End(0, None, genesis(self.of), wanted)
             raise Damaged(f"{self.path} is no log")
         if beginning + feed != wanted:
@@ -203,6 +223,8 @@ class JsonLinesStore:
                 flaws.append(Flaw(line=1, reason=reason))
         rows = ((number, row_in(line)) for number, line in enumerate(ahead, 2))
         kept = gathered(of, rows, head=head)
+        if lines.torn and not lines.any and not may_begin(lines.start, self.of):
+            flaws.append(Flaw(line=1, reason=FlawReason.UNREADABLE))
         return attrs.evolve(kept, flaws=(*flaws, *kept.flaws), torn=lines.torn)
 
 

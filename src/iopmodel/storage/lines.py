@@ -12,7 +12,7 @@ from iopmodel.documents.versions import VERSION, VERSION_KEY
 from iopmodel.errors import BadForm
 from iopmodel.storage.chain import Row, linked
 
-__all__ = ["LONGEST", "Lines", "header", "header_of", "is_whole", "row_in", "written"]
+__all__ = ["LONGEST", "Lines", "header", "header_of", "is_whole", "may_begin", "row_in", "written"]
 
 _PREV: Final = b'{"prev":"'
 _ENTRY: Final = b'","entry":'
@@ -22,6 +22,8 @@ _DIGITS: Final = 64
 _BEFORE: Final = len(_PREV) + _DIGITS + len(_ENTRY)
 _AFTER: Final = len(_HASH) + _DIGITS + len(_END)
 _HEX: Final = frozenset(b"0123456789abcdef")
+
+_ANY: Final = b'{"iopmodel":1,"log":"'
 
 LONGEST: Final = _BEFORE + MAX_ENTRY_BYTES + _AFTER
 """How many bytes a line may have, its line feed aside."""
@@ -70,6 +72,22 @@ def header_of(line: bytes) -> str:
     return of if isinstance(of, str) and header(of) == line + b"\n" else ""
 
 
+def may_begin(text: bytes, of: str = "") -> bool:
+    r"""Return whether a text may be what is left of a first write that broke off.
+
+    Args:
+        text: What stands there, without a line feed.
+        of: The name of the partnership; empty where it may be any.
+
+    Examples:
+        >>> may_begin(b'{"iopmodel":1,"lo'), may_begin(b"\0\0"), may_begin(b"notes")
+        (True, True, False)
+    """
+    wanted = header(of) if of else _ANY
+    is_one = wanted.startswith(text) or (not of and text.startswith(wanted))
+    return is_one or not text.strip(b"\0")
+
+
 class Lines:
     """The lines of a file, without their line feeds.
 
@@ -85,6 +103,10 @@ class Lines:
         self._file = file
         self.torn = 0
         """How many bytes stand behind the last line, once all have been read."""
+        self.any = False
+        """Whether there is any line, once all have been read."""
+        self.start = b""
+        """What stands behind the last line, up to a line feed, once all have been read."""
 
     def __iter__(self) -> Iterator[bytes]:
         empty: list[bytes] = []
@@ -93,10 +115,12 @@ class Lines:
             if b"\0" in line or (line == text and not is_whole(line)):
                 empty.append(text)
                 continue
+            self.any = True
             yield from (one.removesuffix(b"\n") for one in empty)
             empty.clear()
             yield line
         self.torn = sum(map(len, empty))
+        self.start = empty[0] if empty else b""
 
     def _next(self) -> bytes:
         """Return the next line with its line feed, cut short where it is longer than any may be."""

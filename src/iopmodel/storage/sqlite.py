@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 import time
@@ -25,6 +26,7 @@ from iopmodel.storage.store import (
     StoreError,
     Told,
     following,
+    moved,
     no_pipe,
 )
 
@@ -82,6 +84,7 @@ class SqliteStore:
     of: str = attrs.field(default="", kw_only=True, on_setattr=attrs.setters.frozen)
     wait: float = attrs.field(default=10.0, kw_only=True)
     _writer: sqlite3.Connection | None = attrs.field(default=None, init=False, repr=False)
+    _file: os.stat_result | None = attrs.field(default=None, init=False, repr=False)
 
     def append(self, told: Told) -> Receipt:
         """Keep one entry more.
@@ -106,8 +109,11 @@ class SqliteStore:
 
     @contextmanager
     def _writing(self) -> Generator[sqlite3.Connection]:
-        if self._writer is None:
+        if self._writer is None or not self._is_at():
+            # What was moved away, or replaced, is not what is meant any more.
+            self.close()
             self._writer = self._made()
+            self._file = self._there()
         database = self._writer
         database.execute("BEGIN IMMEDIATE")
         try:
@@ -117,6 +123,22 @@ class SqliteStore:
             if database.in_transaction:
                 database.execute("ROLLBACK")
             raise
+        if not self._is_at():
+            raise NotKept(moved(self.path))
+
+    def _there(self) -> os.stat_result | None:
+        """Return which file is at the path, if one is."""
+        try:
+            return self.path.stat()
+        except OSError:
+            return None
+
+    def _is_at(self) -> bool:
+        """Return whether the file that is open is the one at the path."""
+        there = self._there()
+        if there is None or self._file is None:
+            return False
+        return os.path.samestat(there, self._file)
 
     def _made(self) -> sqlite3.Connection:
         database = sqlite3.connect(self.path, timeout=self.wait, isolation_level=None)

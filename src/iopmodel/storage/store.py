@@ -28,6 +28,7 @@ __all__ = [
     "StoreError",
     "Told",
     "following",
+    "moved",
     "no_pipe",
 ]
 
@@ -125,6 +126,11 @@ def no_pipe(path: Path) -> None:
     """
     if path.exists() and not (path.is_file() or path.is_dir()):
         raise StoreError(f"{path} cannot be read: it is no file")
+
+
+def moved(path: Path) -> str:
+    """Return why nothing was kept where a file was moved away while it was written."""
+    return f"nothing was kept in {path}: another file took its place, or none"
 
 
 def following(told: Told, last: Entry | None) -> Entry:

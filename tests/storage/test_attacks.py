@@ -1,0 +1,408 @@
+"""What someone does to a log who can write to it: what shows it, and what only a hash elsewhere.
+
+Each attack is counted, and told at the end of the run. What is tried is tried in a file and in a
+database, by whoever knows how they are made: the guards of the database are taken away first.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from itertools import combinations
+from pathlib import Path
+
+import attrs
+import pytest
+
+from iopmodel.log import Kept
+from iopmodel.storage import (
+    Damaged,
+    JsonLinesStore,
+    NotKept,
+    Row,
+    SqliteStore,
+    StoreError,
+    genesis,
+    linked,
+)
+from iopmodel.storage.disk import Disk
+from iopmodel.storage.lines import header, row_in, written
+from tests.storage.keeping import OF, TOLD, decision, store_of
+from tests.storage.reporting import faults
+
+ROOT = Path(__file__).parents[2]
+MANY = 5
+Kind = JsonLinesStore | SqliteStore
+
+
+@pytest.fixture(params=["lines", "sqlite"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kind]:
+    found = store_of(request.param, tmp_path)
+    assert isinstance(found, Kind)
+    yield found
+    found.close()
+
+
+def filled(store: Kind, number: int = MANY) -> list[str]:
+    """The hashes of so many entries, with which the store is filled."""
+    hashes = [store.append(told).hash for told in TOLD[:number]]
+    store.close()
+    return hashes
+
+
+def rows_of(store: Kind) -> list[Row]:
+    if isinstance(store, JsonLinesStore):
+        found = [row_in(line) for line in store.path.read_bytes().splitlines()[1:]]
+        return [row for row in found if row]
+    with closing(sqlite3.connect(store.path)) as database:
+        rows = database.execute("SELECT prev, entry, hash FROM entries ORDER BY number")
+        return [Row(prev, entry.encode(), own) for prev, entry, own in rows]
+
+
+def put(store: Kind, rows: Sequence[Row]) -> None:
+    """Put rows in the place of those that are there."""
+    if isinstance(store, JsonLinesStore):
+        store.path.write_bytes(header(OF) + b"".join(map(written, rows)))
+        return
+    with closing(sqlite3.connect(store.path)) as database:
+        for guard in ("changed", "removed"):
+            database.execute(f"DROP TRIGGER IF EXISTS entries_are_not_{guard}")
+        database.execute("DELETE FROM entries")
+        database.executemany(
+            "INSERT INTO entries VALUES (?, ?, ?, ?, ?)",
+            [
+                (OF, number, row.prev, row.entry.decode(), row.hash)
+                for number, row in enumerate(rows, 1)
+            ],
+        )
+        database.commit()
+
+
+def chained(before: str, entries: Sequence[bytes]) -> list[Row]:
+    """Entries, each after the one before it, with hashes that are right."""
+    found = []
+    for entry in entries:
+        found.append(Row(before, entry, linked(before, entry)))
+        before = found[-1].hash
+    return found
+
+
+def reasons(kept: Kept) -> set[str]:
+    return {flaw.reason.value for flaw in kept.flaws}
+
+
+def numbers(kept: Kept) -> list[int]:
+    return [entry.number for entry in kept.log.entries]
+
+
+# --- Seen by the chain ---
+
+
+def test_lines_are_put_in_another_order(store: Kind) -> None:
+    filled(store)
+    rows = rows_of(store)
+    for one, other in combinations(range(MANY), 2):
+        faults["lines put in another order"] += 1
+        moved = [*rows]
+        moved[one], moved[other] = rows[other], rows[one]
+        put(store, moved)
+        assert "broken" in reasons(store.read())
+
+
+def test_a_line_is_there_twice(store: Kind) -> None:
+    filled(store)
+    rows = rows_of(store)
+    for place in range(MANY):
+        for after in range(place + 1, MANY + 1):
+            faults["a line put in a second time"] += 1
+            put(store, [*rows[:after], rows[place], *rows[after:]])
+            assert {"broken", "out-of-order"} <= reasons(store.read())
+
+
+def test_a_line_of_another_log_takes_the_place_of_one(store: Kind, tmp_path: Path) -> None:
+    """It is whole by itself, and follows something else."""
+    filled(store)
+    rows = rows_of(store)
+    (tmp_path / "other").mkdir()
+    other = store_of("lines", tmp_path / "other", of="Ett annat")
+    assert isinstance(other, JsonLinesStore)
+    filled(other)
+    for place, strange in enumerate(rows_of(other)):
+        faults["a line of another log put in"] += 1
+        put(store, [*rows[:place], strange, *rows[place + 1 :]])
+        assert (place + 1 + isinstance(store, JsonLinesStore), "broken") in [
+            (flaw.line, flaw.reason.value) for flaw in store.read().flaws
+        ]
+
+
+# --- Seen only by a hash that was kept elsewhere ---
+
+
+def rewritten(rows: Sequence[Row], start: int) -> list[Row]:
+    """The chain made anew from an entry on, which tells something else."""
+    before = rows[start - 1].hash if start else genesis(OF)
+    entries = [row.entry.replace(b"handl", b"hantl") for row in rows[start:]]
+    return [*rows[:start], *chained(before, entries)]
+
+
+@pytest.mark.parametrize("start", range(MANY))
+def test_all_from_an_entry_on_is_written_anew(store: Kind, start: int) -> None:
+    """A hash vouches for its entry and all before it, and for nothing after it."""
+    hashes = filled(store)
+    rows = rows_of(store)
+    put(store, rewritten(rows, start))
+    assert store.read().flaws == ()
+    assert store.read().head != hashes[-1]
+    for place, head in enumerate(hashes):
+        faults["all written anew from an entry on, and a hash kept"] += 1
+        assert reasons(store.read(head)) == ({"head-missing"} if place >= start else set())
+
+
+@pytest.mark.parametrize("left", range(MANY))
+def test_the_end_is_cut_off(store: Kind, left: int) -> None:
+    hashes = filled(store)
+    put(store, rows_of(store)[:left])
+    assert store.read().flaws == ()
+    assert numbers(store.read()) == list(range(1, left + 1))
+    for place, head in enumerate(hashes):
+        faults["the end cut off, and a hash kept"] += 1
+        assert reasons(store.read(head)) == ({"head-missing"} if place >= left else set())
+    # It goes on from there, and the hash is missing for ever.
+    assert store.append(decision("efter")).entry.number == left + 1
+    assert reasons(store.read(hashes[-1])) == {"head-missing"}
+
+
+def test_a_copy_went_another_way(store: Kind) -> None:
+    """A line of a copy fits where it was written, and what comes after it does not."""
+    hashes = filled(store)
+    rows = rows_of(store)
+    for place in range(MANY):
+        faults["a line of a copy that went another way put in"] += 1
+        strange = rewritten(rows, place)[place]
+        put(store, [*rows[:place], strange, *rows[place + 1 :]])
+        last = place == MANY - 1
+        assert reasons(store.read()) == (set() if last else {"broken"})
+        assert "head-missing" in reasons(store.read(hashes[place]))
+
+
+# --- The file is put elsewhere ---
+
+
+def test_the_file_is_removed_or_swapped_between_two_entries(store: Kind, tmp_path: Path) -> None:
+    """What is acknowledged is in the file of that name, and not in one that is gone."""
+    store.append(TOLD[0])
+    first = store.read().head
+    store.path.rename(tmp_path / "away")
+    faults["a file moved away, or another put in its place"] += 1
+    receipt = store.append(TOLD[1])
+    assert store.read(receipt.hash).flaws == ()
+    assert reasons(store.read(first)) == {"head-missing"}
+    store.close()
+    (tmp_path / "made").mkdir()
+    made = store_of("lines" if isinstance(store, JsonLinesStore) else "sqlite", tmp_path / "made")
+    assert isinstance(made, Kind)
+    heads = filled(made)
+    store.append(TOLD[2])
+    faults["a file moved away, or another put in its place"] += 1
+    for path in tmp_path.glob(f"{store.path.name}-*"):
+        path.unlink()
+    made.path.replace(store.path)
+    receipt = store.append(TOLD[5])
+    assert receipt.entry.number == MANY + 1
+    assert store.read(heads[-1]).flaws == store.read(receipt.hash).flaws == ()
+
+
+@attrs.frozen
+class Swapping(Disk):
+    """A disk on which another file takes the place of the one that is being written."""
+
+    do: Callable[[], object]
+
+    def sync(self, file: int) -> None:
+        super().sync(file)
+        self.do()
+
+
+@pytest.mark.parametrize("copies", [True, False], ids=["swapped", "removed"])
+def test_the_file_is_swapped_while_it_is_written(tmp_path: Path, copies: bool) -> None:
+    store = JsonLinesStore(path=tmp_path / "log.jsonl", of=OF)
+    filled(store, 2)
+    text = store.path.read_bytes()
+
+    def swap() -> None:
+        store.path.unlink()
+        if copies:
+            store.path.write_bytes(text)
+
+    faults["a file swapped while it is written"] += 1
+    with pytest.raises(NotKept, match=r"nothing was kept in .*: another file took its place"):
+        attrs.evolve(store, disk=Swapping(swap)).append(TOLD[2])
+    assert store.append(TOLD[2]).entry.number == (3 if copies else 1)
+
+
+def test_a_database_is_moved_away_while_it_is_written(tmp_path: Path) -> None:
+    store = SqliteStore(tmp_path / "log.sqlite", of=OF)
+    store.append(TOLD[0])
+    faults["a file swapped while it is written"] += 1
+
+    def write() -> None:
+        with store._writing() as database:
+            store._appended(database, TOLD[1])
+            store.path.rename(tmp_path / "away")
+
+    with pytest.raises(NotKept, match=r"nothing was kept in .*: another file took its place"):
+        write()
+    assert store.append(TOLD[1]).entry.number == 1
+    store.close()
+
+
+def test_the_folder_is_removed_between_two_entries(tmp_path: Path, store: Kind) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    kind = "lines" if isinstance(store, JsonLinesStore) else "sqlite"
+    own = store_of(kind, folder)
+    own.append(TOLD[0])
+    faults["a folder removed between two entries"] += 1
+    folder.rename(tmp_path / "away")
+    with pytest.raises(NotKept, match="nothing was kept in "):
+        own.append(TOLD[1])
+    with pytest.raises(StoreError, match="cannot be read"):
+        own.read()
+    (tmp_path / "away").rename(folder)
+    assert own.append(TOLD[1]).entry.number == 2
+    own.close()
+
+
+def test_a_file_by_another_name(tmp_path: Path, store: Kind) -> None:
+    """Who writes by a link and who writes by the name take turns."""
+    faults["a file that is a link, or a link to nothing"] += 1
+    link = tmp_path / "link"
+    link.symlink_to(store.path)
+    by_link: Kind = (
+        attrs.evolve(store, path=link)
+        if isinstance(store, JsonLinesStore)
+        else SqliteStore(link, of=OF)
+    )
+    for place, told in enumerate(TOLD[:4]):
+        receipt = (by_link if place % 2 == 0 else store).append(told)
+        assert receipt.entry.number == place + 1
+    assert by_link.read() == store.read()
+    assert store.read().flaws == ()
+    by_link.close()
+    assert link.is_symlink()
+
+
+@attrs.frozen
+class Noting(Disk):
+    """A disk that notes which folders it was to make sure of."""
+
+    folders: list[Path] = attrs.field(factory=list)
+
+    def sync_folder(self, folder: Path) -> None:
+        self.folders.append(folder)
+
+
+def test_a_link_to_nothing_and_to_itself(tmp_path: Path) -> None:
+    faults["a file that is a link, or a link to nothing"] += 2
+    (tmp_path / "there").mkdir()
+    link, disk = tmp_path / "log.jsonl", Noting()
+    link.symlink_to(tmp_path / "there" / "log.jsonl")
+    store = JsonLinesStore(path=link, of=OF, disk=disk)
+    assert store.append(TOLD[0]).entry.number == 1
+    # The name that is new stands in the folder of the file, not in that of the link.
+    assert disk.folders == [(tmp_path / "there").resolve()]
+    loop = tmp_path / "loop.jsonl"
+    loop.symlink_to(loop)
+    with pytest.raises(NotKept, match="nothing was kept in "):
+        JsonLinesStore(path=loop, of=OF).append(TOLD[0])
+    with pytest.raises(StoreError, match="cannot be read"):
+        JsonLinesStore(path=loop, of=OF).read()
+
+
+# --- A lock whose holder dies ---
+
+HOLDING = """
+import sys, time
+from pathlib import Path
+from tests.storage.keeping import decision, store_of
+store = store_of(sys.argv[1], Path(sys.argv[2]))
+with (store._opened() if sys.argv[1] == "lines" else store._writing()):
+    print("held", flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("kind", ["lines", "sqlite"])
+def test_one_who_holds_the_lock_is_killed(tmp_path: Path, kind: str) -> None:
+    store = store_of(kind, tmp_path)
+    assert isinstance(store, Kind)
+    filled(store, 2)
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDING, kind, str(tmp_path)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(["src", str(ROOT)])},
+    )
+    assert holder.stdout
+    assert holder.stdout.readline() == "held\n"
+    faults["a process killed that holds the lock"] += 1
+    holder.send_signal(signal.SIGKILL)
+    holder.wait()
+    holder.stdout.close()
+    begun = time.monotonic()
+    assert store.append(TOLD[2]).entry.number == 3
+    # Nobody waits for the dead.
+    assert time.monotonic() - begun < 5
+    assert store.read().flaws == ()
+    store.close()
+
+
+# --- What an editor does ---
+
+
+@pytest.mark.parametrize(
+    ("edit", "seen", "goes_on"),
+    [
+        (lambda text: text[:-1], set(), True),
+        (lambda text: text + b"\n", {"unreadable"}, False),
+        (lambda text: b"\xef\xbb\xbf" + text, {"unreadable"}, False),
+        (lambda text: text.replace(b"\n", b"\r\n"), {"unreadable"}, False),
+        (lambda text: text.decode().encode("latin-1", "replace"), {"unreadable"}, False),
+        (lambda text: text.replace(b'":', b'": '), {"unreadable"}, False),
+        (lambda text: text.decode().encode("utf-16"), {"unreadable"}, False),
+        (lambda text: text + b"\n\n# klart", {"unreadable"}, False),
+    ],
+    ids=["no line feed", "one more", "bom", "crlf", "latin-1", "blanks", "utf-16", "a note"],
+)
+def test_what_an_editor_does(
+    tmp_path: Path, edit: Callable[[bytes], bytes], seen: set[str], goes_on: bool
+) -> None:
+    """It is told, all that is a line still is read, and nothing is written over."""
+    store = JsonLinesStore(path=tmp_path / "log.jsonl", of=OF)
+    filled(store)
+    text = edit(store.path.read_bytes())
+    store.path.write_bytes(text)
+    faults["a file that an editor has saved"] += 1
+    assert seen <= reasons(store.read())
+    assert bool(seen) == bool(store.read().flaws)
+    if goes_on:
+        assert store.append(TOLD[5]).entry.number == MANY + 1
+        return
+    with pytest.raises(Damaged):
+        store.append(TOLD[5])
+    assert store.path.read_bytes() == text
+
+
+def test_a_mark_at_the_beginning_hides_no_entry(tmp_path: Path) -> None:
+    store = JsonLinesStore(path=tmp_path / "log.jsonl", of=OF)
+    filled(store)
+    store.path.write_bytes(b"\xef\xbb\xbf" + store.path.read_bytes())
+    kept = store.read()
+    assert (numbers(kept), [flaw.line for flaw in kept.flaws]) == ([1, 2, 3, 4, 5], [1])
