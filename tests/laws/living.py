@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
-from typing import Any, Final
+from datetime import date, timedelta
+from typing import Any, Final, TypeVar
 
 from hypothesis import strategies as st
 
 from iopmodel.answers.status import Status
-from iopmodel.dates import Period
+from iopmodel.dates import End, Period
 from iopmodel.log import (
     Amended,
     BreachRaised,
@@ -67,6 +67,8 @@ from iopmodel.terms import (
 
 __all__ = ["LOST", "Scene"]
 
+P = TypeVar("P", bound=Part)
+
 LOST: Final[Ref[Any]] = Ref("finns-inte")
 """A key that no part has: a log records it all the same."""
 
@@ -76,7 +78,12 @@ _AMOUNTS: Final = (
     Money.of(100, "EUR"),
     Money.of(7, "JPY"),
 )
-_DAYS: Final = st.dates(date(2020, 1, 1), date(2027, 12, 31))
+_DAY: Final = timedelta(1)
+_AROUND: Final = (-_DAY, timedelta(), _DAY)
+_SELDOM: Final = st.integers(0, 7).map(lambda number: number == 7)
+_NO_TERM: Final = date(2021, 1, 1)
+_BEFORE: Final = timedelta(400)
+_LONGEST: Final = timedelta(4400)
 
 
 class Scene:
@@ -84,9 +91,17 @@ class Scene:
 
     Args:
         partnership: The partnership.
+
+    Attributes:
+        first: The first day of the term; any, where there is none.
+        last: A day that its life is not followed beyond.
     """
 
     def __init__(self, partnership: Partnership) -> None:
+        term = partnership.term
+        self.first = term.initial.first if term else _NO_TERM
+        self.last = self.first + _LONGEST
+        self._initial = [term.initial.last] if term else []
         readings = (one for point in partnership.open_points for one in point.readings)
         changes = (*(one.change for one in readings), *(a.change for a in partnership.amendments))
         atoms = (atom for change in changes for atom in change.atoms)
@@ -105,6 +120,32 @@ class Scene:
         kinds = tuple(kinds)
         return sorted(key for key, part in self._parts.items() if isinstance(part, kinds))
 
+    def all(self, kind: type[P]) -> list[P]:
+        """Return the parts of a kind, in any reading."""
+        return [part for _, part in sorted(self._parts.items()) if isinstance(part, kind)]
+
+    def ends(self, found: Status) -> list[date]:
+        """Return the days at which its stage may turn, with those before and after each."""
+        ends: list[End] = [self.first, *self._initial]
+        ends += [end for one in found.lasts.values for end in (one.low, one.high, one.doubt)]
+        return self._around(ends)
+
+    def edges(self, found: Status) -> list[date]:
+        """Return the days at which something may turn, with those before and after each."""
+        left = [duty.due.window for duty in found.duties.values if duty.remains]
+        own = [end for window in left[:4] for end in (window.first, window.last)]
+        return sorted({*self.ends(found), *self._around(own)})
+
+    def _around(self, ends: Iterable[End]) -> list[date]:
+        days = {end + by for end in ends if isinstance(end, date) for by in _AROUND}
+        return sorted(day for day in days if self.first - _BEFORE <= day <= self.last)
+
+    def day(self, draw: Any, found: Status) -> date:
+        """Return a day of its life, as a rule one at which something may turn."""
+        if draw(st.booleans()):
+            return draw(st.sampled_from(self.edges(found)))  # type: ignore[no-any-return]
+        return self.first + timedelta(draw(st.integers(-60, 2900)))
+
     @property
     def amendments(self) -> list[str]:
         """The keys of the amendments."""
@@ -119,7 +160,7 @@ class _Chooser:
 
     def ref(self, *kinds: type[Part]) -> Ref[Any]:
         keys = self.scene.keys(kinds)
-        return Ref(self.draw(st.sampled_from([*keys, LOST]))) if keys else LOST
+        return LOST if not keys or self.draw(_SELDOM) else Ref(self.draw(st.sampled_from(keys)))
 
     def perhaps(self, made: Callable[[], Any]) -> Any:
         return made() if self.draw(st.booleans()) else Unstated()
@@ -130,8 +171,11 @@ class _Chooser:
             return Jointly(parties) if len(parties) > 1 else Unstated()
         return self.perhaps(lambda: self.ref(Actor))
 
+    def a_day(self) -> date:
+        return self.scene.day(self.draw, self.found)
+
     def day(self) -> Any:
-        return self.perhaps(lambda: self.draw(_DAYS))
+        return self.perhaps(self.a_day)
 
     def amount(self) -> Money:
         owed = [
@@ -142,8 +186,7 @@ class _Chooser:
         return self.draw(st.sampled_from([*owed[:5], *_AMOUNTS]))  # type: ignore[no-any-return]
 
     def covers(self) -> Any:
-        first = self.draw(_DAYS)
-        return self.perhaps(lambda: Period(first, max(first, self.draw(_DAYS))))
+        return self.perhaps(lambda: Period(*sorted((self.a_day(), self.a_day()))))
 
     def due(self) -> DueKey:
         rows = [one.due for one in self.found.duties.values][:12]
