@@ -230,8 +230,10 @@ def assert_next(found: Status) -> None:
     about = [one.about for one in found.next.values if isinstance(one.about, Duty)]
     assert all(duty.remains for duty in about)
     assert {duty for duty in _sure(found) if duty.state is DutyState.OVERDUE} <= {*about}
-    left = {one.key for one in residual(found)}
-    assert {duty.key for duty in about} <= left
+    left = Counter((one.key, one.given) for one in residual(found))
+    assert left == Counter(
+        (one.value.key, one.given) for one in found.duties.holdings if one.value.remains
+    )
 
 
 def assert_stretches(found: Status) -> None:

@@ -16,25 +16,41 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from iopmodel.answers.status import Status, status
+from iopmodel.dates import ReportingWindow
 from iopmodel.errors import Invalid
 from iopmodel.examples import load
 from iopmodel.log import AnyEvent, Corrected, ExtensionAgreed, Log, Signed, Withdrawn
 from iopmodel.notgiven import Unstated
-from iopmodel.partnership import Partnership
+from iopmodel.partnership import Partnership, adds
 from iopmodel.parts import Part, Ref
 from iopmodel.storage import JsonLinesStore, MemoryStore, SqliteStore, Store, Told
 from iopmodel.strategies import partnerships, sound_partnerships
-from iopmodel.terms import Ending, Funding, Party, Signature, Term
+from iopmodel.terms import Covers, Ending, Funding, Party, Report, Signature, Term
+from tests.answers.examples import CITY, CLUB
 from tests.laws.doing import Doing, Event
 from tests.laws.holding import assert_edges, assert_sound, history
 from tests.laws.living import Scene
 from tests.laws.test_status import lawful
 
 # Read once: it takes longer than a whole life.
+YEARLY: Final = Report(
+    key="vinterrapport",
+    name="Vinterrapport",
+    author=CLUB,
+    recipient=CITY,
+    timing=ReportingWindow(10, 3, 6),
+    covers=Covers.ITS_TIME,
+)
+"""About more days if it goes on, and due on the same day."""
 SHIPPED: Final = st.sampled_from(["bostad-forst-2023", "enskede-arsta-vantor-2021"]).map(
     cache(load)
 )
-ANY: Final = sound_partnerships() | partnerships(max_parts=4) | SHIPPED | st.builds(cache(lawful))
+ANY: Final = (
+    sound_partnerships()
+    | partnerships(max_parts=4)
+    | SHIPPED
+    | st.builds(cache(lambda: lawful().changed(adds(YEARLY))))
+)
 MOST: Final = 400
 """How many things may be due: a report each week for a century makes every step take seconds."""
 _REFERENCES: Final[list[str | Unstated]] = [Unstated(), "KS 2021/17"]

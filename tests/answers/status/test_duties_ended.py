@@ -123,6 +123,11 @@ def test_what_would_have_been_about_more_days_is_due_once() -> None:
     ]
     (second,) = (one for one in after.duties.values if one.key == "rapport/2")
     assert second.due.covers == Period.parse("2021-10-01/2021-12-31")
+    # Of what hangs on its going on twice, for one year and for two, nothing is due.
+    later = lived(whole, "2023-02-05")
+    assert [one for one in dues(later) if "/3 " in one] == [
+        "rapport/3 2023-06-01/2023-06-30 void not-extended"
+    ]
 
 
 def test_who_has_left_owes_nothing_more_and_is_owed_nothing() -> None:

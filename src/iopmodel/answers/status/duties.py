@@ -165,9 +165,13 @@ def _in_one(rows: Sequence[_Row], lasting: Lasting, known: Known) -> Iterator[Po
         else:
             void.append(Possible(Duty(due=row.plain, state=DutyState.VOID, reason=why), left))
     plain = [row for row, _ in alive]
-    # What would have been about more days, had it gone on, is due all the same.
-    still = {(row.key, row.window) for row in plain}
-    yield from (one for one in void if (one.value.key, one.value.due.window) not in still)
+    # What would have been about more days, had it gone on, is due all the same, or void once.
+    seen = {(due.key, due.window) for due in plain}
+    for possible in void:
+        which = possible.value.due.key, possible.value.due.window
+        if which not in seen:
+            seen.add(which)
+            yield possible
     done = known.done.get(plain[0].part, ()) if plain else ()
     matches = matched(plain, done)
     for place, (one, left) in enumerate(alive):
