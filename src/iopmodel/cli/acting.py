@@ -27,6 +27,8 @@ from iopmodel.answers import (
     until_when,
 )
 from iopmodel.answers.aftermath import fates
+from iopmodel.answers.lived import Lived
+from iopmodel.answers.supposing import Supposed, supposed
 from iopmodel.dates.period import Period
 from iopmodel.notgiven import Bounds, NotApplicable
 from iopmodel.partnership import Partnership
@@ -60,12 +62,14 @@ class Used:
         outcomes: What comes of it.
         provisos: On what terms it may be used.
         follows: What follows.
+        supposed: What comes of it if it is recorded too, where a log is heeded.
     """
 
     part: str
     outcomes: Answer[WhatIf]
     provisos: Answer[Proviso]
     follows: Follows
+    supposed: Supposed | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -79,6 +83,7 @@ class Acted:
         unprovided: That there is none, where the parties would have to agree.
         contests: Which of them lead to different days, and what prevails.
         survives: The commitments that hold afterwards.
+        before: How it stands before the act, where a log is heeded.
     """
 
     act: Notice
@@ -87,15 +92,28 @@ class Acted:
     unprovided: tuple[Holding[WhatIf], ...]
     contests: tuple[Holding[Contest], ...]
     survives: tuple[Holding[str], ...]
+    before: Lived | None = None
 
 
-def acted(partnership: Partnership, act: Notice) -> Acted:
-    """Return all that an act comes to."""
+def acted(partnership: Partnership, act: Notice, before: Lived | None = None) -> Acted:
+    """Return all that an act comes to.
+
+    Args:
+        partnership: The partnership.
+        act: The act.
+        before: How it stands before it by a log; by the text alone where none is heeded.
+    """
     terms = partnership.on(act.on)
     found: Answer[WhatIf] = ask("what-if", partnership, act)
+    if before:
+        found = attrs.evolve(found, holdings=before.resolved(found.holdings))
     provisos: Answer[Proviso] = ask("provisos", terms)
+
+    def dues(within: Period) -> tuple[Due, ...]:
+        return before.remaining(partnership, within) if before else (*due(partnership, within),)
+
     # Most rights are looked at over the same days.
-    due_in = cache(lambda within: tuple(due(partnership, within)))
+    due_in = cache(dues)
     keys = dict.fromkeys(one.value.part for one in found.holdings if one.value.part)
     rights = [
         Used(
@@ -103,6 +121,7 @@ def acted(partnership: Partnership, act: Notice) -> Acted:
             outcomes=_only(found, key),
             provisos=_only(provisos, key),
             follows=_follows(partnership, _only(found, key).holdings, due_in),
+            supposed=supposed(partnership, before, key) if before else None,
         )
         for key in keys
     ]
@@ -113,6 +132,7 @@ def acted(partnership: Partnership, act: Notice) -> Acted:
         unprovided=_only(found, "").holdings,
         contests=tuple(competing(terms, [one for one in found.holdings if one.value.part])),
         survives=tuple(surviving(partnership, act.on)),
+        before=before,
     )
 
 

@@ -25,7 +25,7 @@ from iopmodel.words import Language
 from iopmodel.words.screens import say_window
 from iopmodel.words.status import say_heading, say_stands, status_label
 
-__all__ = ["ByLog", "dues_by_log"]
+__all__ = ["ByLog", "by_last", "dues_by_log"]
 
 # As far ahead as a status tells of what is due.
 _TOLD: Final = Span.of(days=366)
@@ -89,7 +89,7 @@ def dues_by_log(source: Source, found: Status, within: Period, *, overdue: bool)
         for one in found.duties.holdings
         if one.value.due.window & within or (overdue and one.value.state is DutyState.OVERDUE)
     )
-    ordered = sorted(dues, key=lambda one: _order(one.value.due))
+    ordered = sorted(dues, key=lambda one: by_last(one.value.due))
     return ByLog(source=source, found=found, within=within, dues=tuple(ordered))
 
 
@@ -99,7 +99,8 @@ def _as_due(one: Holding[Duty]) -> Due:
     return attrs.evolve(duty.rest if duty.remains else duty.due, given=one.given)
 
 
-def _order(one: Due) -> tuple[date, date]:
+def by_last(one: Due) -> tuple[date, date]:
+    """Return where something due stands in the order of its last day."""
     last = one.window.last
     # An open end comes last.
     return date.max if last is OPEN_END else last, one.window.first

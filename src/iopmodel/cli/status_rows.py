@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any, Final
 
-from iopmodel.answers import Holding
-from iopmodel.answers.status import Chaired, Duty, Effect, Next, Shortcoming, Status
+from iopmodel.answers import Answer, Holding
+from iopmodel.answers.status import (
+    Chaired,
+    Duty,
+    Effect,
+    Lasting,
+    Next,
+    Reclaim,
+    Shortcoming,
+    Status,
+)
 from iopmodel.cli.rows import cite_rows, row
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.log import Happening, Kept
@@ -31,7 +40,15 @@ from iopmodel.words.status import (
     say_standing,
 )
 
-__all__ = ["duty_row", "effect_row", "head_rows", "status_rows"]
+__all__ = [
+    "duty_row",
+    "effect_row",
+    "head_rows",
+    "lasting_row",
+    "part_rows",
+    "reclaim_rows",
+    "status_rows",
+]
 
 _Say = Callable[[Any, Partnership, Language], str]
 
@@ -87,7 +104,7 @@ def status_rows(
         "on": found.on.isoformat(),
         "known_at": found.known_at.isoformat() if found.known_at else None,
     }
-    rows |= {part: _part(found, part, terms, lang) for part in _TOLD}
+    rows |= part_rows(found, _TOLD, terms, lang)
     rows["events"] = [
         _held(one, _event(one.value, events[one.value.entry], terms, lang), terms)
         for one in found.events.holdings
@@ -97,21 +114,42 @@ def status_rows(
     return rows
 
 
+def part_rows(
+    found: Status, parts: Iterable[str], terms: Partnership, lang: Language
+) -> dict[str, list[dict[str, Any]]]:
+    """Return parts of a status, such as its stage and its money, as what JSON can say."""
+    return {part: _rows(getattr(found, part), part, terms, lang) for part in parts}
+
+
+def reclaim_rows(
+    found: Answer[Reclaim], terms: Partnership, lang: Language
+) -> list[dict[str, Any]]:
+    """Return what may be claimed back as what JSON can say."""
+    return _rows(found, "reclaims", terms, lang)
+
+
+def lasting_row(lasts: Lasting, lang: Language) -> dict[str, Any]:
+    """Return until when a partnership lasts as what JSON can say."""
+    return {**_fields(lasts, ("low", "high")), "summary": say_lasting(lasts, lang)}
+
+
 def head_rows(found: Status, terms: Partnership, lang: Language) -> dict[str, Any]:
     """Return the stage, until when it lasts and what is next, as what JSON can say."""
     return {
         "on": found.on.isoformat(),
         "known_at": found.known_at.isoformat() if found.known_at else None,
-        **{part: _part(found, part, terms, lang) for part in ("stage", "lasts")},
+        **part_rows(found, ("stage", "lasts"), terms, lang),
         "next": _ahead(found, terms, lang),
     }
 
 
-def _part(found: Status, part: str, terms: Partnership, lang: Language) -> list[dict[str, Any]]:
+def _rows(
+    found: Answer[Any], part: str, terms: Partnership, lang: Language
+) -> list[dict[str, Any]]:
     fields, say = _TOLD[part]
     return [
         _held(one, {**_fields(one.value, fields), "summary": say(one.value, terms, lang)}, terms)
-        for one in getattr(found, part).holdings
+        for one in found.holdings
     ]
 
 

@@ -16,8 +16,10 @@ from iopmodel.cli.asking import Under
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.days import typed_day
 from iopmodel.cli.output import print_json, print_lines, width
+from iopmodel.cli.reading_log import ByLog, KnownAt, without_log
 from iopmodel.cli.readings import read_as
 from iopmodel.cli.sources import loaded
+from iopmodel.cli.what_if_by_log import Heard, heard_of
 from iopmodel.cli.what_if_rows import what_if_rows
 from iopmodel.cli.what_if_screen import what_if_lines
 from iopmodel.errors import Problem, shown
@@ -80,6 +82,8 @@ def what_if_command(
     moment: Moment = None,
     act: Act = None,
     under: Under = None,
+    log: ByLog = None,
+    known_at: KnownAt = None,
     lang: Lang = "sv",
     as_json: AsJson = False,
 ) -> int:
@@ -102,13 +106,21 @@ def what_if_command(
         moment=_one_of(moment, "--moment", _MOMENTS, MOMENT),
         act=_one_of(act, "--act", _ACTS, ACT),
     )
-    made = acted(source.partnership, asked)
+    whose = source.partnership
+    heard: Heard | None = None
+    if log is None:
+        without_log({"--known-at": known_at})
+    else:
+        heard = heard_of(source, asked, log, known_at)
+    made = acted(whose, asked, heard.before if heard else None)
     tongue = Language(lang)
     if as_json:
-        print_json(what_if_rows(made, source.partnership, name=source.name, lang=tongue))
+        rows = what_if_rows(made, whose, name=source.name, lang=tongue)
+        print_json(rows | heard.rows(tongue) if heard else rows)
     else:
         heeded = [one for one in source.partnership.amendments if one.effective <= day]
-        print_lines(what_if_lines(made, partnership, tongue, width(), amendments=heeded))
+        head = heard.lines(tongue, width()) if heard else ()
+        print_lines(what_if_lines(made, partnership, tongue, width(), amendments=heeded, head=head))
     return 0
 
 

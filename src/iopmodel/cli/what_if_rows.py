@@ -8,6 +8,7 @@ from iopmodel.cli.acting import Acted, Follows
 from iopmodel.cli.ask_rows import holding_row
 from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.rows import cite_rows, row
+from iopmodel.cli.what_if_by_log import supposed_rows
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Partnership
 from iopmodel.words import Language
@@ -47,6 +48,7 @@ def what_if_rows(
                     for one in used.provisos.holdings
                 ],
                 "follows": _follows(used.follows, made.terms, partnership, name, lang),
+                **(supposed_rows(used.supposed, made.terms, lang) if used.supposed else {}),
             }
             for used in made.rights
         ],

@@ -9,9 +9,10 @@ from rich.text import Text
 
 from iopmodel.answers import Answer, Holding, Proviso, ProvisoReason, WhatIf
 from iopmodel.answers.provisos import SAID_BY
-from iopmodel.cli.acting import Acted, Follows, Used
+from iopmodel.cli.acting import Acted, Used
 from iopmodel.cli.ask_screen import holding_lines, right_title
 from iopmodel.cli.layout import calm, wrapped
+from iopmodel.cli.what_if_by_log import back_of, recorded_lines, remaining_lines
 from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Amendment, Partnership
 from iopmodel.terms import Modality
@@ -42,7 +43,13 @@ _MOST: Final = 2
 
 
 def what_if_lines(
-    made: Acted, name: str, lang: Language, width: int, *, amendments: Sequence[Amendment] = ()
+    made: Acted,
+    name: str,
+    lang: Language,
+    width: int,
+    *,
+    amendments: Sequence[Amendment] = (),
+    head: Iterable[Text] = (),
 ) -> Iterator[Text]:
     """Yield what an act comes to: by each right, on what terms, and what follows.
 
@@ -52,17 +59,19 @@ def what_if_lines(
         lang: The language.
         width: How many columns there are.
         amendments: Those that are heeded in it, which is said.
+        head: How it stands before it, where a log is heeded.
     """
     yield from _told(say_asked(made.act, made.terms, lang), width, style="bold")
     if amendments:
         yield from _told(say_amendments("heeded", amendments, lang), width, style="dim")
+    yield from head
     for said, same in _by_words(made.unprovided, lambda one: _says(one, made, lang)).items():
         yield from _told(said + _if(same, made.terms, lang), width)
     if not made.rights and not made.unprovided:
         yield from _told(say_no_right(lang), width, style="dim")
     for used in made.rights:
         yield Text()
-        yield from _right(used, made.terms, lang, width)
+        yield from _right(used, made, lang, width)
     contests = _by_words(made.contests, lambda one: say_contest(one, made.terms, lang))
     if contests:
         yield Text()
@@ -106,7 +115,8 @@ def _if(alike: Iterable[Holding[Any]], terms: Partnership, lang: Language) -> st
     return f" ({told}{more})"
 
 
-def _right(used: Used, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
+def _right(used: Used, made: Acted, lang: Language, width: int) -> Iterator[Text]:
+    terms = made.terms
     yield from _told(right_title(used.part, terms, lang), width, style="bold")
     yield from _inner(used.outcomes, terms, lang, width)
     missing: list[str] = []
@@ -119,7 +129,10 @@ def _right(used: Used, terms: Partnership, lang: Language, width: int) -> Iterat
             missing.extend(SAID_BY[reason])
     if missing:
         yield from _told(say_left_out(missing, lang), width, indent=2, style="dim")
-    yield from _then(used.follows, terms, lang, width)
+    if used.supposed and made.before:
+        for line in recorded_lines(used.supposed, made.before, lang):
+            yield from _told(line, width, indent=2)
+    yield from _then(used, terms, lang, width)
 
 
 def _matters(one: Proviso) -> bool:
@@ -136,18 +149,24 @@ def _inner(
         yield Text("  ") + line
 
 
-def _then(follows: Follows, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
+def _then(used: Used, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
+    follows, recorded = used.follows, used.supposed
     said = say_reckoned(follows.holding.value, lang)
     given = "; ".join(say_given(one, terms, lang) for one in follows.holding.given)
     if said.endswith(":"):
         given = f"({given})" if given else ""
         yield from _told(f"{said[:-1]} {given}".rstrip() + ":", width, indent=2)
-        yield from _told(say_fates(follows.dues, follows.within, terms, lang), width, indent=4)
+        fates = say_fates(follows.dues, follows.within, terms, lang, by_log=recorded is not None)
+        yield from _told(fates, width, indent=4)
+        for line in remaining_lines(follows.dues, terms, lang) if recorded else ():
+            yield from _told(line, width, indent=6)
         if payments := say_payments(follows.dues, terms, lang):
             yield from _told(payments, width, indent=4)
     else:
         yield from _told(said, width, indent=2)
     for said, alike in _by_words(follows.returns, lambda one: say_return(one, terms, lang)).items():
         where = clause(alike[0].clauses, terms, lang)
+        back = back_of(recorded, alike[0].value.part, lang) if recorded else ""
         told = f"{said} ({where})" if where else said
+        told = f"{told}; {back}" if back else told
         yield from _told(told + _if(alike, terms, lang), width, indent=4)

@@ -110,20 +110,37 @@ def say_reckoned(found: WhatIf, lang: Language) -> str:
 
 
 def say_fates(
-    found: Sequence[Affected], within: Period, partnership: Partnership, lang: Language
+    found: Sequence[Affected],
+    within: Period,
+    partnership: Partnership,
+    lang: Language,
+    *,
+    by_log: bool = False,
 ) -> str:
-    """Return in words what becomes of how many things that are due in a window."""
+    """Return in words what becomes of how many things that are due in a window.
+
+    Args:
+        found: What is due in it.
+        within: The window.
+        partnership: Whose it is.
+        lang: The language.
+        by_log: Whether it is what remains by a log.
+    """
     voice = Voice.of(lang, partnership)
     period = said_period(within, voice.tongue)
-    numbers = Counter(one.fate for one in found)
+    # What remains by a log is told for each way in which its days hang on the readings.
+    keys = {(one.due.key, one.fate) for one in found}
+    numbers = Counter(fate for _, fate in keys) if by_log else Counter(one.fate for one in found)
     if not numbers:
-        return starting(voice.say("act.nothing-dated", period=period))
+        code = "supposing.nothing" if by_log else "act.nothing-dated"
+        return starting(voice.say(code, period=period))
     fates = ", ".join(
         voice.say("act.fate", fate=_small(fate, voice), number=str(numbers[fate]))
         for fate in Fate
         if fate in numbers
     )
-    return starting(voice.say("act.fates", period=period, fates=fates))
+    code = "supposing.fates" if by_log else "act.fates"
+    return starting(voice.say(code, period=period, fates=fates))
 
 
 def say_payments(found: Iterable[Affected], partnership: Partnership, lang: Language) -> str:

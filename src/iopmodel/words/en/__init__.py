@@ -25,6 +25,7 @@ from iopmodel.words.en.money import MONEY, MONEY_TITLES
 from iopmodel.words.en.phrases import PHRASES
 from iopmodel.words.en.questions import QUESTIONS
 from iopmodel.words.en.status import STATUS
+from iopmodel.words.en.supposing import SUPPOSING
 from iopmodel.words.en.telling import TELLING
 from iopmodel.words.en.titles import TITLES
 from iopmodel.words.tongue import Language, Tongue
@@ -46,6 +47,7 @@ ENGLISH: Final = Tongue(
         **INDEXATION,
         **MONEY,
         **STATUS,
+        **SUPPOSING,
     },
     titles={**TITLES, **ACT_TITLES, **AUTHORITY_TITLES, **INDEXATION_TITLES, **MONEY_TITLES},
     months=MONTHS,

@@ -25,6 +25,7 @@ from iopmodel.words.sv.money import MONEY, MONEY_TITLES
 from iopmodel.words.sv.phrases import PHRASES
 from iopmodel.words.sv.questions import QUESTIONS
 from iopmodel.words.sv.status import STATUS
+from iopmodel.words.sv.supposing import SUPPOSING
 from iopmodel.words.sv.telling import TELLING
 from iopmodel.words.sv.titles import TITLES
 from iopmodel.words.tongue import Language, Tongue
@@ -46,6 +47,7 @@ SWEDISH: Final = Tongue(
         **INDEXATION,
         **MONEY,
         **STATUS,
+        **SUPPOSING,
     },
     titles={**TITLES, **ACT_TITLES, **AUTHORITY_TITLES, **INDEXATION_TITLES, **MONEY_TITLES},
     months=MONTHS,
