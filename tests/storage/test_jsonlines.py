@@ -93,6 +93,35 @@ def test_a_file_that_is_no_log_is_left_alone(store: JsonLinesStore, text: bytes)
     kept = store.read()
     assert kept.log.entries == ()
     assert kept.torn == (0 if text.endswith(b"\n") else len(text))
+    assert (1, "no-log") in flaws(kept)
+    assert (1, "no-log") in flaws(JsonLinesStore(path=store.path).read())
+
+
+@pytest.mark.parametrize("longer", [1, LONGEST, 3 * LONGEST], ids=["a byte", "twice", "often"])
+def test_one_line_longer_than_any_may_be_is_no_log(store: JsonLinesStore, longer: int) -> None:
+    store.path.write_bytes(b"x" * (LONGEST + longer))
+    kept = store.read()
+    assert (flaws(kept), kept.torn) == ([(1, "no-log")], LONGEST + longer)
+    store.path.unlink()
+    filled(store)
+    with store.path.open("ab") as file:
+        file.write(b"x" * (LONGEST + longer))
+    assert store.read().torn == LONGEST + longer
+
+
+def test_a_log_with_other_line_ends_is_read_and_said_to_have_them(store: JsonLinesStore) -> None:
+    data = filled(store).replace(b"\n", b"\r\n")
+    store.path.write_bytes(data)
+    for kept in (store.read(), JsonLinesStore(path=store.path).read()):
+        assert (numbers(kept), flaws(kept)) == ([1, 2, 3, 4, 5], [(1, "line-ends")])
+    with pytest.raises(Damaged, match="lines that end in CR LF, not LF: put that right"):
+        store.append(TOLD[5])
+    assert store.path.read_bytes() == data
+    # Some of them only, such as those that were put in by hand.
+    head, first, rest = data.replace(b"\r\n", b"\n").split(b"\n", 2)
+    store.path.write_bytes(b"\n".join([head, first + b"\r", rest]))
+    kept = store.read()
+    assert (numbers(kept), flaws(kept)) == ([1, 2, 3, 4, 5], [(2, "line-ends")])
 
 
 @pytest.mark.parametrize(

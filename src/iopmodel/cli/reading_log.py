@@ -16,9 +16,9 @@ from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.days import typed_day
 from iopmodel.dates.moments import moment
 from iopmodel.errors import Invalid, Problem, shown
-from iopmodel.log import Kept
+from iopmodel.log import FlawReason, Kept
 from iopmodel.partnership import Partnership
-from iopmodel.storage import opened
+from iopmodel.storage import SqliteStore, opened
 
 __all__ = [
     "LOG",
@@ -26,6 +26,7 @@ __all__ = [
     "ByLog",
     "KnownAt",
     "LogPath",
+    "own_log",
     "read_log",
     "status_by_log",
     "typed_moment",
@@ -75,6 +76,37 @@ def read_log(path: str, of: str, *, named: str, head: str = "") -> Kept:
         return store.read(head)
 
 
+def own_log(path: str, of: str, *, named: str) -> Kept:
+    """Return what is kept at a path, if it is the log of a partnership.
+
+    Args:
+        path: The path.
+        of: The name of the partnership.
+        named: What named the path, to be told where it is none.
+
+    Raises:
+        Complaint: It is no path, no log, or that of another.
+        Invalid: It cannot be read.
+    """
+    kept = read_log(path, of, named=named)
+    for flaw in kept.flaws:
+        if flaw.reason is FlawReason.NO_LOG:
+            raise Complaint(Problem(named, f"{shown(path)}, which is no log", *LOG))
+        if flaw.reason is FlawReason.OF_ANOTHER:
+            (problem,) = flaw.problems
+            raise _of_another(named, path, problem.found, of)
+    if not kept.log.entries:
+        with closing(opened(path, of)) as store:
+            logs = store.logs() if isinstance(store, SqliteStore) else ()
+        if logs and of not in logs:
+            raise _of_another(named, path, ", ".join(map(shown, logs)), of)
+    return kept
+
+
+def _of_another(named: str, path: str, found: str, of: str) -> Complaint:
+    return Complaint(Problem(named, f"{shown(path)}, the log of {found}", f"that of {shown(of)}"))
+
+
 def status_by_log(
     partnership: Partnership, log: str, on: str | None, known_at: str | None
 ) -> Status:
@@ -86,7 +118,7 @@ def status_by_log(
     """
     day = clock.today() if on is None else typed_day(on, "--on")
     known = typed_moment(known_at)
-    kept = read_log(log, partnership.heading.name, named="--log")
+    kept = own_log(log, partnership.heading.name, named="--log")
     return status(partnership, kept.log, day, known)
 
 

@@ -8,7 +8,7 @@ from iopmodel.cli.app import AsJson, Lang, On, One, app
 from iopmodel.cli.asking import Under
 from iopmodel.cli.days import typed_day
 from iopmodel.cli.output import print_json, print_lines, width
-from iopmodel.cli.reading_log import KnownAt, LogPath, read_log, typed_moment
+from iopmodel.cli.reading_log import KnownAt, LogPath, own_log, typed_moment
 from iopmodel.cli.readings import read_as
 from iopmodel.cli.sources import loaded
 from iopmodel.cli.status_rows import status_rows
@@ -41,7 +41,7 @@ def status_command(
     source = read_as(loaded(partnership), under or (), "--under")
     day = clock.today() if on is None else typed_day(on, "--on")
     moment = typed_moment(known_at)
-    kept = read_log(log, source.partnership.heading.name, named="--log")
+    kept = own_log(log, source.partnership.heading.name, named="--log")
     found = status(source.partnership, kept.log, day, moment)
     tongue = Language(lang)
     if as_json:

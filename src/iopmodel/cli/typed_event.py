@@ -82,7 +82,7 @@ def _value(field: Field, text: str) -> Any:
         (item,) = (arm.__args__[0] for arm in arms if value_class(arm) is tuple)
         listed = [one.strip() for one in text.split(_SEPARATOR)]
         return [_group(one) if item is Group else one for one in listed]
-    if int in bases and text.removeprefix("-").isdecimal():
+    if int in bases and _is_number(text.removeprefix("-")):
         return int(text)
     if DueKey in bases:
         return _due(text)
@@ -102,12 +102,17 @@ def _due(text: str) -> dict[str, str]:
 def _group(text: str) -> dict[str, Any]:
     by, _, rest = text.partition(":")
     name, _, number = rest.rpartition(":")
-    return {"by": by, "name": name, "number": int(number) if number.isdecimal() else number}
+    return {"by": by, "name": name, "number": int(number) if _is_number(number) else number}
+
+
+def _is_number(text: str) -> bool:
+    # There are digits of other scripts, which nobody means.
+    return text.isascii() and text.isdecimal()
 
 
 def _correction(given: Mapping[str, str], log: Log) -> dict[str, Any]:
     number = given.get("entry", "")
-    found = log.find(int(number)) if number.isdecimal() and len(number) < 10 else None
+    found = log.find(int(number)) if _is_number(number) and len(number) < 10 else None
     if found is None:
         last = log.entries[-1].number if log.entries else 0
         expected = f"the number of an entry that is to be put right, at most {last}"

@@ -14,7 +14,7 @@ from iopmodel.answers.supposing import Supposed
 from iopmodel.cli.dues_by_log import by_last
 from iopmodel.cli.in_force import terms_by
 from iopmodel.cli.layout import calm, wrapped
-from iopmodel.cli.reading_log import read_log, typed_moment
+from iopmodel.cli.reading_log import own_log, typed_moment
 from iopmodel.cli.rows import row
 from iopmodel.cli.sources import Source
 from iopmodel.cli.status_rows import effect_row, lasting_row, part_rows, reclaim_rows
@@ -115,7 +115,7 @@ def heard_of(source: Source, act: Notice, log: str, known_at: str | None) -> Hea
         Invalid: The log cannot be read, or is not of that partnership.
     """
     known = typed_moment(known_at)
-    kept = read_log(log, source.partnership.heading.name, named="--log")
+    kept = own_log(log, source.partnership.heading.name, named="--log")
     told = kept.log if known is None else kept.log.as_known(known)
     before = lived(source.partnership, told, act)
     before = attrs.evolve(before, status=attrs.evolve(before.status, known_at=known))

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
 import attrs
 
 from iopmodel.documents.entries import loads_entry
-from iopmodel.errors import BadForm
+from iopmodel.errors import BadForm, Problem, shown
 from iopmodel.log.entry import Entry
 from iopmodel.log.event import some_words
 from iopmodel.log.kept import Flaw, FlawReason, Kept
-from iopmodel.storage.chain import gathered, genesis, row_of
+from iopmodel.storage.chain import Row, gathered, genesis, row_of
 from iopmodel.storage.disk import Disk
 from iopmodel.storage.lines import (
     LONGEST,
@@ -43,6 +42,7 @@ from iopmodel.storage.store import (
 __all__ = ["JsonLinesStore"]
 
 _BLOCK: Final = 4096
+_RETURN: Final = b"\r"
 
 
 @attrs.frozen(eq=False)
@@ -156,6 +156,8 @@ class JsonLinesStore:
                 return _End(0, None, genesis(self.of), wanted)
             raise Damaged(f"{self.path} is no log")
         if beginning + feed != wanted:
+            if header_of(beginning.removesuffix(_RETURN)) == self.of:
+                raise Damaged(f"{self.path} has lines that end in CR LF, not LF: put that right")
             of = header_of(beginning)
             what = f"the log of {of}, not of {self.of}" if of else "no log"
             raise Damaged(f"{self.path} is {what}")
@@ -214,18 +216,37 @@ class JsonLinesStore:
     def _read(self, lines: Lines, head: str) -> Kept:
         ahead = iter(lines)
         flaws: list[Flaw] = []
-        of = self.of
-        for first in islice(ahead, 1):
-            found = header_of(first)
+        of, first = self.of, next(ahead, None)
+        if first is not None:
+            found = header_of(first.removesuffix(_RETURN))
             of = of or found
-            if not found or found != of:
-                reason = FlawReason.OF_ANOTHER if found else FlawReason.UNREADABLE
-                flaws.append(Flaw(line=1, reason=reason))
-        rows = ((number, row_in(line)) for number, line in enumerate(ahead, 2))
+            flaws.extend(_of_first(first, found, of))
+        rows = _rows(ahead, flaws)
         kept = gathered(of, rows, head=head)
-        if lines.torn and not lines.any and not may_begin(lines.start, self.of):
-            flaws.append(Flaw(line=1, reason=FlawReason.UNREADABLE))
+        if first is None and not may_begin(lines.rest, of):
+            flaws.append(Flaw(line=1, reason=FlawReason.NO_LOG))
         return attrs.evolve(kept, flaws=(*flaws, *kept.flaws), torn=lines.torn)
+
+
+def _of_first(first: bytes, found: str, of: str) -> Iterator[Flaw]:
+    """Yield what is wrong with the first line, which says whose log it is."""
+    if not found:
+        yield Flaw(line=1, reason=FlawReason.NO_LOG)
+    elif found != of:
+        of_which = Problem("", shown(found), f"the log of {of}")
+        yield Flaw(line=1, reason=FlawReason.OF_ANOTHER, problems=(of_which,))
+    if found and first.endswith(_RETURN):
+        yield Flaw(line=1, reason=FlawReason.LINE_ENDS)
+
+
+def _rows(lines: Iterable[bytes], flaws: list[Flaw]) -> Iterator[tuple[int, Row | None]]:
+    """Yield the rows with their lines; the first that another program has ended is told."""
+    for number, line in enumerate(lines, 2):
+        row = row_in(line.removesuffix(_RETURN))
+        told = any(flaw.reason is FlawReason.LINE_ENDS for flaw in flaws)
+        if row is not None and line.endswith(_RETURN) and not told:
+            flaws.append(Flaw(line=number, reason=FlawReason.LINE_ENDS))
+        yield number, row
 
 
 def _read_at(file: int, place: int, size: int) -> bytes:

@@ -101,33 +101,35 @@ class Lines:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
+        self._read = 0
         self.torn = 0
         """How many bytes stand behind the last line, once all have been read."""
-        self.any = False
-        """Whether there is any line, once all have been read."""
-        self.start = b""
-        """What stands behind the last line, up to a line feed, once all have been read."""
+        self.rest = b""
+        """The first of what stands there."""
 
     def __iter__(self) -> Iterator[bytes]:
         empty: list[bytes] = []
+        whole = 0
         for text in iter(self._next, b""):
             line = text.removesuffix(b"\n")
             if b"\0" in line or (line == text and not is_whole(line)):
                 empty.append(text)
                 continue
-            self.any = True
             yield from (one.removesuffix(b"\n") for one in empty)
             empty.clear()
+            whole = self._read
             yield line
-        self.torn = sum(map(len, empty))
-        self.start = empty[0] if empty else b""
+        self.torn = self._read - whole
+        self.rest = b"".join(empty[:1])
 
     def _next(self) -> bytes:
         """Return the next line with its line feed, cut short where it is longer than any may be."""
         text = self._file.readline(LONGEST + 1)
+        self._read += len(text)
         while len(text) > LONGEST and not text.endswith(b"\n"):
             # It cannot be a row any more; where it ends still has to be found.
             more = self._file.readline(LONGEST)
+            self._read += len(more)
             if not more:
                 break
             text = text[:LONGEST] + more[-1:]

@@ -98,6 +98,11 @@ EVENTS: Final = {
         "the entry with the hash that was given is not there: the end was cut off, "
         "or everything was written anew"
     ),
+    "flaw.line-ends": (
+        "line {line} ends in CR LF, not LF, so some other program has saved the file anew; "
+        "with LF at the end of each line it is as it was"
+    ),
+    "flaw.no-log": "it is no log: its first line does not say whose it is",
     "flaw.of-another": "line {line} says that it is the log of another partnership",
     "flaw.out-of-order": "line {line} cannot come where it stands, and is left out",
     "flaw.unreadable": "line {line} cannot be read, and is left out",

@@ -98,6 +98,11 @@ EVENTS: Final = {
         "posten med den hash som angavs finns inte: slutet har tagits bort, eller "
         "allt har skrivits om"
     ),
+    "flaw.line-ends": (
+        "rad {line} slutar med CR LF i stället för LF, så filen har sparats om av något annat "
+        "program; med LF i slutet av varje rad är den som den var"
+    ),
+    "flaw.no-log": "det är ingen logg: den första raden säger inte vems den är",
     "flaw.of-another": "rad {line} säger att det är ett annat partnerskaps logg",
     "flaw.out-of-order": "rad {line} kan inte komma där den står, och utelämnas",
     "flaw.unreadable": "rad {line} går inte att läsa, och utelämnas",
