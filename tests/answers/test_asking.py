@@ -92,6 +92,20 @@ def test_clauses_come_in_the_order_of_looking_and_once() -> None:
     assert view.cites == (Cite("a", [4]), Cite("a", [1, 2]))
 
 
+def test_the_clauses_of_a_part_are_looked_at_with_any_field_of_it() -> None:
+    view = Tracked(agreed(two), {Copies: ("number",), Party: ()})
+    view.find("exemplar")
+    view.find("staden")
+    elsewhere = becomes(two, attrs.evolve(two, cites=Cite("a", [9])))
+    assert view.touched_by(point("p", elsewhere).readings)
+    # Of a kind of which no field is looked at, it matters only that the part is there.
+    assert not view.touched_by(point("p", RENAMED).readings)
+    for fields, cites in (((), ()), (("number",), two.cites)):
+        view = Tracked(agreed(two), {Copies: fields})
+        view.find("exemplar")
+        assert view.cites == cites
+
+
 def number(parts: Parts) -> Any:
     part = parts.find("exemplar")
     return part.number if isinstance(part, Copies) else None

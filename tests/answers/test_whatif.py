@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, datetime, timedelta
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 import attrs
 import pytest
@@ -13,11 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iopmodel.answers import Notice, WhatIf, WhatIfReason, ask
-from iopmodel.answers.whatif import what_if
+from iopmodel.answers.answer import Possible
+from iopmodel.answers.asking import branches
+from iopmodel.answers.whatif import reads, what_if
 from iopmodel.dates import OPEN_END, Counting, Period, Span, YearlyOn
 from iopmodel.errors import Invalid
 from iopmodel.notgiven import Bounds, Excluded, NoClause, Unstated
-from iopmodel.partnership import adds
+from iopmodel.partnership import adds, becomes
+from iopmodel.partnership.aggregate import Parts
 from iopmodel.parts import Part, Ref
 from iopmodel.terms import (
     AnyOf,
@@ -168,8 +172,12 @@ def test_a_term_does_not_say_from_which_moment() -> None:
     assert one.lacks == ()
     # Without a latest end it may be ever so late.
     assert one.latest == date(2026, 6, 30)
-    (one,) = found(Notice(on=ON, moment=SENT), FOREVER, right(counted_from=TAKEN))
-    assert (one.day, one.latest) == (Bounds(date(2023, 12, 15), OPEN_END), OPEN_END)
+    for parts in ([FOREVER], []):
+        (one,) = found(Notice(on=ON, moment=SENT), *parts, right(counted_from=TAKEN))
+        assert (one.day, one.latest) == (Bounds(date(2023, 12, 15), OPEN_END), OPEN_END)
+    # Where the day is known, the term bounds nothing.
+    told = found(Notice(on=ON), BY_STEPS, right())
+    assert [one.latest for one in told] == [OPEN_END, OPEN_END]
 
 
 def test_what_comes_too_late_does_so_from_a_later_moment() -> None:
@@ -238,6 +246,43 @@ def test_a_later_moment_never_makes_it_earlier(on: date, months: int) -> None:
         assert isinstance(sent.value.day, Bounds)
         assert isinstance(received.value.day, date)
         assert sent.value.day.low <= received.value.day
+
+
+# What another reading of each field would say, and whether a notice that tells nothing, who gives
+# it, or which moment its day is, looks at it.
+FIELDS: Final[dict[str, tuple[Part, Any, tuple[bool, bool, bool]]]] = {
+    "act": (right(), EndingKind.WITHDRAWAL, (True, True, True)),
+    "ends": (right(), Ends.PARTICIPATION, (True, True, True)),
+    "notice": (right(), Span.of(months=6), (True, True, True)),
+    "counting": (right(), Counting.FROM_AND_INCLUDING, (True, True, True)),
+    "takes_effect": (right(), TakesEffect.END_OF_MONTH, (True, True, True)),
+    "by": (right(), CITY, (False, True, False)),
+    "counted_from": (right(), TAKEN, (False, False, True)),
+    "last_resort": (right(), True, (False, False, False)),
+    "initial": (BY_STEPS, Period.parse("2023-07-01/2025-06-30"), (True, True, True)),
+    "extension": (BY_STEPS, Excluded(), (True, True, True)),
+}
+
+
+def _what(parts: Parts, *, key: str, act: Notice) -> list[Possible[WhatIf]]:
+    return list(what_if(parts, key, act))
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_field_is_looked_at_where_it_matters_to_what_is_told(field: str) -> None:
+    part, value, expected = FIELDS[field]
+    other = becomes(part, attrs.evolve(part, **{field: value}))
+    partnership = agreed(BY_STEPS, right(), points=(point("p", other),))
+    acts = (Notice(on=ON), Notice(on=ON, by=CLUB), Notice(on=ON, moment=SENT))
+    asked = tuple(
+        any(
+            branch.choices
+            for key in ("tid", "uppsagning")
+            for branch in branches(partnership, partial(_what, key=key, act=act), reads(act))
+        )
+        for act in acts
+    )
+    assert asked == expected
 
 
 def test_a_window_is_asked_about_by_its_first_day() -> None:
