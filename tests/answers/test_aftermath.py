@@ -16,12 +16,15 @@ from iopmodel.answers import (
     WhatIf,
     affected,
     ask,
+    due,
     surviving,
     until_when,
 )
+from iopmodel.answers.aftermath import fates as fates_of
+from iopmodel.answers.given import Given
 from iopmodel.dates import Counting, Each, InMonths, Once, Period, Span, Throughout, YearlyOn
 from iopmodel.money import Money
-from iopmodel.notgiven import Excluded, Unstated
+from iopmodel.notgiven import Excluded, NotApplicable, Unstated
 from iopmodel.partnership import Partnership, becomes
 from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
@@ -84,6 +87,9 @@ def fates(*parts: Part, key: str = "uppsagning", act: Notice = ACT) -> dict[str,
     return {one.due.key: one.fate for one in affected(partnership, found, within)}
 
 
+# At the earliest it ends in June 2023.
+TAKEN = right(counted_from=CountedFrom.RECEIPT)
+SENT = attrs.evolve(ACT, moment=CountedFrom.DISPATCH)
 # It ends on 1 June 2023.
 MONTHLY = task(Each(Span.of(months=1)), "manad", bearer=CLUB)
 MONEY = Funding(key="medel", payer=CITY, payee=CLUB, amount=Money.parse("100.00 SEK"), per=Per.YEAR)
@@ -111,6 +117,32 @@ def test_the_month_in_which_it_ends_is_cut_short() -> None:
         Fate.CUT_SHORT,
         Fate.FALLS_AWAY,
     ]
+
+
+def test_what_is_due_on_the_last_day_remains() -> None:
+    told = fates(YEAR, right(), task(YearlyOn(6, 1), "sista"), task(YearlyOn(6, 2), "efter"))
+    assert told == {"sista/1": Fate.REMAINS, "efter/1": Fate.FALLS_AWAY}
+
+
+@pytest.mark.parametrize(
+    ("covers", "given", "fate"),
+    [
+        (Period.parse("2023-06-01/2023-06-30"), (), Fate.NOT_SAID),
+        (Period.parse("2023-06-02/2023-06-30"), (), Fate.FALLS_AWAY),
+        (NotApplicable(), (), Fate.FALLS_AWAY),
+        (NotApplicable(), (Given.ends_by(date(2023, 12, 31)),), Fate.NOT_SAID),
+        (NotApplicable(), (Given.lasts_beyond(date(2023, 3, 31)),), Fate.FALLS_AWAY),
+    ],
+    ids=["about the last day", "about later days", "about none", "at an end", "beyond an end"],
+)
+def test_what_comes_after_may_be_about_days_before(
+    covers: Any, given: tuple[Given, ...], fate: Fate
+) -> None:
+    partnership = agreed(YEAR, right(), task(YearlyOn(7, 1)))
+    (one,) = due(partnership, Period.parse("2023-07-01/P1M"))
+    after = attrs.evolve(one, covers=covers, given=given)
+    told = fates_of([after], outcome(partnership, "uppsagning"))
+    assert [each.fate for each in told] == [fate]
 
 
 def test_between_two_days_it_is_not_known() -> None:
@@ -301,6 +333,14 @@ def test_what_is_due_only_if_it_ended_before_is_left_out() -> None:
     assert [(str(one.due.given[0]), one.fate) for one in told] == [
         ("lasts-beyond:2023-12-31", Fate.CUT_SHORT)
     ]
+    # On a day that is known at the earliest it may have ended before, or later.
+    partnership = agreed(BY_STEPS, TAKEN, task(Once()))
+    found = outcome(partnership, "uppsagning", SENT)
+    rows = affected(partnership, found, Period.parse("2023-12-01/2024-12-31"))
+    assert {str(one.due.given[0]) for one in rows if one.due.part == "uppgift"} == {
+        "ends-by:2023-12-31",
+        "lasts-beyond:2023-12-31",
+    }
 
 
 @pytest.mark.parametrize(
@@ -312,6 +352,11 @@ def test_what_is_due_only_if_it_ended_before_is_left_out() -> None:
         ((right(),), ACT, "2023-03-01/2024-05-31"),
         ((right(notice=Unstated()),), ACT, "2023-03-01/2024-02-29"),
         ((right(notice=Excluded()),), Notice(on=date(9998, 6, 1)), "9998-06-01/9998-12-31"),
+        # To the end of the period in which it takes effect, be that the next day.
+        ((YEAR, right()), Notice(on=date(2023, 9, 30)), "2023-09-30/2023-12-31"),
+        # On some day until the term ends, and so perhaps on its last; at the earliest in June.
+        ((BY_STEPS, right(takes_effect=Unstated())), ACT, "2023-03-01/2024-12-31"),
+        ((BY_STEPS, TAKEN), SENT, "2023-03-01/2023-12-31"),
     ],
 )
 def test_the_days_that_matter(parts: tuple[Part, ...], act: Notice, days: str) -> None:
@@ -323,3 +368,11 @@ def test_what_holds_afterwards() -> None:
     after = Afterwards(Text("under partnerskapet", "during the partnership"), Throughout())
     partnership = agreed(YEAR, task(after, "efter"), task(Throughout(), "under"))
     assert [one.value for one in surviving(partnership, ACT.on)] == ["efter"]
+
+
+def test_whether_it_holds_afterwards_hangs_on_how_its_time_is_read() -> None:
+    during = task(Throughout())
+    after = Afterwards(Text("under partnerskapet", "during the partnership"), Throughout())
+    other = becomes(during, attrs.evolve(during, timing=after))
+    (found,) = surviving(agreed(YEAR, during, points=(point("p", other),)), ACT.on)
+    assert (found.value, *map(str, found.given)) == ("uppgift", "reading:p=r1")

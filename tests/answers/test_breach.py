@@ -117,5 +117,126 @@ def test_disputes(then: Any) -> None:
     assert Ref("tvist") == found[2].part
 
 
+TEXTS = [Text(word, word) for word in ("ett", "två", "tre", "fyra")]
+BROKEN, ABOUT, STEP, LAST = TEXTS
+BACK = Repayment(
+    key="ater",
+    triggers=[Trigger.MISUSE],
+    duty=Duty.OWED,
+    owed_by=CLUB,
+    owed_to=CITY,
+    base=SOME,
+    measure=Unstated(),
+    after=STEP,
+    found_by=BOTH,
+)
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        (
+            dialogue(triggers=[BROKEN], about=ABOUT, plan_decided_by=CITY, then=RIGHT),
+            [
+                BreachStep(
+                    part="brister",
+                    reason=BreachReason.DIALOGUE,
+                    who=BOTH,
+                    what=ABOUT,
+                    on=(BROKEN,),
+                    opens=Ref("havning"),
+                ),
+                BreachStep(
+                    part="brister",
+                    reason=BreachReason.PLAN,
+                    who=CITY,
+                    opens=Ref("havning"),
+                    lacks=("brister/plan_made_by",),
+                ),
+            ],
+        ),
+        (
+            dialogue(triggers=[BROKEN], plan_decided_by=CITY, plan_made_by=CLUB),
+            [
+                BreachStep(
+                    part="brister",
+                    reason=BreachReason.DIALOGUE,
+                    who=BOTH,
+                    what=SOME,
+                    on=(BROKEN,),
+                    lacks=("brister/then",),
+                ),
+                BreachStep(
+                    part="brister", reason=BreachReason.PLAN, who=CITY, lacks=("brister/then",)
+                ),
+            ],
+        ),
+        (
+            PaymentStop(key="stopp", by=Unstated(), of=MONEY, triggers=[BROKEN]),
+            [
+                BreachStep(
+                    part="stopp",
+                    reason=BreachReason.STOP,
+                    on=(BROKEN,),
+                    lacks=("stopp/by", "stopp/after"),
+                )
+            ],
+        ),
+        (
+            BACK,
+            [BreachStep(part="ater", reason=BreachReason.CLAIM, who=CITY, what=STEP)],
+        ),
+        (
+            attrs.evolve(BACK, owed_to=Unstated(), after=Unstated(), found_by=Unstated()),
+            [
+                BreachStep(
+                    part="ater",
+                    reason=BreachReason.CLAIM,
+                    lacks=("ater/owed_to", "ater/after", "ater/found_by"),
+                )
+            ],
+        ),
+        (
+            DisputeLadder(key="tvist", between=BOTH, steps=[STEP], then=LAST, seen_to_by=CITY),
+            [
+                BreachStep(part="tvist", reason=BreachReason.DISPUTE, who=BOTH, what=STEP),
+                BreachStep(part="tvist", reason=BreachReason.UNSETTLED, who=CITY, what=LAST),
+            ],
+        ),
+        (
+            DisputeLadder(key="tvist", between=Unstated(), steps=[STEP]),
+            [
+                BreachStep(
+                    part="tvist",
+                    reason=BreachReason.DISPUTE,
+                    what=STEP,
+                    lacks=("tvist/between", "tvist/seen_to_by"),
+                ),
+                BreachStep(part="tvist", reason=BreachReason.UNSETTLED, lacks=("tvist/then",)),
+            ],
+        ),
+        (
+            attrs.evolve(RIGHT, grounds=[BROKEN], after=[STEP]),
+            [
+                BreachStep(
+                    part="havning", reason=BreachReason.FIRST, what=STEP, opens=Ref("havning")
+                ),
+                BreachStep(
+                    part="havning",
+                    reason=BreachReason.RIGHT,
+                    who=CITY,
+                    on=(BROKEN,),
+                    opens=Ref("havning"),
+                ),
+            ],
+        ),
+    ],
+    ids=["dialogue", "no ending", "stop", "claim", "no claimant", "dispute", "no ladder", "right"],
+)
+def test_a_step_tells_all_that_the_clause_says(part: Part, told: list[BreachStep]) -> None:
+    whole = agreed(MONEY, *([part] if part.key == RIGHT.key else [RIGHT, part]))
+    assert [one.value for one in breach(whole, part.key)] == told
+
+
 def test_other_parts_give_no_steps() -> None:
     assert list(breach(agreed(), "staden")) == []
