@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -9,14 +10,14 @@ import attrs
 import pytest
 
 from iopmodel.answers import QUESTIONS, Clarification, ask, clarify, undated
-from iopmodel.answers.drafting import drafts
+from iopmodel.answers.drafting import Draft, drafts
 from iopmodel.dates import Period, YearlyOn
 from iopmodel.errors import Conflict
 from iopmodel.examples import load, names
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership import AddPart, Choice, Partnership, Subject, adds, becomes
-from iopmodel.partnership.amendments import amended
-from tests.answers.clarifying import JUNE, LATER, ONE, TERM, YEAR, moved
+from iopmodel.partnership.amendments import Amendment, amended
+from tests.answers.clarifying import JUNE, LATER, ONE, OTHER, TERM, YEAR, moved
 from tests.answers.examples import CITY, CLUB, agreed, point
 
 
@@ -45,10 +46,10 @@ def test_the_held_draft_does_not_say_what_another_point_is_about() -> None:
     second = attrs.evolve(third.readings[1], excludes=[Choice("p", "r1")])
     other = attrs.evolve(third, readings=[third.readings[0], second])
     partnership = agreed(TERM, ONE, points=(both, other))
-    drafts = {one.subject: one for one in clarify(partnership, YEAR)}
-    (said,) = drafts["p"].drafts["r0"].change.atoms
+    found = {one.subject: one for one in clarify(partnership, YEAR)}
+    (said,) = found["p"].drafts["r0"].change.atoms
     assert said.target == ("en", "bearer")
-    assert sizes(drafts["q"]) == {"r0": (0, ("q",)), "r1": (1, ("p", "q"))}
+    assert sizes(found["q"]) == {"r0": (0, ("q",)), "r1": (1, ("p", "q"))}
 
 
 def test_a_reading_of_what_another_adds() -> None:
@@ -181,3 +182,29 @@ def test_a_reading_that_one_amendment_cannot_write_down_has_no_draft() -> None:
         "p": ["r0"],
         "q": ["r0", "r1", "r2"],
     }
+
+
+def test_what_can_be_written_down_is_though_a_reading_before_it_cannot() -> None:
+    first = point("p", moved(ONE), moved(ONE, towards=CLUB))
+    second = point("q", moved(OTHER), moved(OTHER, towards=CLUB))
+    held, excluding, free = first.readings
+    excluding = attrs.evolve(excluding, excludes=[Choice("q", "r0")])
+    first = attrs.evolve(first, readings=[held, excluding, free])
+    parts = agreed(TERM, ONE, OTHER, points=(first, second))
+    assert list(drafts(first, parts)) == ["r0", "r2"]
+
+
+def test_what_is_held_together_is_said_together() -> None:
+    """Where one is as it is held, nothing is left to read of the other: that is settled too."""
+    first, second = point("p", moved(ONE)), point("q", moved(OTHER))
+    supposing = attrs.evolve(second.readings[1], supposes=[Choice("p", "r1")])
+    second = attrs.evolve(second, readings=[second.readings[0], supposing])
+    found = drafts(first, agreed(TERM, ONE, OTHER, points=(first, second)))["r0"]
+    assert found.settles == ("p", "q")
+    (said,) = found.change.atoms
+    assert said.target == ("en", "timing")
+
+
+def test_an_amendment_settles_what_its_draft_does() -> None:
+    made = Draft(change=moved(ONE), settles=("p",)).amendment("a", date(2022, 1, 1))
+    assert made == Amendment(key="a", effective=date(2022, 1, 1), change=moved(ONE), settles=("p",))

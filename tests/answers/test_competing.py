@@ -104,6 +104,23 @@ def test_days_that_are_not_known_closely_enough() -> None:
     assert one.value.prevails == "kort"
 
 
+def test_days_of_which_the_first_may_be_the_last_of_the_other() -> None:
+    """One is on some day until the end of the year, the other at the end of it."""
+    some, last = {"takes_effect": Unstated()}, {"takes_effect": TakesEffect.END_OF_PERIOD}
+    for rights in (
+        [right("kort", 1, **some), right("lang", 1, **last)],
+        [right("kort", 1, **last), right("lang", 1, **some)],
+    ):
+        (one,) = contests(agreed(YEAR, *rights, rule(Prevails.EARLIER_DAY)))
+        assert (one.value.rivalry, one.value.prevails) == (Rivalry.RULE_OPEN, Unstated())
+
+
+def test_what_the_text_leaves_out_of_both_is_not_the_same() -> None:
+    one_value = Unstated()
+    rights = [right("kort", 1, ends=one_value), right("lang", 3, ends=one_value)]
+    assert contests(agreed(YEAR, *rights)) == []
+
+
 def test_rules_that_contradict_each_other() -> None:
     rules = [rule(Prevails.EARLIER_DAY), rule(Prevails.LATER_DAY, key="annan")]
     (one,) = contests(agreed(YEAR, SHORT, LONG, *rules))

@@ -121,6 +121,40 @@ def test_whether_fewer_votes_carry(fields: dict[str, Any], expected: Can) -> Non
     assert of(body(seats=seats(c=3, f=2), decides=rule(**fields))).fewer is expected
 
 
+@pytest.mark.parametrize(
+    ("counts", "fields", "expected"),
+    [
+        ({"c": 1}, {"votes_of": VotesOf.CAST}, NO),
+        ({"c": 1, "f": 1}, {"votes_of": VotesOf.CAST}, YES),
+        ({"c": 1, "f": 1}, {"votes_of": VotesOf.PRESENT, "quorum": 1}, YES),
+        ({"c": 1, "f": 1}, {"votes_of": VotesOf.PRESENT, "quorum": 2}, NO),
+    ],
+    ids=["one cast", "two cast", "one there", "two there"],
+)
+def test_whether_fewer_of_one_or_two_carry(counts: Any, fields: Any, expected: Can) -> None:
+    assert of(body(seats=seats(**counts), decides=rule(**fields))).fewer is expected
+
+
+def test_what_the_rule_says_is_told_as_it_stands() -> None:
+    said = rule(votes_of=VotesOf.PRESENT, quorum=2, recused=Recused.PARTY, tie=CITY)
+    assert of(body(seats=seats(c=2, f=1), decides=said)) == Deciding(
+        part=BODY,
+        reason=DecidingReason.COUNTED,
+        majority=MORE,
+        votes_per=VotesPer.SEAT,
+        votes_of=VotesOf.PRESENT,
+        quorum=2,
+        recused=Recused.PARTY,
+        votes=3,
+        needed=2,
+        tie=NO,
+        tie_if_fewer=YES,
+        breaks=CITY,
+        fewer=NO,
+        stuck_on=Unstated(),
+    )
+
+
 def test_whether_fewer_of_an_open_number_carry() -> None:
     present = rule(votes_of=VotesOf.PRESENT, quorum=3)
     assert of(body(seats=seats(c=AtLeast(5)), decides=present)).fewer is YES

@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 from iopmodel.answers import DueKind, Given, due
+from iopmodel.answers.duerows import dues_of
 from iopmodel.dates import Anchor, BeforeEnd, Each, InMonths, Once, Period, Span, Times, YearlyOn
 from iopmodel.errors import Invalid
 from iopmodel.money import sek
@@ -25,6 +26,7 @@ from iopmodel.terms import (
     Order,
     Relative,
     Report,
+    Stops,
     While,
 )
 from tests.answers.examples import CITY, SOME, agreed, asked, frame, lines, plan, point, task, tid
@@ -197,3 +199,27 @@ def test_what_is_relative_to_a_body_is_so_to_its_meetings_alone() -> None:
         asked(agreed(ONE_YEAR, one, week_before), "2021-06-01/P1Y") for one in (group, led)
     )
     assert alone == beside
+
+
+def test_the_tenth_step_stands_after_the_ninth() -> None:
+    """What has the same last day stands by the time that it is about."""
+    monthly = AutomaticExtension(
+        step=MONTH,
+        latest_end=date(2022, 12, 31),
+        notice_by=YearlyOn(12, 31),
+        stops=Stops.THE_STEPS_NAMED,
+    )
+    rows = list(due(agreed(tid("2021-01-01/P1Y", monthly)), Period.parse("2021-01-01/P1Y")))
+    assert [row.key for row in rows] == [f"tid/{number}" for number in range(1, 13)]
+    assert {row.window for row in rows} == {Period.day(date(2021, 12, 31))}
+
+
+def test_a_row_rests_on_its_own_part_before_it_rests_on_others() -> None:
+    yearly, steps = (
+        task(YearlyOn(9, 1)),
+        AutomaticExtension(step=YEAR, latest_end=date(2023, 5, 31), notice_by=YearlyOn(2, 1)),
+    )
+    parts = agreed(tid("2021-06-01/P1Y", steps), yearly)
+    for key, cites in (("uppgift", yearly.cites), ("tid", (Cite("a", [3]),))):
+        rows = dues_of(parts, key=key, within=Period.parse("2021-06-01/P1Y"))
+        assert [row.clauses for row in rows] == [cites]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from iopmodel.answers import Given, possible_ends, stretches
-from iopmodel.answers.ends import ends_under, latest_end, step_ends
+from iopmodel.answers.ends import can_be_last, ends_under, latest_end, step_ends
 from iopmodel.dates import OPEN_END, Span, YearlyOn, shift
 from iopmodel.dates.shifting import Rounding
 from iopmodel.notgiven import Excluded, InAppendix, NoClause, Unstated
@@ -152,3 +152,18 @@ def test_steps_for_ever_stop_with_the_calendar() -> None:
 def test_the_latest_end_is_an_end_also_where_a_step_goes_past_the_calendar() -> None:
     late = tid("9997-07-01/P1Y", automatic(date(9998, 12, 31), Span.of(years=1)))
     assert [str(end) for end in possible_ends(late)] == ["9998-06-30", "9998-12-31"]
+
+
+def test_a_latest_end_on_the_last_day_of_the_calendar_is_told_once() -> None:
+    late = tid("9997-01-01/P1Y", automatic(date(9998, 12, 31), Span.of(years=1)))
+    assert [str(end) for end in step_ends(late)] == ["9997-12-31", "9998-12-31"]
+
+
+def test_whole_years_are_reckoned_from_the_day_after_the_initial_end() -> None:
+    """Years from the end of February end with it, and a year is over on its very day."""
+    leap = tid("2023-03-01/2024-02-28", automatic(date(2026, 2, 28), stops=Stops.NEXT_YEARS))
+    assert [str(end) for end in possible_ends(leap)] == ["2024-02-28", "2025-02-28", "2026-02-28"]
+    june = tid("2023-07-01/P1Y", automatic(Unstated(), stops=Stops.NEXT_YEARS))
+    assert can_be_last(june, date(2025, 6, 29), date(2025, 6, 30))
+    assert not can_be_last(june, date(2025, 6, 28), date(2025, 6, 29))
+    assert not can_be_last(june, date(2025, 6, 30), date(2025, 7, 1))
