@@ -179,13 +179,14 @@ OWN = {"votes_per": VotesPer.SEAT, "recused": Recused.PARTY}
         ({"c": 2, "f": 1}, {"votes_of": Unstated(), "recused": Recused.NOBODY}, ()),
         ({"c": 2, "f": 1}, {"votes_of": VotesOf.CAST, "recused": Unstated()}, Unstated()),
         ({"c": 2}, {"votes_of": VotesOf.CAST}, ("staden",)),
+        ({"c": 2}, {"votes_of": VotesOf.PRESENT}, ("staden",)),
         ({"c": 2, "f": AtLeast(1)}, {"votes_of": VotesOf.ALL_SEATS}, Unstated()),
         ({"c": 2, "f": 1}, {"votes_of": VotesOf.CAST, "quorum": 2}, Unstated()),
         ({"c": 2, "f": 2}, {"votes_of": VotesOf.CAST, "quorum": 2}, ()),
         ({"c": 2, "f": 1}, {"votes_of": VotesOf.ALL_SEATS, "votes_per": Unstated()}, Unstated()),
         ({"c": 2, "f": 1}, {"votes_of": VotesOf.ALL_SEATS, "majority": ALL}, ("foreningen", "staden")),
     ],
-    ids=["one", "both", "cast", "present", "of-what", "nobody-recused", "recusal-unsaid", "alone",
+    ids=["one", "both", "cast", "present", "of-what", "nobody-recused", "recusal-unsaid", "alone", "alone-there",
          "how-many", "quorum", "quorum-met", "per-what", "all"],
 )  # fmt: skip
 def test_in_whose_own_matter_nobody_can_decide(counts: Any, fields: Any, stuck: Any) -> None:

@@ -362,3 +362,44 @@ def test_before_an_end_is_before_one_that_can_be_the_last() -> None:
         "1 2024-11-30/2024-11-30 | lasts-beyond:2024-12-31",
         "1 2025-11-30/2025-11-30 | lasts-beyond:2025-12-31",
     ]
+
+
+@pytest.mark.parametrize(
+    ("timing", "within", "times"),
+    [
+        # A month before the end, if it goes on: in June, and not in the May before it.
+        (IfContinued(BeforeEnd(MONTH)), "2024-05-01/2024-05-29", []),
+        (
+            IfContinued(BeforeEnd(MONTH)),
+            "2024-05-30/2024-05-30",
+            ["1 2024-05-30/2024-05-30 | lasts-beyond:2024-06-30"],
+        ),
+        # Three months before, or after, what lies far outside the days that are asked about.
+        (
+            Relative(PART, Order.BEFORE, Span.of(months=3)),
+            "2024-02-15/2024-02-15",
+            ["7 2024-02-15/2024-02-15 | holds:motet"],
+        ),
+        (
+            Relative(PART, Order.AFTER, Span.of(months=3)),
+            "2024-08-15/2024-08-15",
+            ["7 2024-05-10/2024-08-15 | holds:motet"],
+        ),
+        # From the last of a month there is no such day in a shorter one.
+        (
+            Following(InMonths([2]), MONTH, Counting.AFTER_EVENT),
+            "2024-03-31/2024-03-31",
+            [],
+        ),
+        (
+            Relative(PART, Order.BEFORE, MONTH),
+            "2024-01-01/2024-01-31",
+            [],
+        ),
+    ],
+    ids=["before", "on its day", "well before", "well after", "after the last", "until the last"],
+)
+def test_no_more_and_no_less_than_the_days_asked_about(
+    timing: Timing, within: str, times: list[str]
+) -> None:
+    assert found(timing, within) == times

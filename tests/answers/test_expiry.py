@@ -189,3 +189,11 @@ def test_conditions_of_a_term_that_is_not_extended(
 ) -> None:
     (one,) = expiry(agreed(under(fails, tid(initial, NoClause()))))
     assert list(map(str, one.given)) == told
+
+
+def test_too_many_steps_to_tell_are_told_by_the_last_where_it_goes_on() -> None:
+    many = automatic(date(2032, 5, 31), MONTH)
+    assert lines(tid(ONE_YEAR, many)) == [
+        INITIAL,
+        "many-steps: 2032-05-31 | lasts-beyond:2022-05-31",
+    ]

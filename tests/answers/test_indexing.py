@@ -291,6 +291,30 @@ def test_an_entry_says_by_what_it_is_indexed_and_what_the_text_leaves_out() -> N
     assert told(agreement(BY_INDEX), EntryKind.INSTALMENT)[-1].lacks == ()
 
 
+@pytest.mark.parametrize("field", ["how", "first", "every", "rounding"])
+def test_what_the_text_leaves_out_of_how_it_is_indexed(field: str) -> None:
+    last = told(agreement(of(**{field: Unstated()})), EntryKind.INSTALMENT)[-1]
+    assert last.lacks == (f"index/{field}",)
+
+
+def test_a_figure_may_be_one() -> None:
+    """Where the year of the base has the figure one, that of a later year is the factor."""
+    figures: Figures = {OCTOBERS[2022]: 1, OCTOBERS[2023]: "1.05"}
+    assert indexed(sek(200_000), BY_INDEX, FIRST, figures) == sek(210_000)
+
+
+def test_half_years_from_the_last_of_august() -> None:
+    """The next begins in March, as there is no 31 February."""
+    halves = of(first=date(2024, 8, 31), every=Span.of(months=6))
+    figure = unrounded(sek(200_000), halves, date(2025, 3, 5), FIGURES)
+    assert figure == 200_000 * Fraction(408) / Fraction("384.04")
+
+
+def test_less_than_one_is_rounded_upwards_too() -> None:
+    raised = indexed(sek("0.90"), BY_FACTOR, FIRST, FIGURES)
+    assert raised == sek(1)
+
+
 def test_a_payment_rests_on_what_indexes_it() -> None:
     holdings = ask("money", agreement(BY_INDEX), WITHIN).holdings
     assert Cite("a", [8]) in holdings[-1].clauses

@@ -110,6 +110,7 @@ def test_what_an_extension_pays_of_a_frame_for_the_term_is_not_said() -> None:
     term_frame = attrs.evolve(FRAME, per=Per.TERM)
     _, more = found(EntryKind.FRAME, MORE, term_frame, PLAN)
     assert (more.value.key, more.value.amount) == ("medel/extended", Unstated())
+    assert more.value.per == NotApplicable()
     assert more.given == (Given.lasts_beyond(date(2022, 5, 31)),)
     assert len(found(EntryKind.INSTALMENT, MORE, term_frame, PLAN)) == 2
     # Where nothing extends it, until it does, and where it has no end, there is nothing to say.
@@ -133,6 +134,7 @@ def test_a_payment_without_a_day_belongs_to_every_period(timing: Any, day: Any) 
     plan = attrs.evolve(PLAN, instalments=[Instalment(share=Fraction(1), timing=timing)])
     (one,) = found(EntryKind.INSTALMENT, TERM, FRAME, plan, within="2030-01-01/P1Y")
     assert (one.value.key, one.value.amount, one.value.window) == ("plan", sek(90), day)
+    assert one.value.covers == Unstated()
     assert one.value.day == day
     assert not one.value.known
     lacks = () if isinstance(timing, AfterEvent) else ("plan/instalments/0/timing",)
@@ -183,19 +185,25 @@ def test_lines_contributions_and_clauses() -> None:
     )  # fmt: skip
 
 
+def test_who_contributes_is_not_said() -> None:
+    nobody = Contribution(key="tid-skank", by=Unstated(), what=SOME, hours=3)
+    (one,) = found(EntryKind.CONTRIBUTION, TERM, nobody)
+    assert (one.value.lacks, one.value.known) == (("tid-skank/by",), False)
+
+
 @pytest.mark.parametrize(
-    ("owed_by", "owed_to", "there", "known"),
+    ("owed_by", "owed_to", "there", "lacks"),
     [
-        (CLUB, CITY, True, True),
-        (AnyOf([CITY, CLUB]), EachOf([CITY, CLUB]), True, True),
-        (Unstated(), CITY, True, False),
-        (CLUB, Unstated(), True, False),
-        (CITY, CLUB, False, True),
-        (CLUB, CLUB, False, True),
+        (CLUB, CITY, True, ()),
+        (AnyOf([CITY, CLUB]), EachOf([CITY, CLUB]), True, ()),
+        (Unstated(), CITY, True, ("ater/owed_by",)),
+        (CLUB, Unstated(), True, ("ater/owed_to",)),
+        (CITY, CLUB, False, ()),
+        (CLUB, CLUB, False, ()),
     ],
 )
 def test_a_clawback_is_of_money_that_goes_back(
-    owed_by: Any, owed_to: Any, there: bool, known: bool
+    owed_by: Any, owed_to: Any, there: bool, lacks: tuple[str, ...]
 ) -> None:
     back = Repayment(
         key="ater", triggers=[Trigger.UNSPENT], duty=Duty.OWED, owed_by=owed_by, owed_to=owed_to,
@@ -203,7 +211,8 @@ def test_a_clawback_is_of_money_that_goes_back(
     )  # fmt: skip
     rows = [one.value for one in found(EntryKind.CLAWBACK, TERM, FRAME, back)]
     assert [(one.key, one.of) for one in rows] == ([("ater/medel", "medel")] if there else [])
-    assert all(one.known is known for one in rows)
+    assert all(one.lacks == lacks for one in rows)
+    assert all(one.known is not bool(lacks) for one in rows)
 
 
 def test_readings_are_conditions() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from iopmodel.answers import ask
 from iopmodel.answers.notice import notice
-from iopmodel.dates import Counting, Period, Span
+from iopmodel.dates import Counting, Period, Span, YearlyOn
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership import Partnership, adds, becomes, removes
 from iopmodel.parts import Cite
@@ -111,3 +111,45 @@ def test_rights_that_only_a_reading_gives_or_takes() -> None:
         # 30 April and a month are 30 May; only that is before the end.
         "lamna 2022-04-30 | reading:p=r1",
     ]
+
+
+def test_stretches_are_numbered_from_the_first() -> None:
+    parts = [tid(ONE_YEAR, automatic()), leaving()]
+    for key, numbers in (("tid", [1, 2]), ("lamna", [1, 2, 3])):
+        found = notice(agreed(*parts), key, Period.parse("2021-01-01/P9Y"))
+        assert [one.value.number for one in found] == numbers
+
+
+@pytest.mark.parametrize(
+    ("days", "early"), [(364, False), (365, True)], ids=["on the first day", "before it"]
+)
+def test_a_day_before_the_term_begins_is_there_for_who_acts_before(days: int, early: bool) -> None:
+    term = tid(ONE_YEAR)
+    (one,) = notice(agreed(term, leaving(notice=Span.of(days=days))), "lamna", term.initial)
+    assert one.value.early is early
+
+
+@pytest.mark.parametrize(("day", "early"), [(1, False), (31, True)])
+def test_a_day_to_stop_an_extension_may_lie_before_the_term(day: int, early: bool) -> None:
+    by = YearlyOn(6, 1) if day == 1 else YearlyOn(5, 31)
+    short = tid("2021-06-01/2022-05-30", automatic(notice_by=by, latest_end=date(2023, 5, 30)))
+    (one,) = notice(agreed(short), "tid", Period.parse("2021-01-01/P3Y"))
+    assert (one.value.day, one.value.early) == (date(2021, by.month, by.day), early)
+
+
+@pytest.mark.parametrize(
+    ("within", "last"),
+    [
+        ("2021-11-29/2021-11-29", ["2022-05-31"]),
+        ("2021-11-30/2021-11-30", ["2022-05-31", "2023-05-31"]),
+        ("2021-12-01/2021-12-01", ["2022-05-31", "2023-05-31"]),
+        ("2021-12-02/2021-12-02", ["2022-05-31"]),
+    ],
+)
+def test_one_of_two_days_to_act_for_a_later_stretch_may_lie_in_the_window(
+    within: str, last: list[str]
+) -> None:
+    """A year and a half's notice, by either counting: on the last of November, or the day after."""
+    parts = [tid(ONE_YEAR, automatic()), leaving(notice=Span.of(months=18), counting=Unstated())]
+    found = list(notice(agreed(*parts), "lamna", Period.parse(within)))
+    assert [str(one.value.about.last) for one in found] == last

@@ -86,3 +86,11 @@ def test_an_open_end_has_no_last_day() -> None:
 def test_meeting_is_having_a_day_in_common() -> None:
     assert meets(JANUARY, Period.parse("2025-01-31/.."))
     assert not meets(JANUARY, Period.parse("2025-02-01/.."))
+
+
+def test_a_time_that_hangs_on_an_end_that_cannot_be_the_last_is_left_out() -> None:
+    """Notice stops October's month: it never ends with August, and the quarter is whole."""
+    yearly = attrs.evolve(MONTHLY_FOR_EVER, notice_by=YearlyOn(9, 30))
+    august = Period.parse("2024-08-01/P1M")
+    found = times_of(Each(Span.of(months=3)), tid("2023-07-01/P1M", yearly), august)
+    assert [str(slot.time.window) for slot in found] == ["2024-07-01/2024-09-30"]

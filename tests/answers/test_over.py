@@ -276,3 +276,38 @@ def test_it_ends_with_a_step_that_can_be_the_last(term: Term, on: date) -> None:
             assert first is not OPEN_END
             assert first in lasts(term, ends)
             assert first >= on
+
+
+def test_notice_that_has_gone_on_the_last_day_of_a_period_ends_with_it() -> None:
+    """Three months after 30 March: the period ends that very day."""
+    of_period = right(notice=Span.of(months=3), takes_effect=TakesEffect.END_OF_PERIOD)
+    assert told("2024-03-30", BY_STEPS, of_period) == ["notice 2024-06-30"]
+
+
+def test_on_the_last_day_that_the_term_can_have_it_is_not_over_yet() -> None:
+    assert told("2026-06-30", BY_STEPS, key="tid") == ["with-the-term NotApplicable"]
+    assert told("2026-07-01", BY_STEPS, key="tid") == ["already NotApplicable"]
+
+
+@pytest.mark.parametrize(
+    ("on", "comes_to"),
+    [
+        (
+            "2024-06-30",
+            [
+                "notice 2024-10-30 | lasts-beyond:2024-06-30",
+                "with-the-term NotApplicable | ends-by:2024-06-30",
+            ],
+        ),
+        (
+            "2025-10-31",
+            [
+                "notice 2026-02-28 | lasts-beyond:2025-12-31",
+                "with-the-term NotApplicable | lasts-beyond:2024-12-31 | ends-by:2025-12-31",
+            ],
+        ),
+    ],
+    ids=["on its last day", "after two"],
+)
+def test_what_else_it_comes_to_hangs_on_the_end_before(on: str, comes_to: list[str]) -> None:
+    assert told(on, BY_STEPS, RIGHT) == comes_to

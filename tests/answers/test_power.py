@@ -294,3 +294,22 @@ def test_asked_under_each_reading() -> None:
     ]
     assert found == [("neither", ["reading:p=r0"]), ("blocks", ["reading:p=r1"])]
     assert Ref[Actor](CLUB) == CLUB
+
+
+def test_any_member_where_somebody_else_breaks_ties() -> None:
+    """Of two with a vote each, the one who breaks ties carries and cannot be blocked."""
+    one = of(body(seats=seats(c=1, f=1), decides=rule(tie=CITY)))["member"]
+    assert (one.votes, one.of, one.alone, one.blocks) == (1, 2, Can.NO, Can.NO)
+    assert (one.share, one.reason) == (0, PowerReason.NEITHER)
+    # By party, the party has the vote, and whoever casts it none.
+    one = of(body(seats=seats(c=2, f=1), decides=rule(votes_per=VotesPer.PARTY)))["member"]
+    assert (one.votes, one.of, one.share) == (0, 2, 0)
+
+
+def test_what_is_lacking_is_told_to_those_to_whom_it_matters() -> None:
+    """With three votes of four it does not matter who breaks a tie; to a single one it does."""
+    found = of(body(seats=seats(c=3, f=1)))
+    assert {who for who, one in found.items() if one.lacks} == {"member"}
+    assert found["member"].lacks == ("grupp/decides/tie",)
+    even = of(body(seats=seats(c=2, f=2)))
+    assert {one.lacks for one in even.values()} == {("grupp/decides/tie",)}

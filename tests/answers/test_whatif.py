@@ -123,6 +123,16 @@ def test_an_agreed_end_that_only_a_reading_provides_for() -> None:
     ]
 
 
+def test_an_end_that_the_parties_agree_on_by_another_reading_of_a_right() -> None:
+    agreement = becomes(right(), attrs.evolve(right(), act=EndingKind.AGREEMENT))
+    partnership = agreed(FOREVER, right(), points=(point("p", agreement),))
+    answer = ask("what-if", partnership, Notice(on=ON, act=EndingKind.AGREEMENT))
+    assert [(one.value.reason, *map(str, one.given)) for one in answer.holdings] == [
+        (WhatIfReason.AS_COUNTED, "reading:p=r1"),
+        (WhatIfReason.NO_CLAUSE, "reading:p=r0"),
+    ]
+
+
 def test_only_acts_of_the_kind_that_is_asked_for() -> None:
     leaving = right(key="lamna", act=EndingKind.WITHDRAWAL)
     for act, parts in (
