@@ -313,3 +313,34 @@ def test_what_is_lacking_is_told_to_those_to_whom_it_matters() -> None:
     assert found["member"].lacks == ("grupp/decides/tie",)
     even = of(body(seats=seats(c=2, f=2)))
     assert {one.lacks for one in even.values()} == {("grupp/decides/tie",)}
+
+
+def test_many_seats_that_are_known_are_counted() -> None:
+    """However many seats each has, there is one number of them to try."""
+    votes = {"a": Range(50, 50), "b": Range(51, 51), "c": Range(49, 49)}
+    third = Fraction(1, 3)
+    assert set(ends_of(MORE, Players(votes, NOBODY)).values()) == {(third, third)}
+    twelve = {str(number): Range(1, 1) for number in range(12)}
+    share = Fraction(1, 12)
+    assert set(ends_of(MORE, Players(twelve, NOBODY)).values()) == {(share, share)}
+
+
+def test_who_has_no_vote_has_no_power_and_takes_none() -> None:
+    votes = {"a": Range(1, 1), "b": Range(1, 1), "c": Range(0, 0)}
+    half, none = Fraction(1, 2), Fraction(0)
+    assert ends_of(MORE, Players(votes, NOBODY)) == {
+        "a": (half, half),
+        "b": (half, half),
+        "c": (none, none),
+    }
+
+
+@pytest.mark.parametrize(
+    ("votes", "low", "high"),
+    [(150, Fraction(1, 150), Fraction(1, 150)), (151, Fraction(0), Fraction(1))],
+)
+def test_so_many_members_and_no_more_are_told_apart(
+    votes: int, low: Fraction, high: Fraction
+) -> None:
+    case = Case(VotesPer.SEAT, NOBODY)
+    assert ends_of(MORE, Players.single(Range(votes, votes), case, "m"))["m"] == (low, high)

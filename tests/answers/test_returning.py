@@ -10,6 +10,7 @@ import pytest
 from iopmodel.answers import Notice, SetOff, coming_back
 from iopmodel.notgiven import OpenWording, Unstated
 from iopmodel.partnership import becomes, removes
+from iopmodel.parts import Text
 from iopmodel.terms import (
     AnyOf,
     Body,
@@ -182,3 +183,24 @@ def test_by_whom_it_is_owed_is_looked_at_only_where_it_is_told_who_leaves() -> N
     anyone = outcome(partnership, "uppsagning", Notice(on=ACT.on))
     (one,) = coming_back(partnership, anyone.value)
     assert (one.value.set_off, one.given) == (SetOff.BY_THE_ACT, ())
+
+
+@pytest.mark.parametrize(
+    ("act", "fields", "hangs"),
+    [
+        (Notice(on=ACT.on), {"triggers": [Trigger.UNSPENT]}, True),
+        (Notice(on=ACT.on), {"owed_by": CITY}, False),
+        (ACT, {"triggers": [Trigger.UNSPENT]}, True),
+        (ACT, {"owed_by": CITY}, True),
+        (ACT, {"base": Text("annat", "else")}, False),
+    ],
+    ids=["triggers", "whose", "triggers for one", "whose for one", "of what"],
+)
+def test_it_hangs_on_what_sets_it_off_and_on_who_pays_where_one_leaves(
+    act: Notice, fields: dict[str, Any], hangs: bool
+) -> None:
+    clause = back("a", Trigger.LEAVING)
+    other = becomes(clause, attrs.evolve(clause, **fields))
+    partnership = agreed(YEAR, right(), clause, points=(point("p", other),))
+    found = coming_back(partnership, outcome(partnership, "uppsagning", act).value)
+    assert {bool(one.given) for one in found} == {hangs}

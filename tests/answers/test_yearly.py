@@ -187,3 +187,20 @@ def test_of_very_many_cases_the_bounds_are_wide() -> None:
     amounts = [(1, (Given.reading(key, "a"),)) for key in points]
     amounts += [(-1, (Given.reading(key, "b"),)) for key in points]
     assert extremes(amounts, {key: ["a", "b"] for key in points}) == (-13, 13)
+
+
+def test_an_amount_that_is_not_given_is_missing_in_the_first_currency_only() -> None:
+    """In which it is, nobody knows, and it is not to be counted twice."""
+    euro = attrs.evolve(FRAME, key="euro", amount=Money.of(9, "EUR"))
+    vague = attrs.evolve(FRAME, key="vag", amount=Unstated())
+    plans = [attrs.evolve(PLAN, key=f"plan-{one.key}", of=one) for one in (euro, FRAME, vague)]
+    found = told(agreed(TERM, euro, FRAME, vague, *plans))
+    assert {one.of: one.planned.plus for one in found if one.planned.plus} == {
+        "vag": (Unstated(), Unstated())
+    }
+    several = becomes(FRAME, attrs.evolve(FRAME, amount=Money.of(9, "EUR")))
+    left_out = becomes(FRAME, attrs.evolve(FRAME, amount=Unstated()))
+    whole = agreed(TERM, FRAME, PLAN, points=(point("p", several, left_out),))
+    first, second = [one for one in told(whole) if str(one.period) == "2021-06-01/2022-05-31"]
+    assert (first.conditional.known.currency, second.conditional.known.currency) == ("EUR", "SEK")
+    assert (len(first.conditional.plus), second.conditional.plus) == (2, ())

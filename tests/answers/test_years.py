@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from iopmodel.answers import Year, years_of
 from iopmodel.dates import Period
-from iopmodel.errors import Invalid
+from iopmodel.errors import Invalid, Problem, shown
 from tests.answers.examples import agreed, tid
 from tests.laws.building import windows
 
@@ -59,5 +59,17 @@ def test_the_years_of_a_budget_are_the_whole(within: Period, month: int) -> None
 
 @pytest.mark.parametrize("month", [0, 13, True, 7.0, "7"])
 def test_a_month_that_is_none_is_refused(month: Any) -> None:
-    with pytest.raises(Invalid, match=r"first_month: found .*, expected a month, from 1 to 12"):
+    with pytest.raises(Invalid) as refused:
         years_of(Year.BUDGET, agreed(), WITHIN, first_month=month)
+    expected = Problem("first_month", shown(month), "a month, from 1 to 12", "7")
+    assert refused.value.problems == (expected,)
+
+
+def test_a_budget_year_begins_in_january_where_nothing_else_is_said() -> None:
+    assert years_of(Year.BUDGET, agreed(), WITHIN) == years_of(Year.CALENDAR, agreed(), WITHIN)
+
+
+def test_a_term_from_the_first_day_of_the_calendar() -> None:
+    early = agreed(tid("0001-01-01/P2Y"))
+    found = years_of(Year.AGREEMENT, early, Period.parse("0001-01-01/P2Y"))
+    assert [str(one) for one in found] == ["0001-01-01/0001-12-31", "0002-01-01/0002-12-31"]
