@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from iopmodel.answers.status.chairing import Chaired, ChairState
 from iopmodel.dates import Counting, Span
 from iopmodel.log import (
     BreachRaised,
@@ -19,7 +20,17 @@ from iopmodel.log import (
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership import adds
 from iopmodel.parts import Ref
-from iopmodel.terms import Body, BodyKind, BreachDialogue, Chair, Ending, EndingKind, Ends, Seats
+from iopmodel.terms import (
+    Body,
+    BodyKind,
+    BreachDialogue,
+    Chair,
+    Ending,
+    EndingKind,
+    Ends,
+    Office,
+    Seats,
+)
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
 from tests.answers.status.lives import lived, shown
 
@@ -152,3 +163,29 @@ def test_a_shortcoming_that_is_withdrawn_was_never_raised() -> None:
     found = lived(agreed(YEAR, TALKS, RIGHT), "2021-03-01", *told)
     assert shown(found.events, "entry", "reason")[2:] == ["5 no-such-entry"]
     assert found.breaches.holdings == ()
+
+
+def test_who_chairs_is_told_with_the_election() -> None:
+    """The chair comes from the party itself, or from an office of it."""
+    office = Office(key="chefen", name="chefen", of=CITY)
+    elected = "2021-02-01", ChairElected(body=Ref("grupp"), of=office)
+    body = group(office_term=Span.of(years=1), counting=Counting.AFTER_EVENT)
+    (found,) = lived(agreed(YEAR, office, body), "2021-03-01", elected).bodies.values
+    assert found == Chaired(
+        body="grupp",
+        state=ChairState.IN_OFFICE,
+        of="chefen",
+        party="staden",
+        since=date(2021, 2, 1),
+        until=date(2022, 2, 1),
+        entry=3,
+        sitting=("staden", "foreningen"),
+    )
+
+
+def test_both_ways_to_count_may_come_to_one_day() -> None:
+    """From the last of January, a month ends with February by either."""
+    elected = "2021-01-30", ChairElected(body=Ref("grupp"), of=CITY)
+    body = group(office_term=Span.of(months=1))
+    found = lived(agreed(tid("2021-01-01/P3Y"), body), "2021-02-28", elected)
+    assert shown(found.bodies, "until") == ["2021-02-28"]

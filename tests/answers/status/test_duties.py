@@ -204,6 +204,9 @@ def test_payments_that_are_stopped_are_not_sure_to_be_due() -> None:
         ("2021-08-10", PaymentResumed(of=FRAME)),
     )
     assert dues(again)[1].endswith("overdue not-done")
+    # What is due on the very day is stopped, and what was due the day before is not.
+    for day, told in (("2021-09-01", "stopped"), ("2021-09-02", "not-done")):
+        assert dues(lived(whole, "2021-09-15", (day, stopped)))[1].endswith(f"overdue {told}")
 
 
 def test_the_states_are_told_apart() -> None:

@@ -13,6 +13,7 @@ from iopmodel.dates import (
     Counting,
     Each,
     InMonths,
+    Once,
     Period,
     ReportingWindow,
     Span,
@@ -32,6 +33,7 @@ from iopmodel.notgiven import Excluded
 from iopmodel.partnership import becomes
 from iopmodel.parts import Text
 from iopmodel.terms import (
+    AutomaticExtension,
     CountedFrom,
     Covers,
     Ending,
@@ -44,7 +46,7 @@ from iopmodel.terms import (
     TakesEffect,
     While,
 )
-from tests.answers.examples import CITY, CLUB, agreed, point, tid
+from tests.answers.examples import CITY, CLUB, agreed, point, task, tid
 from tests.answers.status.lives import BOTH, NOTICE, dues, effects, lived
 from tests.answers.status.owed import FRAME, GROUP, MONTHS, PLAN, QUARTERS, YEAR
 
@@ -240,3 +242,69 @@ def test_a_disputed_end_leaves_open_what_comes_after_it() -> None:
     assert [line for line in dues(found) if "rapport/3" in line] == [
         "rapport/3 2021-10-01/2021-10-31 coming not-done | lasts-beyond:2021-06-01"
     ]
+
+
+ENDS_IN_JUNE = "2021-03-01", NoticeSent(by=CLUB)
+"""Notice of three months: it ends on the first of June."""
+
+
+def test_on_the_last_day_all_is_still_due() -> None:
+    on_it = task(Once(Period.parse("2021-06-01/2021-06-30")), "samma")
+    after = task(Once(Period.parse("2021-06-02/2021-06-30")), "efter")
+    found = lived(agreed(YEAR, NOTICE, on_it, after), "2021-05-01", ENDS_IN_JUNE)
+    assert dues(found) == [
+        "samma/1 2021-06-01/2021-06-01 coming not-done",
+        "efter/1 2021-06-02/2021-06-30 void over",
+    ]
+    report = Report(key="rapport", name="R", timing=Once(Period.parse("2021-06-01/2021-06-30")))
+    found = lived(agreed(YEAR, NOTICE, report), "2021-05-01", ENDS_IN_JUNE)
+    assert dues(found) == ["rapport/1 2021-06-01/2021-06-30 coming not-done"]
+
+
+def test_a_report_is_owed_if_it_is_about_the_last_day() -> None:
+    """By the month after: one about June from its first day on, one from the second."""
+    for first, told in ((1, "coming after-the-end"), (2, "void over")):
+        over = Once(Period.parse(f"2021-06-0{first}/2021-06-30"))
+        timing = Following(over, Span.of(months=1), Counting.FROM_AND_INCLUDING)
+        report = Report(key="rapport", name="R", timing=timing, covers=Covers.ITS_TIME)
+        found = lived(agreed(YEAR, NOTICE, report), "2021-05-01", ENDS_IN_JUNE)
+        assert dues(found) == [f"rapport/1 2021-07-01/2021-07-31 {told}"]
+
+
+def test_what_its_own_term_ends_is_not_cut_short() -> None:
+    once = task(Once(Period.parse("2021-12-01/2022-01-31")), "over-aret")
+    found = lived(agreed(YEAR, once), "2021-11-01")
+    assert dues(found) == ["over-aret/1 2021-12-01/2022-01-31 coming not-done"]
+
+
+def test_what_an_act_ends_is_over_and_not_only_not_extended() -> None:
+    by_years = AutomaticExtension(
+        step=Span.of(years=1), latest_end=date(2023, 12, 31), notice_by=YearlyOn(6, 30)
+    )
+    whole = agreed(tid("2021-01-01/P1Y", by_years), NOTICE, task(YearlyOn(3, 1)))
+    found = lived(whole, "2021-05-01", ENDS_IN_JUNE)
+    assert dues(found, "uppgift") == [
+        "uppgift/1 2021-03-01/2021-03-01 overdue not-done",
+        "uppgift/2 2022-03-01/2022-03-01 void over",
+    ]
+
+
+def test_what_falls_on_the_day_of_leaving_is_still_owed() -> None:
+    whole = agreed(YEAR, task(YearlyOn(6, 1), bearer=CLUB))
+    for day, told in (("2021-06-01", "open not-done"), ("2021-05-31", "void left")):
+        found = lived(whole, "2021-06-01", (day, PartyLeft(party=CLUB)))
+        assert dues(found) == [f"uppgift/1 2021-06-01/2021-06-01 {told}"]
+
+
+def test_what_falls_on_the_last_day_of_a_phase_is_still_due() -> None:
+    phase = task(While(Text("i början", "at first"), YearlyOn(6, 1)))
+    for day, told in (("2021-06-01", "open not-done"), ("2021-05-31", "void condition")):
+        found = lived(agreed(YEAR, phase), "2021-06-01", (day, PhaseEnded(of=phase)))
+        assert dues(found) == [f"uppgift/1 2021-06-01/2021-06-01 {told} | holds:uppgift"]
+
+
+def test_a_duty_is_told_without_the_conditions_that_stand_beside_it() -> None:
+    whole = agreed(tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1))), QUARTERS)
+    holdings = lived(whole, "2021-05-01").duties.holdings
+    assert any(one.given for one in holdings)
+    assert {one.value.due.given for one in holdings} == {()}

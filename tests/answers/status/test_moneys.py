@@ -24,7 +24,7 @@ from iopmodel.log import (
 from iopmodel.money import Money, sek
 from iopmodel.notgiven import Bounds, Excluded, InAppendix, Unstated
 from iopmodel.partnership import adds, becomes
-from iopmodel.parts import Appendix, Part, Ref
+from iopmodel.parts import Appendix, Cite, Part, Ref
 from iopmodel.terms import (
     BudgetLine,
     CountedFrom,
@@ -40,6 +40,7 @@ from iopmodel.terms import (
     Per,
     RepaidOf,
     Repayment,
+    Report,
     TakesEffect,
     Trigger,
 )
@@ -241,3 +242,42 @@ def test_a_clause_that_only_a_reading_adds() -> None:
     found = lived(whole, "2021-08-01", paid("2021-07-01", 60))
     assert [one.given for one in found.reclaims.holdings] == [(Given.reading("krav", "r1"),)]
     assert date(2021, 8, 1) == found.on
+
+
+def test_only_what_a_plan_pays_is_money_of_a_frame() -> None:
+    report = Report(key="rapport", name="R", author=CLUB, timing=YearlyOn(6, 1))
+    found = lived(agreed(YEAR, FRAME, PLAN, report), "2021-04-01").money.holdings
+    assert [one.value.of for one in found] == ["medel"]
+    cited = attrs.evolve(FRAME, cites=Cite("a", [7]))
+    (one,) = lived(agreed(YEAR, cited, PLAN), "2021-04-01").money.holdings
+    assert one.clauses[0] == Cite("a", [7])
+
+
+def test_what_is_to_come_is_what_is_left_of_it_and_sure() -> None:
+    term = tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1)))
+    told = paid("2021-08-20", 20, due=DueKey.of("plan-2/1"))
+    (purse,) = lived(agreed(term, FRAME, PLAN), "2021-08-30", told).money.values
+    assert (purse.to_come.known, purse.paid) == (sek(30), sek(20))
+
+
+def test_a_frame_of_nothing_is_paid_with_nothing() -> None:
+    none = attrs.evolve(FRAME, amount=sek(0))
+    (purse,) = lived(agreed(YEAR, none, PLAN), "2021-04-01").money.values
+    assert (purse.due.known, purse.overdue.known, purse.to_come.known) == (sek(0),) * 3
+
+
+def test_what_is_paid_back_in_parts_is_added_up() -> None:
+    whole = agreed(YEAR, FRAME, PLAN, LINE, back())
+    parts = [(f"2021-04-0{n}", RepaymentMade(of=Ref("ater"), amount=sek(n))) for n in (1, 2)]
+    found = lived(whole, "2021-05-01", paid("2021-03-01", 50), spent("2021-03-10", 20), *parts)
+    (purse,) = found.money.values
+    assert (purse.repaid, purse.unspent) == (sek(3), Bounds(sek(27), sek(27)))
+    (reclaim,) = found.reclaims.values
+    assert (reclaim.amount, reclaim.claimed) == (Bounds(sek(30), sek(30)), Unstated())
+
+
+def test_what_may_be_spent_or_not_may_come_back_or_not() -> None:
+    """Told twice without a time, it is the one or both of them."""
+    told = paid("2021-03-01", 50), spent("2021-04-01", 10), spent("2021-05-01", 20)
+    (reclaim,) = lived(agreed(YEAR, FRAME, PLAN, LINE, back()), "2021-09-15", *told).reclaims.values
+    assert reclaim.amount == Bounds(sek(0), sek(50))

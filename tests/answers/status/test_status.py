@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from iopmodel.answers import Answer
 from iopmodel.answers.status import PeriodState, residual, status
 from iopmodel.answers.status.alternatives import both
 from iopmodel.answers.status.keeping import expected
@@ -187,3 +188,24 @@ def test_readings_that_go_apart_are_not_put_together() -> None:
     ]
     assert found.known_at is None
     assert found.lasts.one
+
+
+def test_each_answer_is_called_as_it_is_asked_for() -> None:
+    """Where in its life it is, and until when it lasts, is one thing; all else is a list."""
+    found = lived(agreed(YEAR, REPORT), "2021-02-01")
+    names = ("stage", "lasts", "periods", "duties", "money", "reclaims", "bodies", "breaches")
+    for name in (*names, "events", "next"):
+        answer: Answer[Any] = getattr(found, name)
+        assert (answer.question, answer.one) == (f"status/{name}", name in {"stage", "lasts"})
+
+
+def test_it_says_as_of_when_it_was_known() -> None:
+    at = datetime(2021, 6, 2, 8, tzinfo=UTC)
+    assert status(agreed(YEAR), Log(), date(2021, 6, 2), at).known_at == at
+    assert status(agreed(YEAR), Log(), date(2021, 6, 2)).known_at is None
+
+
+def test_what_is_next_is_so_until_its_first_day_lies_ninety_days_ahead() -> None:
+    whole = agreed(tid("2021-01-01/P1Y"), REPORT)
+    for on, there in (("2021-03-02", False), ("2021-03-03", True)):
+        assert any(one.by == date(2021, 6, 1) for one in lived(whole, on).next.values) is there

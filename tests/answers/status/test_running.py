@@ -1,0 +1,43 @@
+"""The periods of the term, on their first and their last day."""
+
+from __future__ import annotations
+
+import pytest
+
+from iopmodel.dates import Span, YearlyOn
+from iopmodel.log import NoticeSent
+from iopmodel.notgiven import NoClause
+from iopmodel.terms import AutomaticExtension
+from tests.answers.examples import CLUB, agreed, tid
+from tests.answers.status.lives import NOTICE, lived, shown
+
+BY_YEARS = tid(
+    "2021-01-01/P1Y",
+    AutomaticExtension(step=Span.of(years=1), latest_end=NoClause(), notice_by=YearlyOn(6, 30)),
+)
+
+
+@pytest.mark.parametrize(
+    ("on", "states"),
+    [
+        ("2020-12-31", ["tid/1 next"]),
+        ("2021-01-01", ["tid/1 current"]),
+        ("2021-12-31", ["tid/1 current", "tid/2 next"]),
+        ("2022-01-01", ["tid/1 past", "tid/2 current"]),
+    ],
+)
+def test_a_period_begins_on_its_first_day_and_is_past_after_its_last(
+    on: str, states: list[str]
+) -> None:
+    found = shown(lived(agreed(BY_YEARS), on).periods, "key", "state")
+    assert found[: len(states)] == states
+
+
+def test_a_period_may_last_for_its_first_day_only() -> None:
+    """Notice of three months from 1 October ends with New Year's Day."""
+    notice = "2021-10-01", NoticeSent(by=CLUB)
+    for on, state in (("2021-12-01", "next"), ("2022-01-01", "current"), ("2022-01-02", "past")):
+        found = lived(agreed(BY_YEARS, NOTICE), on, notice)
+        assert shown(found.periods, "key", "state", "days")[1] == (
+            f"tid/2 {state} 2022-01-01/2022-01-01"
+        )
