@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from iopmodel.answers import ProvisoReason
 from iopmodel.dates import Counting, Span, YearlyOn
 from iopmodel.log import (
     Event,
@@ -16,7 +17,7 @@ from iopmodel.log import (
     NoticeSent,
     Rescinded,
 )
-from iopmodel.notgiven import Excluded, Unstated
+from iopmodel.notgiven import Excluded, OpenWording, Unstated
 from iopmodel.partnership import adds, becomes
 from iopmodel.terms import (
     AnyOf,
@@ -75,6 +76,7 @@ SENT = NoticeSent(by=CLUB)
         ({"by": AnyOf([CITY, CLUB])}, SENT, "effective ends 2021-06-01"),
         ({"by": EachOf([CITY, CLUB])}, SENT, "ineffective not-theirs NotApplicable"),
         ({"notice": Unstated()}, SENT, "disputed time-not-said Unstated"),
+        ({"notice": OpenWording("skälig tid")}, SENT, "disputed time-not-said Unstated"),
         ({"counted_from": Unstated()}, SENT, "disputed moment-not-said 2021-06-01"),
         ({"counted_from": CountedFrom.RECEIPT}, SENT, "ineffective not-yet NotApplicable"),
         ({}, NoticeReceived(by=CLUB), "disputed moment-not-told 2021-06-01"),
@@ -119,6 +121,10 @@ def test_a_right_that_is_named_and_not_there_gives_nothing() -> None:
     named = NoticeSent(by=CLUB, right=YEAR)
     assert effects(lived(whole, "2021-04-01", ("2021-03-01", named))) == [
         "3 tid ineffective no-such-part NotApplicable"
+    ]
+    theirs = NoticeSent(by=CITY, right=right())
+    assert effects(lived(whole, "2021-04-01", ("2021-03-01", theirs))) == [
+        "3 uppsagning ineffective not-theirs NotApplicable"
     ]
     another = NoticeSent(by=CLUB, act=EndingKind.EXCLUSION)
     assert effects(lived(whole, "2021-04-01", ("2021-03-01", another))) == [
@@ -215,4 +221,22 @@ def test_what_it_hangs_on_is_resolved_under_each_reading() -> None:
     assert effects(found) == [
         "3 uppsagning effective ends 2022-02-01 | lasts-beyond:2021-12-31 | reading:forlangs=r0",
         "3 uppsagning ineffective too-late NotApplicable | reading:forlangs=r1",
+    ]
+
+
+def test_an_effect_tells_on_what_terms_it_hangs() -> None:
+    on_terms = right(grounds=[SOME], last_resort=True)
+    found = lived(agreed(YEAR, on_terms), "2021-04-01", ("2021-03-01", SENT))
+    assert found.events.holdings[-1].value.on_terms == (
+        ProvisoReason.GROUNDS,
+        ProvisoReason.LAST_RESORT,
+    )
+
+
+def test_what_has_no_effect_yet_has_it_only_if_it_goes_on() -> None:
+    """Sent three months before an end that lies in an extension, and not received."""
+    term = tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1)))
+    whole = agreed(term, right(counted_from=CountedFrom.RECEIPT))
+    assert effects(lived(whole, "2021-11-15", ("2021-11-01", SENT))) == [
+        "3 uppsagning ineffective not-yet NotApplicable | lasts-beyond:2021-12-31"
     ]

@@ -231,3 +231,21 @@ def test_a_reading_of_the_end_and_of_a_row_may_be_the_same() -> None:
     points = (point("allt", becomes(first, second) | becomes(QUARTERS, other)),)
     found = lived(agreed(first, QUARTERS, points=points), "2021-05-15")
     assert dues(found)[0] == "rapport/1 2021-04-01/2021-04-30 overdue not-done | reading:allt=r0"
+
+
+def test_what_is_paid_in_full_takes_no_more() -> None:
+    """A payment after it is of the next instalment, though the first was nearer."""
+    whole = agreed(YEAR, FRAME, PLAN)
+    first, more = (PaymentMade(of=FRAME, amount=sek(50)) for _ in range(2))
+    found = lived(whole, "2021-05-15", ("2021-03-01", first), ("2021-03-15", more))
+    assert dues(found) == [
+        "plan-1/1 2021-03-01/2021-03-01 fulfilled done 3",
+        "plan-2/1 2021-09-01/2021-09-01 fulfilled done 4",
+    ]
+
+
+def test_a_report_about_some_of_the_days_is_that_about_all_of_them() -> None:
+    """On February, in July: it is the first, though the second is nearer."""
+    late = ReportDelivered(of=QUARTERS, covers=Period.parse("2021-02-01/P28D"))
+    found = lived(agreed(YEAR, QUARTERS), "2021-07-15", ("2021-07-10", late))
+    assert dues(found)[0] == "rapport/1 2021-04-01/2021-04-30 late done-late 3"

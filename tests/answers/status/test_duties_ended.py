@@ -284,7 +284,7 @@ def test_what_an_act_ends_is_over_and_not_only_not_extended() -> None:
     whole = agreed(tid("2021-01-01/P1Y", by_years), NOTICE, task(YearlyOn(3, 1)))
     found = lived(whole, "2021-05-01", ENDS_IN_JUNE)
     assert dues(found, "uppgift") == [
-        "uppgift/1 2021-03-01/2021-03-01 overdue not-done",
+        "uppgift/1 2021-03-01/2021-03-01 gone not-told",
         "uppgift/2 2022-03-01/2022-03-01 void over",
     ]
 

@@ -9,6 +9,7 @@ import pytest
 
 from iopmodel.answers.given import Given
 from iopmodel.answers.status import Lasting
+from iopmodel.answers.status.extending import theirs
 from iopmodel.contents import Contents
 from iopmodel.dates import OPEN_END, Counting, Period, Span, YearlyOn
 from iopmodel.log import ConditionFailed, Event, ExtensionAgreed, NoticeSent
@@ -17,6 +18,7 @@ from iopmodel.partnership import Partnership, adds, becomes
 from iopmodel.parts import Ref
 from iopmodel.terms import (
     AgreedExtension,
+    AnyOf,
     AutomaticExtension,
     Body,
     BodyKind,
@@ -28,6 +30,7 @@ from iopmodel.terms import (
     Fails,
     Form,
     Heading,
+    Jointly,
     NegotiableExtension,
     Seats,
     TakesEffect,
@@ -317,3 +320,31 @@ def test_what_is_over_by_then_is_not_ended_again() -> None:
     told = ("2021-03-01", NoticeSent(by=CLUB)), ("2021-06-01", NoticeSent(by=CITY))
     found = lived(whole, "2021-07-02", *told)
     assert shown(found.lasts, "low", "high", "doubt") == [f"2021-05-01 2021-05-01 {OPEN_END}"]
+
+
+def test_on_the_last_day_it_may_still_be_agreed_that_it_goes_on() -> None:
+    term = tid("2021-01-01/P1Y", NegotiableExtension(step=Span.of(years=1)))
+    agreement = ExtensionAgreed(by=BOTH)
+    for day, told in (
+        ("2021-12-31", "effective extends"),
+        ("2022-01-01", "disputed already-over"),
+    ):
+        found = lived(agreed(term), "2022-01-02", (day, agreement))
+        assert effects(found) == [f"3 tid {told} 2022-12-31"]
+
+
+def test_what_goes_on_by_itself_is_not_for_the_parties_to_agree_on() -> None:
+    by_years = AutomaticExtension(
+        step=Span.of(years=1), latest_end=date(2024, 12, 31), notice_by=YearlyOn(10, 1)
+    )
+    agreement = ExtensionAgreed(by=BOTH, until=date(2022, 12, 31))
+    found = lived(agreed(tid("2021-01-01/P1Y", by_years)), "2021-03-02", ("2021-03-01", agreement))
+    assert effects(found) == ["3 tid disputed beside-the-clause 2022-12-31"]
+
+
+def test_whose_an_act_is() -> None:
+    other = Ref[Any]("annan")
+    assert not theirs(AnyOf([CITY, other]), CLUB)
+    assert theirs(AnyOf([CITY, CLUB]), CLUB)
+    assert not theirs(Jointly([CITY, CLUB]), CLUB)
+    assert theirs(CLUB, BOTH)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
 from iopmodel.answers.status import Effect, EffectReason, EffectState
@@ -279,3 +280,20 @@ def test_an_event_goes_by_the_terms_of_its_day() -> None:
 def test_an_effect_tells_what_it_is_of() -> None:
     one = Effect(entry=3, part="", state=EffectState.DISPUTED, reason=EffectReason.ON_TERMS)
     assert (one.key, one.known) == ("3", False)
+
+
+def test_of_several_who_may_decide_it_is_enough_that_one_did() -> None:
+    """Whichever of them the text names first."""
+    way = Accession(key="ny", decided_by=[Approval(by=CLUB), Approval(by=CITY)])
+    events = PartyLeft(party=CLUB), PartyJoined(party=CLUB, by=CITY)
+    assert told(agreed(YEAR, way), *events)[1] == "4 ny effective counts"
+    theirs = attrs.evolve(TALKS, key="andra", plan_decided_by=CLUB)
+    raised = BreachRaised(matter="något", against=CLUB)
+    planned = told(agreed(YEAR, theirs, TALKS), raised, PlanDecided(breach=3, by=CITY))
+    assert planned[1] == "4 brister effective counts"
+
+
+def test_a_right_to_stop_is_about_its_own_money() -> None:
+    other = attrs.evolve(FRAME, key="andra")
+    stopped = PaymentStopped(of=other, by=CITY)
+    assert told(agreed(YEAR, FRAME, other, STOP), stopped) == ["3 andra disputed beside-the-clause"]
