@@ -234,14 +234,14 @@ def test_a_reading_of_the_end_and_of_a_row_may_be_the_same() -> None:
 
 
 def test_what_is_paid_in_full_takes_no_more() -> None:
-    """A payment after it is of the next instalment, though the first was nearer."""
+    """A payment after it is of the next instalment once that is nearer, and else of nothing due."""
     whole = agreed(YEAR, FRAME, PLAN)
     first, more = (PaymentMade(of=FRAME, amount=sek(50)) for _ in range(2))
+    paid = "plan-1/1 2021-03-01/2021-03-01 fulfilled done 3"
+    found = lived(whole, "2021-07-15", ("2021-03-01", first), ("2021-07-01", more))
+    assert dues(found) == [paid, "plan-2/1 2021-09-01/2021-09-01 fulfilled done 4"]
     found = lived(whole, "2021-05-15", ("2021-03-01", first), ("2021-03-15", more))
-    assert dues(found) == [
-        "plan-1/1 2021-03-01/2021-03-01 fulfilled done 3",
-        "plan-2/1 2021-09-01/2021-09-01 fulfilled done 4",
-    ]
+    assert dues(found) == [paid, "plan-2/1 2021-09-01/2021-09-01 coming not-done"]
 
 
 def test_a_report_about_some_of_the_days_is_that_about_all_of_them() -> None:
