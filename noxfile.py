@@ -35,7 +35,7 @@ OF_THE_WHEEL = ["--pyargs", "iopmodel", "tests/cli", "tests/examples", "tests/do
 # What has to come to every line and branch: the tests that look at one thing each. What only a law
 # comes to, by the luck of what it draws, is not covered; and to be watched makes all of it two to
 # three times as slow.
-COVERING = ["tests", "--ignore=tests/laws", "--ignore=tests/review/test_rates.py"]
+COVERING = ["src", "tests", "--ignore=tests/laws", "--ignore=tests/review/test_rates.py"]
 
 # What the tests need besides the package: all that a wheel is tested with.
 BESIDES_SRC = [
@@ -78,7 +78,7 @@ def coverage(session: nox.Session) -> None:
     """Run the tests but for the laws, and fail if a line or branch is not covered by them."""
     session.install("-e", ".[all]", *group("test"))
     watched = ["--cov", "--cov-report=term-missing"]
-    session.run("pytest", *PARALLEL, *QUICK, *watched, *COVERING, *session.posargs)
+    session.run("pytest", *PARALLEL, *watched, *COVERING, *session.posargs)
 
 
 @nox.session

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from iopmodel import dates
 from iopmodel.dates import pieces
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.pieces import chain, place_of, size
@@ -50,10 +49,6 @@ def test_a_far_piece_of_a_chain_is_not_walked_to(
     far = chain(Period(first, date(9998, 12, 31)), span, Rounding.DOWN, None)(42_000)
     assert str(far) == expected
     assert len(moved) <= 4
-
-
-def test_the_door_shows_what_is_behind_it() -> None:
-    assert set(dates.__all__) <= set(dir(dates))
 
 
 def test_the_first_of_several_that_end_on_a_day_is_found() -> None:
