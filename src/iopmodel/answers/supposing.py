@@ -14,7 +14,7 @@ from iopmodel.answers.lived import Lived, left_open, refused, with_lasting
 from iopmodel.answers.status.acting import ACTS, deeds, effects_of
 from iopmodel.answers.status.alternatives import both, choices
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
-from iopmodel.answers.status.flows import flows_of
+from iopmodel.answers.status.flows import flows_of, plans_of
 from iopmodel.answers.status.lasting import Lasting
 from iopmodel.answers.status.reclaiming import Reclaim, reclaims
 from iopmodel.answers.status.status import Status
@@ -102,7 +102,8 @@ def supposed(partnership: Partnership, before: Lived, key: str) -> Supposed:
     lasts = list(_lasting(found.lasts.holdings, own, act.on))
     heeded = [one for one in occurred if one.number not in refused(found)]
     ends = [Holding(one, (), ()) for one in lasts]
-    back = reclaims(terms, flows_of(terms, heeded), heeded, ends, [*_acts(found), *acts])
+    flows = flows_of(terms, heeded, plans_of(terms))
+    back = reclaims(terms, flows, heeded, ends, [*_acts(found), *acts])
     return Supposed(
         part=key,
         effects=tuple(_still(own, found.lasts.holdings)),
