@@ -184,7 +184,9 @@ class Doing:
         by = _who(Unstated() if is_term else right.by)
         if isinstance(by, NotGiven):
             by = Ref(self.one_of(self.scene.keys([Party])))
-        day = self.by_now(self.found.on, self.scene.day(self.draw, self.found))
+        # Before it is over, as a rule: after that, no act ends it.
+        ends = [one.high - _DAY for one in self.found.lasts.values if isinstance(one.high, date)]
+        day = self.by_now(min([self.found.on, *ends]), self.scene.day(self.draw, self.found))
         named = self.perhaps(right.key)
         if act is EndingKind.RESCISSION and self.draw(st.booleans()):
             yield Rescinded(by=by, right=named), day
@@ -206,12 +208,17 @@ class Doing:
 
     def it_goes_on(self) -> Iterator[Event]:
         """Yield that the parties agree to go on."""
-        parties = self.scene.all(Party)
-        together = Jointly(parties) if len(parties) > 1 else parties[0]
+        together, one = self._together, self.scene.keys([Party])[0]
         day = self.by_now(self.found.on, self.scene.day(self.draw, self.found))
         until = self.perhaps(self.one_of(self.scene.edges(self.found)))
-        by = self.one_of([together, together, parties[0]])
+        by = self.one_of([together, together, Ref[Any](one)])
         yield ExtensionAgreed(until=until, by=by, form=Form.SIGNED), day
+
+    @property
+    def _together(self) -> Any:
+        """All the parties."""
+        parties = self.scene.all(Party)
+        return Jointly(parties) if len(parties) > 1 else Ref(parties[0].key)
 
     # --- Whatever else ---
 
@@ -230,7 +237,7 @@ class Doing:
         party = Ref[Party](self.one_of(self.scene.keys([Party])))
         yield PartyLeft(party=party)
         if self.draw(st.booleans()):
-            yield PartyJoined(party=party, by=Jointly(self.scene.all(Party)))
+            yield PartyJoined(party=party, by=self._together)
 
     @property
     def _bodies(self) -> list[tuple[Body, Chair]]:

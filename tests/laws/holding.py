@@ -27,6 +27,7 @@ from iopmodel.log import (
     Log,
     PaymentMade,
     RepaymentMade,
+    Signed,
     Withdrawn,
 )
 from iopmodel.money import Money
@@ -230,14 +231,12 @@ def assert_next(found: Status) -> None:
     about = [one.about for one in found.next.values if isinstance(one.about, Duty)]
     assert all(duty.remains for duty in about)
     assert {duty for duty in _sure(found) if duty.state is DutyState.OVERDUE} <= {*about}
-    left = Counter((one.key, one.given) for one in residual(found))
-    assert left == Counter(
-        (one.value.key, one.given) for one in found.duties.holdings if one.value.remains
-    )
+    left = [(one.value.key, one.given) for one in found.duties.holdings if one.value.remains]
+    assert [(one.key, one.given) for one in residual(found)] == left
 
 
 def assert_stretches(found: Status) -> None:
-    """It lasts at least until a day that is not after the last; one period runs at a time."""
+    """It ends within its bounds, one period runs at a time, one chairs, and who signed has."""
     for lasts in found.lasts.values:
         assert lasts.low <= lasts.high
     current = [
@@ -250,7 +249,9 @@ def assert_stretches(found: Status) -> None:
     chaired = Counter(one.value.body for one in found.bodies.holdings if not one.given)
     assert max(chaired.values(), default=1) == 1
     ends = [(one.value, one.given) for one in found.lasts.holdings]
+    signed = {one.event.party for one in found.happenings if isinstance(one.event, Signed)}
     for standing in found.stage.holdings:
+        assert not signed & {*standing.value.unsigned}, "a signature is forgotten"
         if standing.given or standing.value.stage in {Stage.NOT_SIGNED, Stage.SIGNED}:
             continue
         over = standing.value.stage is Stage.ENDED
@@ -281,10 +282,8 @@ def assert_edges(before: Status, after: Status, *, revived: bool) -> None:
                 ways[(chosen, one if sure else None)].append(one.value)
         for known in ways.values():
             stages = {one.stage for one in known}
-            assert any(_may_follow(stage, other.value.stage, revived) for stage in stages), (
-                stages,
-                other.value.stage,
-            )
+            now = other.value.stage
+            assert any(_may_follow(stage, now, revived) for stage in stages), (stages, now)
 
 
 def _may_follow(was: Stage, now: Stage, revived: bool) -> bool:
