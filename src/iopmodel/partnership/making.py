@@ -63,8 +63,16 @@ def may_thwart(change: Change, parts: Mapping[str, Part]) -> bool:
     return reaches_far(change, parts) or not _ALONE.isdisjoint(change.kinds)
 
 
-def remade(parts: Mapping[str, Part], changes: Iterable[Change]) -> dict[str, Part]:
+def remade(
+    parts: Mapping[str, Part], changes: Iterable[Change], *, each_fits: bool = False
+) -> dict[str, Part]:
     """Return parts with changes made, one after the other; only what they concern is looked at.
+
+    Args:
+        parts: The parts.
+        changes: The changes.
+        each_fits: Whether each can be made without those that it does not suppose. Then what
+            refers to a part that goes is touched by one of them.
 
     Raises:
         Conflict: A change cannot be made.
@@ -87,7 +95,10 @@ def remade(parts: Mapping[str, Part], changes: Iterable[Change]) -> dict[str, Pa
         touched |= change.touched
         kinds |= change.kinds
         is_far = is_far or reaches_far(change, made)
-    form, lost = misfits(made, made if is_far else sorted(touched), sizes_of(made))
+    # Of contents two may each drop a section that the other had taken over.
+    is_narrow = each_fits and not any(isinstance(parts.get(key), Contents) for key in touched)
+    near = sorted(touched & made.keys())
+    form, lost = misfits(made, made if is_far and not is_narrow else near, sizes_of(made))
     if form:
         raise BadForm(form)
     if is_far or kinds:

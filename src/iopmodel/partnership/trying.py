@@ -55,12 +55,12 @@ def untenable(
 def bad_readings(parts: Mapping[str, Part], ties: Ties) -> Iterator[Problem]:
     """Yield what is wrong with readings: each by itself, and any two that may be held together."""
     trial = _Trial(parts, ties)
+    alone = {own: trial.alone(own) for own in _alternatives(ties)}
+    trial.each_fits = not any(alone.values())
     tried: list[Choice] = []
-    for own in _alternatives(ties):
+    for own, problems in alone.items():
         path = f"open_points/{own}"
-        problems = trial.alone(own)
-        if problems:
-            yield from (problem.under(path) for problem in problems)
+        yield from (problem.under(path) for problem in problems)
         for other in tried:
             if other.point != own.point:
                 both = f"{path} with {other}"
@@ -80,6 +80,10 @@ class _Trial:
 
     def __init__(self, parts: Mapping[str, Part], ties: Ties) -> None:
         self.parts, self.ties = parts, ties
+        self.each_fits = False
+        self._may_thwart = {
+            own: may_thwart(self._change(own), parts) for own in _alternatives(ties)
+        }
 
     def alone(self, own: Choice) -> tuple[Problem, ...]:
         """Return why a reading, with those it supposes, cannot be made."""
@@ -91,7 +95,7 @@ class _Trial:
         one, two = self._change(own), self._change(other)
         is_apart = one.is_apart_from(two)
         # Each can be made by itself: apart from each other, one has to be in the other's way.
-        if is_apart and not (may_thwart(one, self.parts) or may_thwart(two, self.parts)):
+        if is_apart and not (self._may_thwart[own] or self._may_thwart[other]):
             return ()
         taken = self.ties.consistent({other.point: other.reading, own.point: own.reading})
         if taken is None or self._supposes(own, other) or self._supposes(other, own):
@@ -114,7 +118,7 @@ class _Trial:
 
     def _made(self, taken: Mapping[str, str]) -> tuple[Problem, ...]:
         try:
-            remade(self.parts, self.ties.changes(taken))
+            remade(self.parts, self.ties.changes(taken), each_fits=self.each_fits)
         except Invalid as error:
             return error.problems
         return ()
