@@ -74,6 +74,7 @@ class Deed:
         by: Who acted.
         act: As what; not told where any will do.
         right: By which right.
+        against: Whose part it ends, where that is another's.
         form: In what form.
         moment: Which moment of the act the day is.
         others: The other moments of the same act that the log tells of.
@@ -84,6 +85,7 @@ class Deed:
     by: By
     act: EndingKind | NotGiven
     right: Ref[Any] | NotGiven
+    against: By
     form: Form | NotGiven
     moment: CountedFrom | NotGiven
     others: frozenset[CountedFrom] = frozenset()
@@ -123,12 +125,13 @@ def _deed(
             by=event.by,
             act=EndingKind.RESCISSION,
             right=event.right,
+            against=Unstated(),
             form=Unstated(),
             moment=Unstated(),
         )
     told = {
         name: _first(getattr(event, name), getattr(sent, name, Unstated()))
-        for name in ("by", "act", "right", "form")
+        for name in ("by", "act", "right", "against", "form")
     }
     moment = _MOMENTS[type(event)]
     return Deed(

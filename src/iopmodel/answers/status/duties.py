@@ -16,11 +16,13 @@ from iopmodel.answers.status.alternatives import both, choices
 from iopmodel.answers.status.duty import Duty, DutyReason, DutyState, settled
 from iopmodel.answers.status.lasting import Lasting
 from iopmodel.answers.status.matching import Done, Match, matched
+from iopmodel.answers.status.parting import Parting
 from iopmodel.answers.tasks import DueKind
-from iopmodel.dates.period import End, Period
+from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.log import DueKey
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership.aggregate import Partnership
+from iopmodel.terms import Ends
 
 __all__ = ["Known", "Stop", "duties"]
 
@@ -80,7 +82,7 @@ class _Row:
 def duties(
     partnership: Partnership,
     rows: Iterable[Due],
-    lasting: Sequence[Holding[Lasting]],
+    lasting: Sequence[Holding[tuple[Lasting, Parting]]],
     known: Known,
 ) -> Iterator[Holding[Duty]]:
     """Yield how it stands with everything that is due, in the order of its days.
@@ -91,7 +93,7 @@ def duties(
     Args:
         partnership: Whose dues they are.
         rows: What is due, as if nothing had been done.
-        lasting: Until when it lasts.
+        lasting: Until when it lasts, and whose part in it is over.
         known: What is known on the day.
     """
     by_part: dict[str, list[_Row]] = {}
@@ -116,7 +118,7 @@ def duties(
 def _of_part(
     partnership: Partnership,
     rows: Sequence[_Row],
-    lasting: Sequence[Holding[Lasting]],
+    lasting: Sequence[Holding[tuple[Lasting, Parting]]],
     known: Known,
 ) -> Iterator[Holding[Duty]]:
     found: dict[Possible[Duty], list[Mapping[str, str]]] = {}
@@ -127,7 +129,7 @@ def _of_part(
             chosen = both(ends, world)
             if chosen is not None:
                 there = [row for row in rows if row.choices.items() <= world.items()]
-                for possible in _in_one(there, one.value, known):
+                for possible in _in_one(there, *one.value, known):
                     found.setdefault(possible, []).append(chosen)
     for possible, readings in conditioned(partnership, found):
         given = tuple(sorted({*possible.given, *readings}))
@@ -148,7 +150,9 @@ def _worlds(partnership: Partnership, rows: Iterable[_Row]) -> list[dict[str, st
     return found
 
 
-def _in_one(rows: Sequence[_Row], lasting: Lasting, known: Known) -> Iterator[Possible[Duty]]:
+def _in_one(
+    rows: Sequence[_Row], lasting: Lasting, parted: Parting, known: Known
+) -> Iterator[Possible[Duty]]:
     """Yield how it stands with rows that are due on the same reading, and what each hangs on."""
     alive: list[tuple[Due, tuple[Given, ...]]] = []
     void: list[Possible[Duty]] = []
@@ -159,9 +163,9 @@ def _in_one(rows: Sequence[_Row], lasting: Lasting, known: Known) -> Iterator[Po
         if any(one.kind is GivenKind.ENDS_BY for one in failed):
             # It is there only if it had ended before.
             continue
-        why = _why_void(row, lasting, known, extended=not failed)
+        why = _why_void(row, lasting, known, extended=not failed) or _why_parted(row.plain, parted)
         if why is None:
-            alive.append((_until_the_end(row.plain, lasting), left))
+            alive.append((_until_the_end(row.plain, lasting, parted), left))
         else:
             void.append(Possible(Duty(due=row.plain, state=DutyState.VOID, reason=why), left))
     plain = [row for row, _ in alive]
@@ -179,7 +183,7 @@ def _in_one(rows: Sequence[_Row], lasting: Lasting, known: Known) -> Iterator[Po
         given = {*left}
         if isinstance(lasting.doubt, date) and one.window.first > lasting.doubt:
             given.add(Given.lasts_beyond(lasting.doubt))
-        yield Possible(_remaining(duty, lasting, known), tuple(sorted(given)))
+        yield Possible(_in_doubt(_remaining(duty, lasting, known), parted), tuple(sorted(given)))
 
 
 def _why_void(row: _Row, lasting: Lasting, known: Known, *, extended: bool) -> DutyReason | None:
@@ -199,10 +203,36 @@ def _why_void(row: _Row, lasting: Lasting, known: Known, *, extended: bool) -> D
     return None
 
 
-def _until_the_end(due: Due, lasting: Lasting) -> Due:
+def _why_parted(due: Due, parted: Parting) -> DutyReason | None:
+    """Return that something is due no longer as a part is over, if it is not.
+
+    Who ends what it has undertaken has to do no more of it. What it gets, it may get still.
+    """
+    ends = [
+        *parted.of(due.bearers),
+        *(one for one in parted.of(due.recipients) if one.ends is Ends.PARTICIPATION),
+    ]
+    over = any(
+        one.sure and due.window.first > one.last and not _looks_back(due, one.last) for one in ends
+    )
+    return DutyReason.PART_OVER if over else None
+
+
+def _in_doubt(duty: Duty, parted: Parting) -> Duty:
+    """Return how it stands with what may be due no longer as a part is over, or may be."""
+    due = duty.due
+    ends = (*parted.of(due.bearers), *parted.of(due.recipients))
+    if duty.remains and any(due.window.first > one.last for one in ends):
+        return attrs.evolve(duty, reason=DutyReason.AFTER_THE_END)
+    return duty
+
+
+def _until_the_end(due: Due, lasting: Lasting, parted: Parting) -> Due:
     """Return what goes on, or is done at some time, with no days after an early end."""
-    window, last = due.window, lasting.high
-    straddles = lasting.cut and window.first <= last < window.last
+    window = due.window
+    early: list[End] = [one.last for one in parted.of(due.bearers) if one.sure]
+    last = min([*early, *([lasting.high] if lasting.cut else [])], default=OPEN_END)
+    straddles = window.first <= last < window.last
     if straddles and isinstance(last, date) and due.kind not in _OWED_AFTER:
         return attrs.evolve(due, window=Period(window.first, last))
     return due

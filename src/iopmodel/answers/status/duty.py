@@ -63,6 +63,8 @@ class DutyReason(Enum):
     """It would have been due only if it had gone on."""
     LEFT = "left"
     """The one who would have done it, or to whom, is there no longer."""
+    PART_OVER = "part-over"
+    """Notice has ended the part of the one who would have done it, or to whom."""
     STOPPED = "stopped"
     """Payments have been stopped, rightly where it is void, and otherwise perhaps."""
     CONDITION = "condition"

@@ -10,7 +10,7 @@ from typing import Any, Final
 import attrs
 
 from iopmodel.answers.answer import Holding
-from iopmodel.answers.status.acting import ACTS, deeds, effects_of
+from iopmodel.answers.status.acting import ACTS, Deed, deeds, effects_of
 from iopmodel.answers.status.conditions import Failure, failures
 from iopmodel.answers.status.effect import Effect, EffectState
 from iopmodel.answers.status.electing import Chairs, Sitting
@@ -91,7 +91,9 @@ class Told:
         effects: What each event comes to, in the order of their days.
         acts: The day of each act that would end something, and what it comes to, by each right.
         signed: Who has signed.
+        acted: Those acts, by their entries.
         left: Who is there no longer, and since when.
+        back: Who has come in, and when last.
         over: The parts whose condition or phase is over, and since when.
         stopped: The plans whose payments are stopped, since when, and whether that is sure.
         waived: What was waived, and by which entry.
@@ -105,7 +107,9 @@ class Told:
     effects: list[Holding[Effect]] = attrs.field(factory=list)
     acts: list[tuple[date, list[Holding[Effect]]]] = attrs.field(factory=list)
     signed: set[str] = attrs.field(factory=set)
+    acted: dict[int, Deed] = attrs.field(factory=dict)
     left: dict[str, date] = attrs.field(factory=dict)
+    back: dict[str, date] = attrs.field(factory=dict)
     over: dict[str, date] = attrs.field(factory=dict)
     stopped: dict[str, tuple[date, bool]] = attrs.field(factory=dict)
     waived: list[tuple[int, DutyWaived]] = attrs.field(factory=list)
@@ -126,11 +130,11 @@ def told(partnership: Partnership, occurred: Sequence[Happening]) -> Told:
     """
     teller = Teller(partnership)
     found = Told(agreed=agreements(occurred), failed=failures(occurred))
-    acted = {one.entry: one for one in deeds(occurred)}
+    found.acted = {one.entry: one for one in deeds(occurred)}
     extended = teller.extended(found.agreed)
     for one in occurred:
         if isinstance(one.event, ACTS):
-            deed = acted[one.number]
+            deed = found.acted[one.number]
             by_right = effects_of(teller.terms(deed.on), deed).values()
             own = [holding for each in by_right for holding in each]
             found.acts.extend((deed.on, each) for each in by_right)
@@ -194,6 +198,7 @@ def _remember(one: Happening, found: Told, terms: Partnership, *, sure: bool) ->
         found.left[event.party] = day
     elif isinstance(event, PartyJoined):
         found.left.pop(event.party, None)
+        found.back[event.party] = day
     elif isinstance(event, PaymentStopped):
         found.stopped.update(dict.fromkeys(_plans(terms, event.of), (day, sure)))
     elif isinstance(event, PaymentResumed):

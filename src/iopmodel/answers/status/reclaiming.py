@@ -18,6 +18,7 @@ from iopmodel.answers.status.effect import Effect, EffectState
 from iopmodel.answers.status.flows import Flow, Flows, is_of, spent_of
 from iopmodel.answers.status.lasting import Lasting
 from iopmodel.answers.status.occasions import Event, Occasion, events_of, occasion_of
+from iopmodel.answers.status.parting import whose
 from iopmodel.dates.period import OPEN_END, End
 from iopmodel.log import Happening, RepaymentClaimed
 from iopmodel.money import Money
@@ -86,7 +87,7 @@ def reclaims(
         if isinstance(event, RepaymentClaimed) and isinstance(event.amount, Money):
             claimed.setdefault(event.of, []).append(event.amount)
     ends = {_end(one.value) for one in lasting}
-    parted = _parted(occurred, acts)
+    parted = _parted(terms, occurred, acts)
     for key in keys_of(terms, Repayment):
         for (of, currency), flow in sorted(flows.items()):
             frame = terms.find(of)
@@ -118,25 +119,27 @@ def _last(whole: set[End], parted: set[End]) -> date | NotGiven:
 
 
 def _parted(
-    occurred: Iterable[Happening], acts: Iterable[tuple[date, Sequence[Holding[Effect]]]]
+    terms: Partnership,
+    occurred: Iterable[Happening],
+    acts: Iterable[tuple[date, Sequence[Holding[Effect]]]],
 ) -> dict[str, set[End]]:
     """Return until when those who acted have a part, as far as they may have ended only that.
 
     Where that can be disputed, or hangs on how the text is read, it is on no day that is known.
     """
-    actors = {deed.entry: deed.by for deed in deeds(occurred)}
+    acted = {deed.entry: deed for deed in deeds(occurred)}
     found: dict[str, set[End]] = {}
     for one in (one for _, own in acts for one in own):
         effect = one.value
         if effect.ends not in _PARTS or effect.state is EffectState.INEFFECTIVE:
             continue
-        by = actors[effect.entry]
+        who = whose(terms, acted[effect.entry], effect)
         sure = effect.known and not any(given.is_reading for given in one.given)
         # Of two days, or none, no single one is the last.
         days: set[End] = {date.min, OPEN_END}
         if sure and isinstance(effect.day, date):
             days = {effect.day}
-        found.setdefault(by if isinstance(by, str) else "", set()).update(days)
+        found.setdefault(who, set()).update(days)
     return found
 
 

@@ -8,8 +8,9 @@ from typing import Final, TypeVar
 
 import attrs
 
-from iopmodel.answers.answer import Answer, Holding
+from iopmodel.answers.answer import Answer, Holding, Possible
 from iopmodel.answers.due import Due
+from iopmodel.answers.status.alternatives import joined
 from iopmodel.answers.status.breaches import Shortcoming, shortcomings
 from iopmodel.answers.status.chairing import Chaired, chaired
 from iopmodel.answers.status.duties import Known, Stop, duties
@@ -22,6 +23,7 @@ from iopmodel.answers.status.keeping import expected
 from iopmodel.answers.status.lasting import Lasting, lasting, resolved
 from iopmodel.answers.status.matching import Done, done_by_part
 from iopmodel.answers.status.moneys import Purse, purses
+from iopmodel.answers.status.parting import Parting, parting
 from iopmodel.answers.status.reclaiming import Reclaim, reclaims
 from iopmodel.answers.status.running import Running, running
 from iopmodel.answers.status.stage import Standing, stages
@@ -115,6 +117,8 @@ def status(
     life = told(partnership, occurred)
     terms = partnership.on(day)
     ends = lasting(partnership, day, life.agreed, life.failed, life.acts)
+    parted = parting(partnership, life.acted, life.acts, life.back)
+    both = list(joined(partnership, ends, parted, _together))
     events = list(resolved(partnership, life.effects, ends))
     within = _window(terms, day, occurred)
     heeded = [one for one in occurred if one.number not in life.refused]
@@ -122,7 +126,7 @@ def status(
     flows = flows_of(terms, heeded, plans)
     rows = expected(partnership, within)
     done = done_by_part(terms, heeded, plans)
-    owed = list(duties(partnership, rows, ends, _known(day, life, done)))
+    owed = list(duties(partnership, rows, both, _known(day, life, done)))
     bodies = list(chaired(partnership, day, life.chairs, life.left))
     breaches = list(shortcomings(partnership, day, life.breaches.values()))
     return Status(
@@ -179,6 +183,12 @@ def _window(terms: Partnership, on: date, occurred: Iterable[Happening]) -> Peri
     )
     last = _ahead(max(on, first), _YEAR)
     return Period(min(first, last), last)
+
+
+def _together(
+    one: Holding[Lasting], other: Holding[Parting]
+) -> tuple[Possible[tuple[Lasting, Parting]]]:
+    return (Possible((one.value, other.value)),)
 
 
 def _known(on: date, life: Told, done: Mapping[str, Sequence[Done]]) -> Known:

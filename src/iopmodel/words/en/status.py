@@ -77,6 +77,7 @@ STATUS: Final = {
     "duty-why.over": "it was due after the end",
     "duty-why.not-extended": "the partnership was not extended",
     "duty-why.left": "the one concerned is there no longer",
+    "duty-why.part-over": "the one it is about gave notice of its own part, which is over by then",
     "duty-why.stopped": "the payments are stopped",
     "duty-why.condition": "the condition or the phase is over",
     "duty-why.after-the-end": "whether it is due after an early end is not said",

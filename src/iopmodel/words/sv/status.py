@@ -75,6 +75,7 @@ STATUS: Final = {
     "duty-why.over": "det skulle ha gjorts efter slutet",
     "duty-why.not-extended": "partnerskapet förlängdes inte",
     "duty-why.left": "den det gäller är inte med längre",
+    "duty-why.part-over": "den det gäller har sagt upp sin del, som är slut då",
     "duty-why.stopped": "utbetalningarna är stoppade",
     "duty-why.condition": "villkoret eller skedet är över",
     "duty-why.after-the-end": "om det ska göras efter ett slut i förtid framgår inte",
