@@ -18,6 +18,7 @@ from iopmodel.answers.provisos import ProvisoReason
 from iopmodel.answers.status.alternatives import joined
 from iopmodel.answers.status.effect import BESIDE, Effect, EffectReason, EffectState
 from iopmodel.answers.status.extending import enough, theirs
+from iopmodel.answers.status.unnamed import told_apart
 from iopmodel.answers.whatif import Notice, WhatIf, WhatIfReason, reads, what_if
 from iopmodel.log import (
     By,
@@ -152,7 +153,8 @@ def effects_of(partnership: Partnership, deed: Deed) -> dict[str, list[Holding[E
     """Return what an act comes to, by each right that there is under some reading.
 
     Under each reading of the text, each right has one effect or one reason to have none. Where no
-    right is named, those that have nothing to do with the act are left out, unless all are.
+    right is named, those that have nothing to do with the act are left out, unless all are, and
+    which of several it uses can be disputed.
 
     Args:
         partnership: The terms in force on the day of the act.
@@ -164,8 +166,10 @@ def effects_of(partnership: Partnership, deed: Deed) -> dict[str, list[Holding[E
     used = {
         key: own for key, own in found.items() if any(one.value.reason not in BESIDE for one in own)
     }
-    if used or not isinstance(deed.right, NotGiven):
-        return used or found
+    if used and isinstance(deed.right, NotGiven):
+        return told_apart(partnership, used)
+    if not isinstance(deed.right, NotGiven):
+        return found
     none = Effect(
         entry=deed.entry,
         part="",

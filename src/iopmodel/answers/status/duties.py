@@ -231,7 +231,7 @@ def _until_the_end(due: Due, lasting: Lasting, parted: Parting) -> Due:
     """Return what goes on, or is done at some time, with no days after an early end."""
     window = due.window
     early: list[End] = [one.last for one in parted.of(due.bearers) if one.sure]
-    last = min([*early, *([lasting.high] if lasting.cut else [])], default=OPEN_END)
+    last: End = min([*early, lasting.high if lasting.cut else OPEN_END])
     straddles = window.first <= last < window.last
     if straddles and isinstance(last, date) and due.kind not in _OWED_AFTER:
         return attrs.evolve(due, window=Period(window.first, last))

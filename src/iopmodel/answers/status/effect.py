@@ -55,6 +55,8 @@ class EffectReason(Enum):
     """The time is counted from a later moment, of which the log does not tell."""
     BARRED = "barred"
     """Something else that is so rules it out, such as who chairs another body."""
+    RIGHT_NOT_NAMED = "right-not-named"
+    """It names no right, and there are several by which it would have different effects."""
     WHO_NOT_SAID = "who-not-said"
     """The text does not say whose it is to do."""
     BY_NOT_TOLD = "by-not-told"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
@@ -13,7 +13,6 @@ from iopmodel.answers.answer import Holding, Possible
 from iopmodel.answers.status.acting import Deed
 from iopmodel.answers.status.alternatives import joined
 from iopmodel.answers.status.effect import Effect, EffectState
-from iopmodel.dates.period import End
 from iopmodel.notgiven import Bounds, NotGiven
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.terms import Ending, EndingKind, Ends
@@ -60,7 +59,7 @@ class Parting:
         """Return whose parts are over after an act that would end the part of someone."""
         if effect.state is EffectState.INEFFECTIVE or effect.ends not in _PARTS:
             return self
-        day: End | object = effect.day.low if isinstance(effect.day, Bounds) else effect.day
+        day: Any = effect.day.low if isinstance(effect.day, Bounds) else effect.day
         if not isinstance(day, date) or not isinstance(effect.ends, Ends):
             return self
         known = effect.day == day and effect.state is EffectState.EFFECTIVE

@@ -41,6 +41,7 @@ STATUS: Final = {
     "effect.counted-elsewhere": "the time is counted from another event, which the log has",
     "effect.not-yet": "the time is counted from a later event, which the log does not have",
     "effect.barred": "something else that is so rules it out",
+    "effect.right-not-named": "it does not name the right that is used, and this is one of several",
     "effect.who-not-said": "the text does not say whose it is to do",
     "effect.by-not-told": "the log does not tell who did it",
     "effect.moment-not-said": "the text does not say from which event the time is counted",

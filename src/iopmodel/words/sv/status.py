@@ -41,6 +41,7 @@ STATUS: Final = {
     "effect.counted-elsewhere": "tiden räknas från en annan händelse, som finns i loggen",
     "effect.not-yet": "tiden räknas från en senare händelse, som inte finns i loggen",
     "effect.barred": "något annat som gäller hindrar det",
+    "effect.right-not-named": "det framgår inte vilken rätt som används; den här är en av flera",
     "effect.who-not-said": "texten säger inte vems sak det är",
     "effect.by-not-told": "loggen säger inte vem som gjorde det",
     "effect.moment-not-said": "texten säger inte från vilken händelse tiden räknas",
