@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any, Final
 
 from rich.text import Text
@@ -19,7 +20,8 @@ from iopmodel.words.status import say_depends, say_effect
 
 __all__ = ["clauses_of", "conditions", "effect_lines", "surest_first", "ways"]
 
-_MOST_WAYS: Final = 3
+_MOST_WAYS: Final = 2
+_MOST_POINTS: Final = 2
 _SURE: Final = (EffectState.EFFECTIVE, EffectState.DISPUTED, EffectState.INEFFECTIVE)
 
 
@@ -33,8 +35,10 @@ def conditions(same: Sequence[Holding[Any]], terms: Partnership, lang: Language)
     if len(same) == 1:
         return "; ".join(say_given(one, terms, lang) for one in same[0].given)
     every = (given for holding in same for given in holding.given)
-    points = dict.fromkeys(given.subject for given in every if given.is_reading)
-    return say_depends(points, lang)
+    points = [*dict.fromkeys(given.subject for given in every if given.is_reading)]
+    told = say_depends(points[:_MOST_POINTS], lang)
+    left = len(points) - _MOST_POINTS
+    return f"{told} {say_more(left, lang)}" if left > 0 else told
 
 
 def clauses_of(same: Iterable[Holding[Any]]) -> tuple[Cite, ...]:
@@ -52,11 +56,11 @@ def ways(own: Iterable[Holding[Effect]], terms: Partnership, lang: Language) -> 
     # That something is as it should be needs no words.
     told = [one for one in own if one.value.reason is not EffectReason.COUNTS]
     alike = _alike(told, lang)
-    for number, ((part, said), same) in enumerate(alike.items()):
-        if number == _MOST_WAYS:
-            yield say_more(len(alike) - _MOST_WAYS, lang)
-            return
+    most = _MOST_WAYS if len(alike) <= _MOST_WAYS else 1
+    for (part, said), same in islice(alike.items(), most):
         yield _way(part if _several(alike) else "", said, conditions(same, terms, lang))
+    if len(alike) > most:
+        yield say_more(len(alike) - most, lang)
 
 
 def effect_lines(

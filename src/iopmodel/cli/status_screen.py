@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
-from typing import Final, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
 
 from rich.text import Text
 
@@ -13,10 +12,9 @@ from iopmodel.answers import Answer, Holding
 from iopmodel.answers.status import (
     ChairState,
     Effect,
-    Next,
-    NextReason,
     Status,
 )
+from iopmodel.cli.ahead_rows import ahead_rows
 from iopmodel.cli.effect_screen import clauses_of, conditions, surest_first, ways
 from iopmodel.cli.layout import Cell, columns, stacked, wrapped
 from iopmodel.log import Kept
@@ -30,25 +28,26 @@ from iopmodel.words.status import (
     say_counts,
     say_heading,
     say_lasting,
-    say_next,
     say_purse,
     say_reclaim,
     say_shortcoming,
-    say_standing,
+    say_stages,
     status_label,
 )
+from iopmodel.words.supposing import span_of
 
 __all__ = ["status_lines"]
-
-T = TypeVar("T")
 
 _NARROW: Final = 72
 _WHEN: Final = 17
 _WHERE: Final = 14
+_WIDE: Final = 90
+_WIDE_WHERE: Final = 18
 _GAP: Final = 2
-_MOST_NEXT: Final = 20
-_MOST_EVENTS: Final = 20
-_MOST_POINTS: Final = 8
+_MOST_NEXT: Final = 3
+_MOST_EVENTS: Final = 5
+_MOST_POINTS: Final = 3
+_MOST_RECLAIMS: Final = 3
 
 
 def status_lines(
@@ -68,8 +67,10 @@ def status_lines(
     if kept.flaws:
         flawed = status_label("flawed", lang, number=str(len(kept.flaws)))
         yield from _told(flawed, width, "red")
-    yield from _held(found.stage, lambda one: say_standing(one, terms, lang), terms, lang, width)
-    yield from _held(found.lasts, lambda one: say_lasting(one, lang), terms, lang, width)
+    stages = say_stages((one.value for one in found.stage.holdings), terms, lang)
+    yield from _on_readings(stages, found.stage, terms, lang, width)
+    lasts = say_lasting(span_of(found.lasts.values), lang)
+    yield from _on_readings(lasts, found.lasts, terms, lang, width)
     yield from _headed("next", _next_lines(found, terms, lang, width), lang)
     counts = say_counts((one.value for one in found.duties.holdings), lang)
     yield from _told(counts, width, "dim") if counts else ()
@@ -79,16 +80,12 @@ def status_lines(
     yield from _headed("hangs", _hanging(found, partnership, lang, width), lang)
 
 
-def _held(
-    answer: Answer[T], say: Callable[[T], str], terms: Partnership, lang: Language, width: int
+def _on_readings(
+    said: str, answer: Answer[Any], terms: Partnership, lang: Language, width: int
 ) -> Iterator[Text]:
-    """Yield what an answer holds, each in its words, with what that hangs on."""
-    alike: dict[str, list[Holding[T]]] = {}
-    for one in answer.holdings:
-        alike.setdefault(say(one.value), []).append(one)
-    for said, same in alike.items():
-        given = conditions(same, terms, lang)
-        yield from _told(f"{said} ({given})" if given else said, width)
+    """Yield what an answer comes to, however the text is read, and on which points that hangs."""
+    given = conditions(answer.holdings, terms, lang)
+    yield from _told(f"{said} ({given})" if given else said, width)
 
 
 def _headed(code: str, lines: Iterable[Text], lang: Language) -> Iterator[Text]:
@@ -105,30 +102,19 @@ def _told(said: str, width: int, style: str = "") -> Iterator[Text]:
 
 
 def _next_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
-    alike: dict[tuple[str, str, NextReason], list[Holding[Next]]] = {}
-    for one in found.next.holdings:
-        by = one.value.by
-        when = say_day(by, lang) if isinstance(by, date) else ""
-        key = (when, say_next(one.value, terms, lang), one.value.reason)
-        alike.setdefault(key, []).append(one)
-    rows = [
-        [
-            Cell((when or "·",), "red" if reason is NextReason.OVERDUE else ""),
-            Cell((said, conditions(same, terms, lang))),
-            Cell((clause(clauses_of(same), terms, lang),), "dim"),
-        ]
-        for (when, said, reason), same in alike.items()
-    ]
-    yield from _table(rows[:_MOST_NEXT], width)
-    if len(rows) > _MOST_NEXT:
-        yield Text(say_more(len(rows) - _MOST_NEXT, lang), "dim")
+    for code, rows in ahead_rows(found.next.holdings, terms, lang):
+        yield Text(status_label(code, lang), "red" if code == "overdue" else "italic")
+        yield from _table(rows[:_MOST_NEXT], width)
+        if len(rows) > _MOST_NEXT:
+            yield Text(say_more(len(rows) - _MOST_NEXT, lang), "dim")
 
 
 def _table(rows: Sequence[Sequence[Cell]], width: int) -> Iterator[Text]:
     if width < _NARROW:
         yield from stacked(rows, width)
     else:
-        yield from columns(rows, [_WHEN, width - _WHEN - _WHERE - 2 * _GAP, _WHERE])
+        where = _WHERE if width < _WIDE else _WIDE_WHERE
+        yield from columns(rows, [_WHEN, width - _WHEN - where - 2 * _GAP, where])
 
 
 def _event_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:
@@ -147,7 +133,7 @@ def _event_lines(found: Status, terms: Partnership, lang: Language, width: int) 
             [
                 Cell((say_day(happening.happened, lang),)),
                 Cell((event, *ways(own, terms, lang))),
-                Cell((clause(clauses_of(own[:1]), terms, lang),), "dim"),
+                Cell((clause(clauses_of(own[:1])[:1], terms, lang),), "dim"),
             ]
         )
     yield from _table(rows, width)
@@ -157,8 +143,11 @@ def _money_lines(found: Status, terms: Partnership, lang: Language, width: int) 
     for purse in found.money.holdings:
         yield from _told(say_purse(purse.value, terms, lang), width)
     reclaims = (say_reclaim(one.value, terms, lang) for one in found.reclaims.holdings)
-    for said in dict.fromkeys(reclaims):
+    told = list(dict.fromkeys(reclaims))
+    for said in told[:_MOST_RECLAIMS]:
         yield from _told(said, width, "dim")
+    if len(told) > _MOST_RECLAIMS:
+        yield Text(say_more(len(told) - _MOST_RECLAIMS, lang), "dim")
 
 
 def _body_lines(found: Status, terms: Partnership, lang: Language, width: int) -> Iterator[Text]:

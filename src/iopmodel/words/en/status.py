@@ -129,6 +129,8 @@ STATUS: Final = {
     "status.bodies": "bodies and shortcomings",
     "status.hangs": "what hangs on how the text is read",
     "status.overdue": "overdue",
+    "status.open": "to do now",
+    "status.coming": "coming",
     "status.or": "or",
     "status.nothing": "nothing",
     "status.earlier": "{number} earlier events are not shown here",

@@ -127,6 +127,8 @@ STATUS: Final = {
     "status.bodies": "grupper och brister",
     "status.hangs": "vad som beror på hur texten läses",
     "status.overdue": "försenat",
+    "status.open": "att göra nu",
+    "status.coming": "kommer",
     "status.or": "eller",
     "status.nothing": "inget",
     "status.earlier": "{number} tidigare händelser visas inte här",
