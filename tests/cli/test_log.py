@@ -101,6 +101,7 @@ def test_recorded_as_json(run: Run, path: str) -> None:
         "stands": True,
         "said": "Street Minds signed the agreement.",
         "cut": 0,
+        "undone": [],
     }
 
 

@@ -57,12 +57,15 @@ class ReceiptRow(EntryRow):
     Attributes:
         hash: Its hash.
         cut: How many bytes of an entry never acknowledged were cut off before it.
-        effects: What it comes to by the log so far, as `status` has it; nothing where it withdraws.
+        effects: What it comes to by the log so far, as `status` has it; where it withdraws, what
+            the entries come to that count again.
+        undone: What the entries came to that it withdraws, with their numbers.
     """
 
     hash: str
     cut: int
     effects: list[dict[str, Any]]
+    undone: list[dict[str, Any]]
 
 
 class ProblemRow(TypedDict):

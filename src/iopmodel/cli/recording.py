@@ -25,6 +25,7 @@ from iopmodel.cli.reading_log import LOG
 from iopmodel.cli.sources import loaded
 from iopmodel.cli.status_rows import effect_row
 from iopmodel.cli.typed_event import typed_event
+from iopmodel.cli.undoing import undone
 from iopmodel.errors import Invalid, Problem, shown
 from iopmodel.log import Entry, Kept, Log, checked
 from iopmodel.notgiven import Unstated
@@ -82,7 +83,8 @@ def record_command(
     same. The log is made with its first entry: a database if its name ends in .sqlite or .db, else
     a file of JSON Lines. Parts are named by their keys; what is due, as `due --json` names it;
     several who act together are parted by commas. Nothing is ever changed in a log: what was wrong
-    is put right with `corrected entry=NUMBER` and the fields that differ, or with `withdrawn`.
+    is put right with `corrected entry=NUMBER` and the fields that differ, or with `withdrawn`: it
+    is said what then holds no longer, or again.
 
     Example: iopmodel record enskede-arsta-vantor-2021 log.jsonl signed party=street-minds
     --on 2021-06-01 --role handläggare
@@ -152,15 +154,31 @@ def _print(
     terms = partnership.on(_day(entry))
     if as_json:
         row = entry_row(entry, Log([entry]), partnership, lang=lang)
-        effects = [effect_row(one, terms, lang) for one in _effects(entry, after, partnership)]
-        print_json(ReceiptRow(**row, hash=receipt.hash, cut=receipt.cut, effects=effects))
+        done = undone(entry, after, partnership, _day(entry))
+        found = done.again if done else _effects(entry, after, partnership)
+        print_json(
+            ReceiptRow(
+                **row,
+                hash=receipt.hash,
+                cut=receipt.cut,
+                effects=[effect_row(one, terms, lang) for one in found],
+                undone=[
+                    {"entry": one.value.entry, **effect_row(one, terms, lang)}
+                    for one in (done.lost if done else ())
+                ],
+            )
+        )
         return
     said = [say_recorded(entry, partnership, lang)]
     if receipt.cut and before:
         said.append(say_torn(before, lang))
     # What is recorded is said first: whatever comes then, it is not to be recorded again.
     print_lines(Text(line) for one in said for line in wrapped(calm(one), width()))
-    print_lines(effect_lines(_effects(entry, after, partnership), terms, lang, width()))
+    done = undone(entry, after, partnership, _day(entry))
+    if done:
+        print_lines(done.lines(terms, lang, width()))
+    else:
+        print_lines(effect_lines(_effects(entry, after, partnership), terms, lang, width()))
 
 
 def _day(entry: Entry) -> date:
@@ -168,7 +186,7 @@ def _day(entry: Entry) -> date:
 
 
 def _effects(entry: Entry, log: Log, partnership: Partnership) -> list[Holding[Effect]]:
-    """Return what was recorded comes to; nothing where it withdraws something."""
+    """Return what was recorded comes to."""
     found = status(partnership, log, _day(entry))
     # A correction is told under the number of what it puts right.
     numbers = {one.number for one in found.happenings if one.told.number == entry.number}

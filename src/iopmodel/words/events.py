@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import attrs
 
+from iopmodel.answers.status import Lasting
 from iopmodel.log import (
     ChairElected,
     Corrected,
@@ -29,16 +30,19 @@ from iopmodel.words.days import said_day
 from iopmodel.words.findings import said_value
 from iopmodel.words.naming import subject
 from iopmodel.words.short import said_short
+from iopmodel.words.status import say_lasting
 from iopmodel.words.tongue import Language, Subject, folded
-from iopmodel.words.voice import TONGUES, Voice, sentences
+from iopmodel.words.voice import TONGUES, Voice, sentences, starting
 
 __all__ = [
+    "say_counting",
     "say_event",
     "say_event_kind",
     "say_flaw",
     "say_head",
     "say_how_known",
     "say_kept",
+    "say_lasts_now",
     "say_later",
     "say_missing",
     "say_recorded",
@@ -182,6 +186,29 @@ def say_recorded(entry: Entry, partnership: Partnership | None, lang: Language) 
     day = said_day(entry.happened, tongue)
     said = tongue.say("log.done", number=str(entry.number), day=day)
     return f"{sentences([said])} {say_event(entry.event, partnership, lang)}"
+
+
+def say_counting(code: str, number: int, lang: Language) -> str:
+    """Return that an entry counts no longer (`lost`), again, or neither, after a withdrawal.
+
+    Examples:
+        >>> say_counting("again", 3, Language.EN)
+        'Entry 3 counts again:'
+    """
+    return starting(TONGUES[lang].say(f"log.{code}", entry=str(number)))
+
+
+def say_lasts_now(lasts: Lasting, lang: Language) -> str:
+    """Return until when a partnership lasts after what was recorded.
+
+    Examples:
+        >>> from datetime import date
+        >>> from iopmodel.dates.period import OPEN_END
+        >>> say_lasts_now(Lasting(date(2022, 5, 31), OPEN_END), Language.EN)
+        'The partnership now lasts until 31 May 2022 at least, and perhaps longer'
+    """
+    said = say_lasting(lasts, lang)
+    return starting(TONGUES[lang].say("log.lasts-now", lasts=said[:1].lower() + said[1:]))
 
 
 def say_how_known(entry: Entry, at: datetime, lang: Language) -> str:
