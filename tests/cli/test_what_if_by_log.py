@@ -24,20 +24,26 @@ from iopmodel.log import (
     ReportDelivered,
 )
 from iopmodel.money import sek
-from iopmodel.notgiven import Excluded
+from iopmodel.notgiven import Excluded, Unstated
 from iopmodel.partnership import Partnership
 from iopmodel.parts import Part, Ref
 from iopmodel.storage import Told, opened
 from iopmodel.terms import (
     AgreedExtension,
+    AnyOf,
     CountedFrom,
+    Duty,
+    Ends,
     Extension,
     Form,
     Instalment,
     Jointly,
+    LeftBy,
     PaymentPlan,
+    Repayment,
+    Trigger,
 )
-from tests.answers.examples import CITY, CLUB, agreed, task, tid
+from tests.answers.examples import CITY, CLUB, SOME, agreed, task, tid
 from tests.cli.lived import FRAME, LIFE, REPORT, RIGHT, SIGNED, moments
 from tests.cli.running import Run
 
@@ -213,6 +219,28 @@ def test_where_nothing_was_paid_no_amount_is_told(run: Run, tmp_path: Path) -> N
     said = run(*told(tmp_path, moments()), *ON).out
     assert "The repayment of something: " in said
     assert "of what has been paid" not in said
+
+
+def test_what_others_only_pay_back_has_no_amount(run: Run, tmp_path: Path) -> None:
+    back = Repayment(
+        key="ater",
+        triggers=[Trigger.LEAVING],
+        duty=Duty.OWED,
+        owed_by=CLUB,
+        owed_to=CITY,
+        left_by=LeftBy.PAYER,
+        base=SOME,
+        measure=Unstated(),
+    )
+    own = attrs.evolve(RIGHT, ends=Ends.PARTICIPATION, by=AnyOf([CITY, CLUB]))
+    whole = agreed(tid("2021-01-01/P1Y", Excluded()), own, FRAME, back)
+    typed = told(tmp_path, whole, LIFE[0])
+    assert "may be triggered; between SEK 0 and SEK 60, of what has been paid" in " ".join(
+        run(*typed, *ON).out.split()
+    )
+    city = run(*typed, *ON[:2], "--by", "staden").out
+    assert "applies only if somebody else leaves" in city
+    assert "of what has been paid" not in city
 
 
 def test_of_much_that_remains_the_first_is_told(run: Run, tmp_path: Path) -> None:

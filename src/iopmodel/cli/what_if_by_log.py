@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import attrs
 from rich.text import Text
 
-from iopmodel.answers import Affected, DueKind, Fate, Notice
+from iopmodel.answers import Affected, DueKind, Fate, Holding, Notice, Return, SetOff
 from iopmodel.answers.lived import Lived, lived
+from iopmodel.answers.status.alternatives import both, choices
 from iopmodel.answers.supposing import Supposed
 from iopmodel.cli.dues_by_log import by_last
 from iopmodel.cli.in_force import terms_by
@@ -140,10 +141,27 @@ def remaining_lines(dues: Iterable[Affected], terms: Partnership, lang: Language
         yield say_more(len(said) - _MOST, lang)
 
 
-def back_of(found: Supposed, part: str, lang: Language) -> str:
-    """Return how much may come back by a clause, of what was paid by the log."""
-    amounts = (one.value.amount for one in found.reclaims.holdings if one.value.part == part)
-    return say_back((one for one in amounts if isinstance(one, Bounds)), lang)
+def back_of(found: Supposed, same: Sequence[Holding[Return]], lang: Language) -> str:
+    """Return how much may come back by a clause, of what was paid by the log.
+
+    Args:
+        found: What comes of the act.
+        same: That it may come back, on each reading of the text on which it may.
+        lang: The language.
+    """
+    if any(one.value.set_off is SetOff.NOT_TOUCHED for one in same):
+        return ""
+    read = [choices(one.given) for one in same]
+    return say_back(
+        (
+            one.value.amount
+            for one in found.reclaims.holdings
+            if one.value.part == same[0].value.part
+            and isinstance(one.value.amount, Bounds)
+            and any(both(each, choices(one.given)) is not None for each in read)
+        ),
+        lang,
+    )
 
 
 def supposed_rows(found: Supposed, terms: Partnership, lang: Language) -> dict[str, Any]:

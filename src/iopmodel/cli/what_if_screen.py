@@ -166,7 +166,7 @@ def _then(used: Used, terms: Partnership, lang: Language, width: int) -> Iterato
         yield from _told(said, width, indent=2)
     for said, alike in _by_words(follows.returns, lambda one: say_return(one, terms, lang)).items():
         where = clause(alike[0].clauses, terms, lang)
-        back = back_of(recorded, alike[0].value.part, lang) if recorded else ""
+        back = back_of(recorded, alike, lang) if recorded else ""
         told = f"{said} ({where})" if where else said
         told = f"{told}; {back}" if back else told
         yield from _told(told + _if(alike, terms, lang), width, indent=4)
