@@ -26,7 +26,9 @@ def test_where_it_stands_and_what_is_next(run: Run, tmp_path: Path) -> None:
     assert (result.code, result.err) == (0, "")
     told = [" ".join(line.split()) for line in result.lines]
     for line in (
-        "Stage * 1 July 2021 · Over or in force or about to end A",
+        "Stage * 1 July 2021 · Over: it was ended early A",
+        "* or in force: the period runs that the agreement was concluded for",
+        "* or about to end: it ends early",
         "* Until 3 May 2021 at least and 31 December 2021 at most A",
         "Next · * Put into the log when the time began to count: “uppsagning” A",
         "· Elect a chair: the steering group",

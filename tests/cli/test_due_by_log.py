@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+import attrs
 import pytest
 from rich.cells import cell_len
 
+from iopmodel.documents import dumps
 from iopmodel.log import DueKey, DutyWaived, Fact, PaymentMade, ReportDelivered
 from iopmodel.money import sek
-from tests.answers.examples import CITY, agreed, tid
+from iopmodel.notgiven import Unstated
+from iopmodel.partnership import becomes
+from iopmodel.storage import Told, opened
+from tests.answers.examples import CITY, agreed, task, tid
 from tests.cli.lived import FRAME, LIFE, REPORT, moments, written
 from tests.cli.running import NAME, Run
 
@@ -39,7 +45,7 @@ def test_what_is_overdue_is_told_though_it_was_due_before(run: Run, tmp_path: Pa
     assert "SEK 40" in out
     assert "Overdue: less was paid than is" in out
     assert "Done late" not in out
-    assert run(*typed, *ON, "--from", "2022-01-10").lines[2:] == ["", "Nothing"]
+    assert run(*typed, *ON, "--from", "2022-01-10").lines[2:4] == ["", "Nothing"]
     assert run(*typed, *ON).lines[1] == "Due 1 July – 28 September 2021"
 
 
@@ -85,7 +91,7 @@ def test_what_was_known_at_a_moment(run: Run, tmp_path: Path) -> None:
         (("--to", "2023-01-01"), "--to: found 2023-01-01, expected a day within a year"),
         (("--known-at", "igår"), "--known-at: found 'igår', expected a date"),
         (("--on", "igår"), "--on: found 'igår', expected a date"),
-        ((NAME,), "expected one partnership, as a log is of one"),
+        ((NAME,), "the log of 'H', expected that of 'Enskede-Årsta-Vantör"),
     ],
     ids=["to", "known-at", "on", "two"],
 )
@@ -100,3 +106,36 @@ def test_what_says_nothing_without_a_log(run: Run, option: str) -> None:
     result = run("due", NAME, option, "2021-07-01")
     assert (result.code, result.out) == (2, "")
     assert f"{option}: found '2021-07-01', expected it with --log only" in result.err
+
+
+def test_over_several_in_one_database(run: Run, tmp_path: Path) -> None:
+    names = []
+    for name in ("ena", "andra"):
+        whole = moments()
+        heading = attrs.evolve(whole.heading, name=name)
+        whole = whole.changed(becomes(whole.heading, heading))
+        path = tmp_path / f"{name}.json"
+        path.write_text(dumps(whole), encoding="utf-8")
+        store = opened(tmp_path / "log.sqlite", name)
+        for day, event in LIFE[:1] if name == "ena" else LIFE:
+            at = datetime(2021, 8, 1, 8, tzinfo=UTC)
+            happened = date.fromisoformat(day)
+            store.append(Told(event=event, happened=happened, recorded=at, by="x"))
+        store.close()
+        names.append(str(path))
+    typed = ("due", *names, "--log", str(tmp_path / "log.sqlite"), *ON, *YEAR)
+    rows = json.loads(run(*typed, "--json").out)
+    stands = {
+        (Path(one["partnership"]).stem, one["state"]) for one in rows if one["key"] == "rapport/1"
+    }
+    assert stands == {("ena", "overdue"), ("andra", "late")}
+    out = run(*typed, "--lang", "en").out
+    assert "ena.json" in out
+    assert "Done late" in out
+
+
+def test_how_much_has_no_date(run: Run, tmp_path: Path) -> None:
+    whole = agreed(tid("2021-01-01/P1Y"), task(Unstated()))
+    _, *typed = written(tmp_path, whole)
+    assert "iopmodel undated" in run("due", *typed, *ON).out
+    assert "iopmodel undated" not in run("due", *typed, *ON, "--json").out

@@ -19,7 +19,6 @@ from iopmodel.cli.brief_rows import brief_rows
 from iopmodel.cli.brief_screen import DATES, brief_lines
 from iopmodel.cli.briefing import ahead, briefed
 from iopmodel.cli.checking import check_lines, checked
-from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.days import typed_day, typed_window
 from iopmodel.cli.due_screen import due_lines, undated_lines
 from iopmodel.cli.dues_by_log import dues_by_log
@@ -32,7 +31,6 @@ from iopmodel.cli.sources import Source, loaded, named, some
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.dates.span import Span
-from iopmodel.errors import Problem, shown
 from iopmodel.words import Language
 from iopmodel.words.lines import say_what
 from iopmodel.words.screens import say_none_due, say_undated_hint, say_window
@@ -138,25 +136,22 @@ def due_command(
     """List what is due, soonest first, over one partnership or several.
 
     Soonest is what has the earliest last day. What hangs on something, such as an extension or a
-    reading of the text, says on what. With --log, for one partnership, it is told how it stands
-    with each: done, done late, overdue, waived or void; what is overdue is told, too, if it was due
-    before the first day, unless --from names one.
+    reading of the text, says on what. With --log, it is told how it stands with each: done, done
+    late, overdue, waived or void; what is overdue is told, too, if it was due before the first day,
+    unless --from names one. Over several, the log is a database that has those of all.
 
     Example: iopmodel due enskede-arsta-vantor-2021 --from 2021-06-01 --to 2021-08-31
     """
     sources = named(some(partnerships, "PARTNERSHIP"))
     within = _window(first, last, on)
     if log is not None:
-        if len(sources) > 1:
-            typed = shown(" ".join(source.name for source in sources))
-            expected = "one partnership, as a log is of one"
-            raise Complaint(Problem("PARTNERSHIP", typed, expected, sources[0].name))
-        found = status_by_log(sources[0].partnership, log, on, known_at)
-        told = dues_by_log(sources[0], found, within, overdue=first is None)
+        found = [(one, status_by_log(one.partnership, log, on, known_at)) for one in sources]
+        told = dues_by_log(found, within, overdue=first is None)
         if as_json:
             print_json(told.rows(Language(lang)))
         else:
             print_lines(told.lines(Language(lang), width()))
+            print_lines(_undated_hint(sources, Language(lang)))
         return 0
     without_log({"--on": on, "--known-at": known_at})
     dues = list(merge(*(_dues(source, within) for source in sources), key=_order))
@@ -240,11 +235,17 @@ def _due_screen(
     else:
         none = say_none_due(within, _next(sources, within, lang), lang)
         yield from map(Text, wrapped(none, columns))
+    yield from _undated_hint(sources, lang)
+
+
+def _undated_hint(sources: list[Source], lang: Language) -> Iterator[Text]:
+    """Yield how much has to be done that has no date, and how it is listed; nothing if nothing."""
     number = sum(len(undated(source.partnership)) for source in sources)
     if number:
         command = shlex.join(["iopmodel", "undated", *(source.name for source in sources)])
         yield Text()
-        yield Text(say_undated_hint(number, command, lang), "dim")
+        for line in wrapped(say_undated_hint(number, command, lang), width()):
+            yield Text(line, "dim")
 
 
 def _next(sources: list[Source], within: Period, lang: Language) -> str:

@@ -16,18 +16,19 @@ from iopmodel.partnership import Partnership
 from iopmodel.words import Language, say_day
 from iopmodel.words.lines import clause
 from iopmodel.words.screens import label
-from iopmodel.words.status import say_lasting, say_next, say_stages, status_label
+from iopmodel.words.status import say_lasting, say_next, say_stages, say_standing, status_label
 
 __all__ = ["MARK", "next_lines", "stage_lines"]
 
 T = TypeVar("T")
 
+_MOST_STAGES: Final = 3
 MARK: Final = "* "
 """Before what hangs on how the text is read."""
 
 
 def stage_lines(found: Status, terms: Partnership, lang: Language) -> Iterator[Line]:
-    """Yield at which stage a partnership is, and until when it lasts, a line each.
+    """Yield at which stage a partnership is, a line each, and until when it lasts.
 
     Args:
         found: How it stands.
@@ -35,12 +36,16 @@ def stage_lines(found: Status, terms: Partnership, lang: Language) -> Iterator[L
         lang: The language.
     """
     same = found.stage.holdings
-    said = say_stages((one.value for one in same), terms, lang)
+    stages = list(dict.fromkeys(one.value for one in same))
+    said = [say_standing(one, terms, lang) for one in stages]
+    told = said if len(said) <= _MOST_STAGES else [say_stages(stages, terms, lang)]
     yield Line(
         label("stage", lang),
-        text=f"{_mark(same)}{say_day(found.on, lang)} · {said}",
+        text=f"{_mark(same)}{say_day(found.on, lang)} · {told[0]}",
         clause=clause(clauses_of(same)[:1], terms, lang),
     )
+    for one in told[1:]:
+        yield Line(text=f"{_mark(same)}{label('or', lang)} {one[:1].lower()}{one[1:]}")
     ends = found.lasts.holdings
     low = min(one.value.low for one in ends)
     high = max(one.value.high for one in ends)

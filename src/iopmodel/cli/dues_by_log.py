@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -21,6 +21,7 @@ from iopmodel.cli.status_rows import duty_row
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.span import Span
 from iopmodel.errors import Problem
+from iopmodel.partnership import Partnership
 from iopmodel.words import Language
 from iopmodel.words.screens import say_window
 from iopmodel.words.status import say_heading, say_stands, status_label
@@ -36,61 +37,69 @@ class ByLog:
     """What is due within some days, and how it stands with it.
 
     Attributes:
-        source: The partnership.
-        found: How it stands.
+        found: The partnerships, and how each stands.
         within: The days.
-        dues: What is due, soonest first.
+        dues: What is due and of which, soonest first.
     """
 
-    source: Source
-    found: Status
+    found: tuple[tuple[Source, Status], ...]
     within: Period
-    dues: tuple[Holding[Duty], ...]
+    dues: tuple[tuple[Source, Holding[Duty]], ...]
 
     def rows(self, lang: Language) -> list[dict[str, Any]]:
         """Return it as what JSON can say."""
-        terms = terms_by(self.source.partnership)
-        name = self.source.name
-        return [duty_row(one, terms(one.value.due), name=name, lang=lang) for one in self.dues]
+        terms = self._terms()
+        return [
+            duty_row(one, terms[source.name](one.value.due), name=source.name, lang=lang)
+            for source, one in self.dues
+        ]
 
     def lines(self, lang: Language, width: int) -> Iterator[Text]:
         """Yield it as a table: what is due and how it stands with it."""
-        heading = say_heading(self.found.on, self.found.known_at, lang)
+        (_, first), *others = self.found
+        heading = say_heading(first.on, first.known_at, lang)
         yield from (Text(line, "bold") for line in wrapped(heading, width))
         yield from (Text(line, "dim") for line in wrapped(say_window(self.within, lang), width))
         yield Text()
         if not self.dues:
             yield Text(status_label("nothing", lang), "dim")
             return
-        terms = terms_by(self.source.partnership)
-        rows = [(Source(self.source.name, terms(one.value.due)), _as_due(one)) for one in self.dues]
-        told = [say_stands(one.value, lang) for one in self.dues]
-        yield from due_lines(rows, self.within.first, lang, width, naming=False, told=told)
+        terms = self._terms()
+        rows = [
+            (Source(source.name, terms[source.name](one.value.due)), _as_due(one))
+            for source, one in self.dues
+        ]
+        told = [say_stands(one.value, lang) for _, one in self.dues]
+        naming = bool(others)
+        yield from due_lines(rows, self.within.first, lang, width, naming=naming, told=told)
+
+    def _terms(self) -> dict[str, Callable[[Due], Partnership]]:
+        return {source.name: terms_by(source.partnership) for source, _ in self.found}
 
 
-def dues_by_log(source: Source, found: Status, within: Period, *, overdue: bool) -> ByLog:
+def dues_by_log(found: Sequence[tuple[Source, Status]], within: Period, *, overdue: bool) -> ByLog:
     """Return what is due within some days, and how it stands with it.
 
     Args:
-        source: The partnership.
-        found: How it stands.
+        found: The partnerships, and how each stands on the same day.
         within: The days.
         overdue: Whether what is overdue is told, too, where it was due before them.
 
     Raises:
         Complaint: The days go on after that on which what is due is told.
     """
-    until = ahead(found.on, _TOLD).last
+    until = ahead(found[0][1].on, _TOLD).last
     if within.last > until:
         expected = "a day within a year from that of the status, as a log tells of no more"
         raise Complaint(Problem("--to", str(within.last), expected, str(until)))
-    dues = (
-        one
-        for one in found.duties.holdings
+    dues = [
+        (source, one)
+        for source, stands in found
+        for one in stands.duties.holdings
         if one.value.due.window & within or (overdue and one.value.state is DutyState.OVERDUE)
-    )
-    ordered = sorted(dues, key=lambda one: by_last(one.value.due))
-    return ByLog(source=source, found=found, within=within, dues=tuple(ordered))
+    ]
+    ordered = sorted(dues, key=lambda one: by_last(one[1].value.due))
+    return ByLog(found=tuple(found), within=within, dues=tuple(ordered))
 
 
 def _as_due(one: Holding[Duty]) -> Due:
