@@ -18,7 +18,7 @@ from iopmodel.cli.output import print_json, print_lines, width
 from iopmodel.cli.reading_log import KnownAt, read_log, typed_moment
 from iopmodel.cli.sources import loaded
 from iopmodel.errors import Problem, shown
-from iopmodel.log import Entry, Kept, checked
+from iopmodel.log import Entry, FlawReason, Kept, checked
 from iopmodel.partnership import Partnership
 from iopmodel.words import Language, say_day, say_event, say_flaw
 from iopmodel.words.events import (
@@ -116,7 +116,7 @@ def verify_command(
     if as_json:
         print_json(verdict_row(kept, lost, name=log, lang=language))
     else:
-        lines = [say_kept(kept, language), say_head(kept, language)]
+        lines = [] if _is_none(kept) else [say_kept(kept, language), say_head(kept, language)]
         told = filter(None, lines)
         print_lines(Text(one) for line in told for one in wrapped(calm(line), width()))
         print_lines(_wrong(kept, whose, language, width()))
@@ -164,12 +164,17 @@ def _cells(entry: Entry, kept: Kept, partnership: Partnership | None, lang: Lang
     ]
 
 
+def _is_none(kept: Kept) -> bool:
+    """Return whether nothing that is kept there is a log, of which nothing else can be told."""
+    return not kept.log.entries and any(one.reason is FlawReason.NO_LOG for one in kept.flaws)
+
+
 def _wrong(
     kept: Kept, partnership: Partnership | None, lang: Language, cells: int
 ) -> Iterator[Text]:
     """Yield what is wrong, each on lines of its own; nothing where nothing is."""
     said = [say_flaw(flaw, lang) for flaw in kept.flaws]
-    said += [say_torn(kept, lang), say_missing(kept.log, lang)]
+    said += [] if _is_none(kept) else [say_torn(kept, lang), say_missing(kept.log, lang)]
     said += map(str, _lost(kept, partnership) or ())
     for one in filter(None, said):
         for number, line in enumerate(wrapped(calm(one), cells - 2)):
