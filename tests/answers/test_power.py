@@ -300,10 +300,10 @@ def test_any_member_where_somebody_else_breaks_ties() -> None:
     """Of two with a vote each, the one who breaks ties carries and cannot be blocked."""
     one = of(body(seats=seats(c=1, f=1), decides=rule(tie=CITY)))["member"]
     assert (one.votes, one.of, one.alone, one.blocks) == (1, 2, Can.NO, Can.NO)
-    assert (one.share, one.reason) == (0, PowerReason.NEITHER)
+    assert (one.share, one.reason) == (Fraction(0), PowerReason.NEITHER)
     # By party, the party has the vote, and whoever casts it none.
     one = of(body(seats=seats(c=2, f=1), decides=rule(votes_per=VotesPer.PARTY)))["member"]
-    assert (one.votes, one.of, one.share) == (0, 2, 0)
+    assert (one.votes, one.of, one.share) == (0, 2, Fraction(0))
 
 
 def test_what_is_lacking_is_told_to_those_to_whom_it_matters() -> None:
