@@ -84,6 +84,7 @@ def test_who_the_chair_is_drawn_from() -> None:
     both = {"c": 1, "f": 1}
     city = Chair(held_by=BOSS, apart_from=Ref[Body](OTHER))
     told = of(both, both, chair=city)
+    assert told.apart_from == OTHER
     assert (told.reason, told.parties, told.leaves) == (ChairReason.ONLY_IF, (CITY,), (CLUB,))
     any_of = Chair(held_by=AnyOf([CITY, CLUB]), apart_from=Ref[Body](OTHER))
     assert of(both, both, chair=any_of).parties == (CLUB, CITY)

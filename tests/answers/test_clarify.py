@@ -15,7 +15,8 @@ from iopmodel.dates import Each, Period, Span, YearlyOn
 from iopmodel.errors import Invalid
 from iopmodel.money import sek
 from iopmodel.notgiven import NoClause, Unstated
-from iopmodel.partnership import OpenPoint, Weight, adds
+from iopmodel.partnership import Change, OpenPoint, Weight, adds
+from iopmodel.partnership.changes import SetField
 from iopmodel.parts import Part, Ref, Text
 from iopmodel.terms import (
     AgreedExtension,
@@ -37,7 +38,7 @@ from iopmodel.terms import (
     While,
 )
 from tests.answers.clarifying import JUNE, ONE, OTHER, TERM, YEAR, moved
-from tests.answers.examples import CITY, CLUB, SOME, agreed, point, task, tid
+from tests.answers.examples import CITY, CLUB, SOME, agreed, frame, plan, point, task, tid
 from tests.answers.notices import leaving
 
 VAGUE = tid("2021-06-01/P1Y")
@@ -230,3 +231,21 @@ def test_a_window_that_is_none_is_refused(wrong: Any) -> None:
 def test_who_is_not_said_makes_no_answer_uncertain() -> None:
     nobody = attrs.evolve(ONE, bearer=Ref("staden"), towards=Unstated())
     assert told([TERM, nobody]) == []
+
+
+def test_what_settles_more_questions_comes_before_what_settles_more_rows() -> None:
+    """Three questions about a right, and one that is asked of each of four duties."""
+    duties = [task(JUNE, f"uppgift-{number}") for number in range(4)]
+    later = YearlyOn(9, 30)
+    rows = Change([SetField(one.key, "commitment", "timing", later) for one in duties])
+    right = point("ratt", moved(leaving(), notice=Span.of(months=6)))
+    found = told([TERM, *duties, leaving()], point("rader", rows), right)
+    assert [subject for subject, *_ in found[:2]] == ["ratt", "rader"]
+    assert (len(found[0][1]), len(found[1][1])) == (3, 4)
+
+
+def test_each_instalment_is_due_by_itself() -> None:
+    """And how it is paid is one answer about the plan."""
+    december = [attrs.evolve(one, timing=YearlyOn(12, 1)) for one in plan.instalments]
+    (one,) = told([TERM, frame, plan], point("p", moved(plan, instalments=december)))
+    assert one == ("p", ["due plan-1", "due plan-2", "money plan"], [])

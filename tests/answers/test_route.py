@@ -311,3 +311,39 @@ def test_asked_under_each_reading() -> None:
         ("makt", "power"): ["reading:q=r1"],
     }
     assert Ref[Actor](BODY) == BODY
+
+
+FRAME = Funding(key="medel", payer=Ref(CITY), payee=Ref(CLUB), amount=sek(1), per=Per.YEAR)
+CLAIM = Repayment(
+    key="retur",
+    triggers=[Trigger.UNSPENT],
+    duty=Duty.ON_CLAIM,
+    owed_by=CLUB,
+    owed_to=Unstated(),
+    base=SOME,
+    measure=Measure.ALL,
+)
+
+
+@pytest.mark.parametrize(
+    ("part", "lacks"),
+    [
+        (Ending(key="slut", act=EndingKind.NOTICE, by=Unstated(), ends=Ends.WHOLE), ("slut/by",)),
+        (DisputeLadder(key="tvist", between=Unstated(), steps=[], then=SOME), ("tvist/between",)),
+        (PaymentStop(key="stopp", by=Unstated(), of=FRAME, triggers=[SOME]), ("stopp/by",)),
+        (CLAIM, ("retur/found_by", "retur/owed_to")),
+        (
+            Commitment(key="makt", bearer=Unstated(), modality=Modality.POWER, what=SOME),
+            ("makt/bearer",),
+        ),
+    ],
+    ids=["ending", "dispute", "stop", "claim", "power"],
+)
+def test_the_place_of_whom_the_text_leaves_out(part: Part, lacks: tuple[str, ...]) -> None:
+    others = [FRAME] if isinstance(part, PaymentStop) else []
+    assert [one for each in ways(part, *others) for one in each.lacks] == list(lacks)
+
+
+def test_that_who_joins_is_recorded() -> None:
+    joining = Accession(key="ny", decided_by=[Approval(by=BODY)], recorded=MORE)
+    assert way(joining).recorded == MORE

@@ -13,7 +13,7 @@ from iopmodel.log import ConditionFailed, Event, NoticeConsidered, NoticeSent
 from iopmodel.notgiven import Excluded, Unstated
 from iopmodel.partnership import becomes
 from iopmodel.parts import Part
-from iopmodel.terms import AutomaticExtension, Fails, Form, Term, TermCondition
+from iopmodel.terms import AutomaticExtension, Ends, Fails, Form, Term, TermCondition
 from tests.answers.examples import CLUB, SOME, agreed, point, tid
 from tests.answers.status.lives import NOTICE, lived, shown
 
@@ -87,3 +87,10 @@ def test_the_bounds_of_more_ways_than_can_be_told_apart(monkeypatch: pytest.Monk
     slower = becomes(written, attrs.evolve(written, notice=Span.of(months=4)))
     doubted = lasts(YEAR, written, day="2021-03-01", event=SENT, points=(point("p", slower),))
     assert doubted == ["2021-06-01 2021-12-31 False False 2021-06-01"]
+
+
+@pytest.mark.parametrize("fails", [Fails.ENDS, Fails.NO_EXTENSION])
+def test_a_condition_of_the_term_ends_the_whole(fails: Fails) -> None:
+    term = conditioned(fails=fails, found_by=CLUB)
+    found = lived(agreed(term), "2021-06-01", ("2021-06-01", ConditionFailed(of=YEAR, by=CLUB)))
+    assert found.events.holdings[-1].value.ends is Ends.WHOLE
