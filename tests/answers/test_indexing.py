@@ -362,3 +362,18 @@ def test_what_may_be_paid_on_the_first_day_may_have_been_indexed() -> None:
     plan = attrs.evolve(PLAN, instalments=[Instalment(share=Fraction(1), timing=YearlyOn(1, 1))])
     rows = [one.amount for one in due(agreed(TERM, FRAME, plan, BY_INDEX), WITHIN)]
     assert rows == [sek(200_000), Unstated(), Unstated()]
+
+
+def test_numbers_are_read_up_to_a_length() -> None:
+    """So that what anyone sends costs no more than a little time."""
+    long = 2**4095
+    figures: Figures = {OCTOBERS[2022]: long, OCTOBERS[2023]: long}
+    assert indexed(sek(200_000), BY_INDEX, FIRST, figures) == sek(200_000)
+    with pytest.raises(Invalid, match="above 0"):
+        indexed(sek(200_000), BY_INDEX, FIRST, {OCTOBERS[2022]: 2 * long})
+    doubled = of(how=ByFactor(Fraction(100)), every=Span(days=1))
+    after = [date(2029, 8, 9), date(2029, 8, 10)]
+    days = [(day - FIRST).days + 1 for day in after]
+    assert days == [2048, 2049]
+    found = [unrounded(sek(1), doubled, day) for day in after]
+    assert found == [Fraction(2**2048), Unstated()]

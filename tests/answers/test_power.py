@@ -344,3 +344,10 @@ def test_so_many_members_and_no_more_are_told_apart(
 ) -> None:
     case = Case(VotesPer.SEAT, NOBODY)
     assert ends_of(MORE, Players.single(Range(votes, votes), case, "m"))["m"] == (low, high)
+
+
+def test_a_chair_from_nobody_who_sits_there_breaks_ties_from_outside() -> None:
+    """The head of the city's unit chairs two associations: the power is in thirds."""
+    group = body(seats=seats(f=1, s=1), decides=rule(tie=CHAIR), chair=Chair(held_by=BOSS))
+    third = Fraction(1, 3)
+    assert [of(group)[who].share for who in (CLUB, SCOUTS)] == [third, third]
