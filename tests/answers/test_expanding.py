@@ -403,3 +403,11 @@ def test_no_more_and_no_less_than_the_days_asked_about(
     timing: Timing, within: str, times: list[str]
 ) -> None:
     assert found(timing, within) == times
+
+
+def test_once_where_it_is_not_said_whether_it_goes_on() -> None:
+    """By the end of the first year, or else at any time after it began."""
+    assert found(Once(), "2023-07-01/2024-06-30", extension=Unstated()) == [
+        "1 2023-07-01/2024-06-30 | ends-by:2024-06-30",
+        "1 2023-07-01/.. | lasts-beyond:2024-06-30",
+    ]

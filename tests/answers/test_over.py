@@ -311,3 +311,13 @@ def test_on_the_last_day_that_the_term_can_have_it_is_not_over_yet() -> None:
 )
 def test_what_else_it_comes_to_hangs_on_the_end_before(on: str, comes_to: list[str]) -> None:
     assert told(on, BY_STEPS, RIGHT) == comes_to
+
+
+def test_the_last_years_of_the_calendar_have_days_for_notice_too() -> None:
+    yearly = AutomaticExtension(
+        step=Span.of(years=1), latest_end=NoClause(), notice_by=YearlyOn(6, 30)
+    )
+    late = tid("9990-01-01/9990-12-31", yearly)
+    assert told("9996-12-31", late, key="tid")[0] == (
+        "not-extended 9997-12-31 | lasts-beyond:9996-12-31"
+    )

@@ -347,3 +347,17 @@ def test_the_place_of_whom_the_text_leaves_out(part: Part, lacks: tuple[str, ...
 def test_that_who_joins_is_recorded() -> None:
     joining = Accession(key="ny", decided_by=[Approval(by=BODY)], recorded=MORE)
     assert way(joining).recorded == MORE
+
+
+@pytest.mark.parametrize(
+    ("by", "reason"),
+    [
+        ((BODY, BOSS, NOBODY), RouteReason.LAST_NOT_SAID),
+        ((BODY, NOBODY, BOSS), RouteReason.STEP_NOT_SAID),
+        ((NOBODY, BODY, BOSS), RouteReason.STEP_NOT_SAID),
+    ],
+    ids=["last", "second", "first"],
+)
+def test_which_of_three_steps_is_left_out(by: tuple[Any, ...], reason: RouteReason) -> None:
+    joining = Accession(key="ny", decided_by=[Approval(by=each) for each in by])
+    assert way(joining).reason is reason

@@ -13,9 +13,17 @@ from iopmodel.log import ConditionFailed, Event, NoticeConsidered, NoticeSent
 from iopmodel.notgiven import Excluded, Unstated
 from iopmodel.partnership import becomes
 from iopmodel.parts import Part
-from iopmodel.terms import AutomaticExtension, Ends, Fails, Form, Term, TermCondition
+from iopmodel.terms import (
+    AutomaticExtension,
+    Ends,
+    Fails,
+    Form,
+    Report,
+    Term,
+    TermCondition,
+)
 from tests.answers.examples import CLUB, SOME, agreed, point, tid
-from tests.answers.status.lives import NOTICE, lived, shown
+from tests.answers.status.lives import NOTICE, effects, lived, shown
 
 YEAR = tid("2021-01-01/P1Y", Excluded())
 BY_YEARS = tid(
@@ -94,3 +102,11 @@ def test_a_condition_of_the_term_ends_the_whole(fails: Fails) -> None:
     term = conditioned(fails=fails, found_by=CLUB)
     found = lived(agreed(term), "2021-06-01", ("2021-06-01", ConditionFailed(of=YEAR, by=CLUB)))
     assert found.events.holdings[-1].value.ends is Ends.WHOLE
+
+
+def test_what_has_no_conditions_fails_none() -> None:
+    report = Report(key="rapport", name="R", author=CLUB)
+    found = lived(
+        agreed(YEAR, report), "2021-06-01", ("2021-06-01", ConditionFailed(of=report, by=CLUB))
+    )
+    assert effects(found) == ["3 rapport ineffective no-condition NotApplicable"]
