@@ -20,7 +20,7 @@ from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.days import typed_day, typed_window
 from iopmodel.cli.open_screen import clarify_lines, open_lines, reading_lines
 from iopmodel.cli.output import print_json, print_lines, width
-from iopmodel.cli.readings import read_as
+from iopmodel.cli.readings import Under, read_as
 from iopmodel.cli.sources import loaded
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.span import Span
@@ -51,14 +51,6 @@ Every = Annotated[
 Asked = Annotated[str | None, Parameter(help="What to ask; without it, what can be asked.")]
 To = Annotated[
     str | None, Parameter(name="--to", help="The last day; the end of the term if left out.")
-]
-Under = Annotated[
-    list[str] | None,
-    Parameter(
-        name="--under",
-        negative="",
-        help="How an open point is read, as POINT=READING; may be given several times.",
-    ),
 ]
 
 

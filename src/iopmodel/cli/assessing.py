@@ -12,9 +12,9 @@ from iopmodel.cli.app import AsJson, Lang, app
 from iopmodel.cli.assess_rows import assess_rows, set_row
 from iopmodel.cli.assess_screen import assess_lines, set_lines, sets_lines
 from iopmodel.cli.complaints import Complaint, meant, refused
-from iopmodel.cli.days import typed_day
+from iopmodel.cli.days import InForce, typed_day
 from iopmodel.cli.output import print_json, print_lines, width
-from iopmodel.cli.readings import read_as
+from iopmodel.cli.readings import Under, read_as
 from iopmodel.cli.sources import EXPECTED, loaded
 from iopmodel.errors import Invalid, Problem, shown
 from iopmodel.review import assess
@@ -41,20 +41,6 @@ Listed = Annotated[
         negative="",
         show_default=False,
         help="List the sets there are; with a SET, its criteria and what bears on them.",
-    ),
-]
-Under = Annotated[
-    list[str] | None,
-    Parameter(
-        name="--under",
-        negative="",
-        help="How an open point is read, as POINT=READING; may be given several times.",
-    ),
-]
-InForce = Annotated[
-    str | None,
-    Parameter(
-        name="--on", help="The day whose terms are looked at; those first agreed if left out."
     ),
 ]
 Everything = Annotated[

@@ -17,12 +17,12 @@ from iopmodel.cli import clock
 from iopmodel.cli.app import AsJson, Lang, One, app
 from iopmodel.cli.ask_rows import answer_row
 from iopmodel.cli.ask_screen import holding_lines, legend_lines
-from iopmodel.cli.asking import AskedOn, Under
+from iopmodel.cli.asking import AskedOn
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.days import typed_day
 from iopmodel.cli.layout import Cell, columns, stacked, wrapped
 from iopmodel.cli.output import print_json, print_lines, width
-from iopmodel.cli.readings import read_as
+from iopmodel.cli.readings import Under, read_as
 from iopmodel.cli.rows import actor_keys
 from iopmodel.cli.sources import loaded
 from iopmodel.errors import Problem, shown

@@ -5,14 +5,23 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
-from typing import Final
+from typing import Annotated, Final
+
+from cyclopts import Parameter
 
 from iopmodel.cli.complaints import Complaint, refused
 from iopmodel.dates.period import Period, parse_date
 from iopmodel.dates.shifting import LAST_YEAR
 from iopmodel.errors import Invalid, Problem
 
-__all__ = ["typed_day", "typed_window"]
+__all__ = ["InForce", "typed_day", "typed_window"]
+
+InForce = Annotated[
+    str | None,
+    Parameter(
+        name="--on", help="The day whose terms are looked at; those first agreed if left out."
+    ),
+]
 
 _YEAR_FIRST: Final = re.compile(r"(\d{4})\D?(\d\d?)\D?(\d\d?)", re.ASCII)
 _DAY_FIRST: Final = re.compile(r"(\d\d?)\D(\d\d?)\D(\d{4})", re.ASCII)

@@ -11,13 +11,12 @@ from iopmodel.answers import Entry, Year, ask, by_year, years_of
 from iopmodel.answers.ends import latest_end
 from iopmodel.cli import clock
 from iopmodel.cli.app import AsJson, Lang, One, app
-from iopmodel.cli.asking import Under
 from iopmodel.cli.briefing import ahead
 from iopmodel.cli.complaints import Complaint
 from iopmodel.cli.money_rows import held_row, year_row
 from iopmodel.cli.money_screen import money_lines
 from iopmodel.cli.output import print_json, print_lines, width
-from iopmodel.cli.readings import read_as
+from iopmodel.cli.readings import Under, read_as
 from iopmodel.cli.sources import loaded
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.dates.shifting import LAST_YEAR

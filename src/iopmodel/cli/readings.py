@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import Annotated, Final
+
+from cyclopts import Parameter
 
 from iopmodel.cli.complaints import Complaint, meant, refused
 from iopmodel.cli.sources import Source
 from iopmodel.errors import Invalid, Problem, shown
 
-__all__ = ["READING", "read_as"]
+__all__ = ["READING", "Under", "read_as"]
+
+Under = Annotated[
+    list[str] | None,
+    Parameter(
+        name="--under",
+        negative="",
+        help="How an open point is read, as POINT=READING; may be given several times.",
+    ),
+]
 
 READING: Final = ("an open point and one of its readings", "tre-ganger-per-ar=avtalsar")
 """What names a reading, and an example."""

@@ -9,9 +9,9 @@ from cyclopts import Parameter
 
 from iopmodel.cli.app import AsJson, Lang, Several, app
 from iopmodel.cli.complaints import Complaint
-from iopmodel.cli.days import typed_day
+from iopmodel.cli.days import InForce, typed_day
 from iopmodel.cli.output import print_json, print_lines, width
-from iopmodel.cli.readings import read_as
+from iopmodel.cli.readings import Under, read_as
 from iopmodel.cli.review_rows import review_rows
 from iopmodel.cli.review_screen import review_lines
 from iopmodel.cli.sources import Source, named, some
@@ -30,26 +30,12 @@ Least = Annotated[
     Literal["contradiction", "gap", "risk", "note"],
     Parameter(name="--level", help="The least grave level that is shown."),
 ]
-Under = Annotated[
-    list[str] | None,
-    Parameter(
-        name="--under",
-        negative="",
-        help="How an open point is read, as POINT=READING; may be given several times.",
-    ),
-]
 Everything = Annotated[
     bool,
     Parameter(
         name="--all",
         negative="",
         help="Show the drafts too: the readings that settle it, and what is left to fill in.",
-    ),
-]
-InForce = Annotated[
-    str | None,
-    Parameter(
-        name="--on", help="The day whose terms are looked at; those first agreed if left out."
     ),
 ]
 

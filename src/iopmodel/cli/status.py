@@ -5,11 +5,10 @@ from __future__ import annotations
 from iopmodel.answers.status import status
 from iopmodel.cli import clock
 from iopmodel.cli.app import AsJson, Lang, On, One, app
-from iopmodel.cli.asking import Under
 from iopmodel.cli.days import typed_day
 from iopmodel.cli.output import print_json, print_lines, width
 from iopmodel.cli.reading_log import KnownAt, LogPath, own_log, typed_moment
-from iopmodel.cli.readings import read_as
+from iopmodel.cli.readings import Under, read_as
 from iopmodel.cli.sources import loaded
 from iopmodel.cli.status_rows import status_rows
 from iopmodel.cli.status_screen import status_lines

@@ -12,12 +12,11 @@ from cyclopts import Parameter
 from iopmodel.answers import Notice
 from iopmodel.cli.acting import acted
 from iopmodel.cli.app import AsJson, Lang, One, app
-from iopmodel.cli.asking import Under
 from iopmodel.cli.complaints import Complaint, meant
 from iopmodel.cli.days import typed_day
 from iopmodel.cli.output import print_json, print_lines, width
 from iopmodel.cli.reading_log import ByLog, KnownAt, without_log
-from iopmodel.cli.readings import read_as
+from iopmodel.cli.readings import Under, read_as
 from iopmodel.cli.sources import loaded
 from iopmodel.cli.what_if_by_log import Heard, heard_of
 from iopmodel.cli.what_if_rows import what_if_rows
