@@ -114,14 +114,24 @@ def unsettled(question: Question[Any], partnership: Partnership) -> set[str]:
     """Return the parts of which something hangs on something, or is not given, at any time."""
     listed = {one.task.key.removesuffix("-then") for one in undated(partnership)}
     parts = {key if partnership.find(key) else key.rpartition("-")[0] for key in listed}
-    for holding in asked(question, partnership, AGES).holdings:
-        if holding.given or not getattr(holding.value, "known", True):
-            parts.add(holding.value.part)
-    return parts | {
-        key
-        for point in partnership.open_points
-        for reading in point.readings
-        for key in reading.change.touched
+    return (
+        parts
+        | hanging(asked(question, partnership, AGES))
+        | {
+            key
+            for point in partnership.open_points
+            for reading in point.readings
+            for key in reading.change.touched
+        }
+    )
+
+
+def hanging(answer: Answer[Any]) -> set[str]:
+    """Return the parts of which something hangs on something, or is not given, in an answer."""
+    return {
+        holding.value.part
+        for holding in answer.holdings
+        if holding.given or not getattr(holding.value, "known", True)
     }
 
 
@@ -134,7 +144,8 @@ def check_list(before: Answer[Any], after: Answer[Any], open_parts: Callable[[],
             assert any(no_less(holding, other) for other in is_now[name(holding)]), holding
     for holding in after.holdings:
         if not any(no_less(other, holding) for other in was[name(holding)]):
-            assert holding.value.part in open_parts(), holding
+            part = holding.value.part
+            assert part in hanging(before) or part in open_parts(), holding
 
 
 def name(holding: Holding[Any]) -> str:

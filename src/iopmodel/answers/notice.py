@@ -82,6 +82,8 @@ class NoticeReason(Enum):
     """The text does not say by when an extension is stopped, or agreed."""
     TIME_NOT_SAID = "time-not-said"
     """The text does not say how long after notice it ends."""
+    END_NOT_SAID = "end-not-said"
+    """The text does not say for how long it is extended, and so not by when that would be over."""
 
 
 @attrs.frozen(kw_only=True)
@@ -236,17 +238,8 @@ def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[Las
     given: tuple[Given, ...] = ()
     for number, stretch in enumerate(stretches(term), 1):
         if stretch.last is OPEN_END:
-            # Until further notice, and not only until a day that the text leaves out.
-            if term.initial.last is OPEN_END and stretch & within:
-                none = LastDay(
-                    part=ending.key,
-                    reason=NoticeReason.NO_END,
-                    day=NotApplicable(),
-                    by=ending.by,
-                    about=stretch,
-                    number=number,
-                )
-                yield Possible(none, given)
+            if stretch & within:
+                yield Possible(_no_last(ending, term, stretch, number), given)
             return
         day, lacks = _last_notice(ending, stretch.last)
         begins = day.low if isinstance(day, Bounds) else day
@@ -274,6 +267,28 @@ def _ending(ending: Ending, term: Term, within: Period) -> Iterator[Possible[Las
                 given,
             )
         given = (Given.lasts_beyond(stretch.last),)
+
+
+def _no_last(ending: Ending, term: Term, stretch: Period, number: int) -> LastDay:
+    """Return that there is no last day until further notice, or none that is known."""
+    day: NotGiven | NotApplicable = NotApplicable()
+    lacks: tuple[str, ...] = ()
+    if term.initial.last is not OPEN_END:
+        # It is extended until a day that the text leaves out.
+        extension = term.extension
+        if isinstance(extension, NotGiven):
+            day, lacks = extension, (f"{term.key}/extension",)
+        else:
+            day, lacks = Unstated(), (f"{term.key}/extension/step",)
+    return LastDay(
+        part=ending.key,
+        reason=NoticeReason.END_NOT_SAID if lacks else NoticeReason.NO_END,
+        day=day,
+        by=ending.by,
+        about=stretch,
+        number=number,
+        lacks=lacks,
+    )
 
 
 def _last_notice(ending: Ending, end: date) -> tuple[_LastNotice, tuple[str, ...]]:

@@ -75,6 +75,15 @@ LAST_DAYS: list[tuple[str, Any, str, str]] = [
         f"Hur lång tid det dröjer innan en uppsägning får verkan ({PERIOD_SV}) framgår inte",
         f"How long a notice takes to have effect ({PERIOD_EN}): not stated",
     ),
+    (
+        "end-not-said",
+        Unstated(),
+        (
+            f"Hur länge en förlängning varar ({PERIOD_SV}), och därmed den sista dagen för en "
+            "uppsägning, framgår inte"
+        ),
+        f"How long an extension lasts ({PERIOD_EN}), and so the last day for a notice: not stated",
+    ),
 ]
 
 

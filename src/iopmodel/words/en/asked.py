@@ -38,6 +38,9 @@ ASKED: Final = {
     "notice.no-end": "there is no last day: {ending} is possible at any time ({period})",
     "notice.stops": "whoever gives notice by {day} stops the next extension ({period})",
     "notice.time-not-said": "how long {ending} takes to have effect ({period}): {absence}",
+    "notice.end-not-said": (
+        "how long an extension lasts ({period}), and so the last day for {ending}: {absence}"
+    ),
     "notice.between": "{low} or {high}, depending on how the time is counted,",
     "amended.heeded": "amended by {amendments}",
     "amended.straddled": "amended meanwhile by {amendments}",

@@ -42,6 +42,10 @@ ASKED: Final = {
     "notice.time-not-said": (
         "hur lång tid det dröjer innan {ending} får verkan ({period}) {absence}"
     ),
+    "notice.end-not-said": (
+        "hur länge en förlängning varar ({period}), och därmed den sista dagen för {ending}, "
+        "{absence}"
+    ),
     "notice.between": "{low} eller {high}, beroende på hur tiden räknas,",
     "amended.heeded": "ändrat genom {amendments}",
     "amended.straddled": "ändras under tiden genom {amendments}",
