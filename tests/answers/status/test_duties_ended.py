@@ -244,7 +244,7 @@ def test_a_disputed_end_leaves_open_what_comes_after_it() -> None:
     ]
 
 
-ENDS_IN_JUNE = "2021-03-01", NoticeSent(by=CLUB)
+ENDS_IN_JUNE = "2021-03-01", NoticeSent(by=CLUB, right=NOTICE)
 """Notice of three months: it ends on the first of June."""
 
 

@@ -35,7 +35,7 @@ def test_a_period_begins_on_its_first_day_and_is_past_after_its_last(
 
 def test_a_period_may_last_for_its_first_day_only() -> None:
     """Notice of three months from 1 October ends with New Year's Day."""
-    notice = "2021-10-01", NoticeSent(by=CLUB)
+    notice = "2021-10-01", NoticeSent(by=CLUB, right=NOTICE)
     for on, state in (("2021-12-01", "next"), ("2022-01-01", "current"), ("2022-01-02", "past")):
         found = lived(agreed(BY_YEARS, NOTICE), on, notice)
         assert shown(found.periods, "key", "state", "days")[1] == (

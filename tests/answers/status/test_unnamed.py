@@ -29,11 +29,12 @@ def told(*parts: Any, event: Any = SENT, **fields: Any) -> list[str]:
 def test_each_right_is_named_by_which_it_would_have_an_effect() -> None:
     assert told(second()) == [
         "3 uppsagning disputed right-not-named 2021-06-01",
-        "3 uttrade disputed right-not-named 2021-09-01",
+        # By whichever it is meant, it is over by then.
+        "3 uttrade effective ends 2021-09-01",
     ]
     found = lived(agreed(YEAR, NOTICE, second()), "2021-04-01", SENT)
-    assert stages(found) == ["in-force initial"]
-    assert shown(found.lasts, "low", "high", "doubt") == ["2021-06-01 2021-12-31 2021-06-01"]
+    assert stages(found) == ["ending ends-early"]
+    assert shown(found.lasts, "low", "high", "doubt") == ["2021-06-01 2021-09-01 2021-06-01"]
 
 
 def test_what_is_named_is_used() -> None:
@@ -49,6 +50,9 @@ def test_rights_that_come_to_the_same_or_to_nothing_are_no_rivals() -> None:
     assert told(second(notice=NOTICE.notice, ends=Ends.COMMITMENT))[0] == (
         "3 uppsagning disputed right-not-named 2021-06-01"
     )
+    assert told(second(ends=Ends.COMMITMENT))[1] == (
+        "3 uttrade disputed right-not-named 2021-09-01"
+    )
     assert told(second(by=CITY)) == ["3 uppsagning effective ends 2021-06-01"]
     assert told(second(notice=Span.of(years=2))) == [
         "3 uppsagning effective ends 2021-06-01",
@@ -56,9 +60,9 @@ def test_rights_that_come_to_the_same_or_to_nothing_are_no_rivals() -> None:
     ]
 
 
-def test_a_disputed_right_is_a_rival_too() -> None:
+def test_a_letter_is_read_so_that_it_has_an_effect() -> None:
     assert told(second(counted_from=Unstated())) == [
-        "3 uppsagning disputed right-not-named 2021-06-01",
+        "3 uppsagning effective ends 2021-06-01",
         "3 uttrade disputed moment-not-said 2021-09-01",
     ]
 
@@ -70,5 +74,5 @@ def test_it_is_disputed_only_on_readings_on_which_there_are_several() -> None:
         "3 uppsagning effective ends 2021-06-01 | reading:fran=r0",
         "3 uppsagning disputed right-not-named 2021-06-01 | reading:fran=r1",
         "3 uttrade ineffective not-yet NotApplicable | reading:fran=r0",
-        "3 uttrade disputed right-not-named 2021-09-01 | reading:fran=r1",
+        "3 uttrade effective ends 2021-09-01 | reading:fran=r1",
     ]
