@@ -55,7 +55,7 @@ ANY, MONTH_END, PERIOD_END = TakesEffect
 def test_the_last_day_to_be_free_by_an_end(
     initial: str, fields: dict[str, Any], day: str, lacks: list[str]
 ) -> None:
-    term, ending = tid(initial), leaving(**fields)
+    term, ending = tid(initial, NoClause()), leaving(**fields)
     assert lines([term, ending], "lamna") == [f"ends {day} {initial}"]
     (one,) = notice(agreed(term, ending), "lamna", ALWAYS)
     assert one.value.lacks == tuple(f"lamna/{field}" for field in lacks)
@@ -76,7 +76,7 @@ def test_the_last_day_to_be_free_by_an_end(
 )
 @pytest.mark.parametrize("missing", [Unstated(), NoClause(), IN_APPENDIX])
 def test_endings_without_a_span(missing: NotGiven, fields: Any, lacks: list[str]) -> None:
-    term, ending = tid(ONE_YEAR), leaving(notice=missing, **fields)
+    term, ending = tid(ONE_YEAR, NoClause()), leaving(notice=missing, **fields)
     assert lines([term, ending], "lamna") == [f"time-not-said {type(missing).__name__} {ONE_YEAR}"]
     (one,) = notice(agreed(APPENDIX, term, ending), "lamna", ALWAYS)
     # What no clause is about cannot be clarified.
@@ -127,6 +127,23 @@ def test_what_has_no_end_has_no_last_day() -> None:
     assert (one.value.known, one.value.lacks, one.given) == (True, (), ())
 
 
-def test_an_extension_without_end_has_none() -> None:
-    parts = [tid(ONE_YEAR, NegotiableExtension()), leaving()]
-    assert lines(parts, "lamna") == ["ends 2022-02-28 2021-06-01/2022-05-31"]
+@pytest.mark.parametrize(
+    ("extension", "day", "lacks"),
+    [
+        (NegotiableExtension(), "Unstated", "tid/extension/step"),
+        (Unstated(), "Unstated", "tid/extension"),
+        (IN_APPENDIX, "InAppendix", "tid/extension"),
+    ],
+)
+def test_the_last_day_by_an_end_that_the_text_leaves_out_is_not_known(
+    extension: Any, day: str, lacks: str
+) -> None:
+    parts = [tid(ONE_YEAR, extension), leaving()]
+    assert lines(parts, "lamna") == [
+        "ends 2022-02-28 2021-06-01/2022-05-31",
+        f"end-not-said {day} 2022-06-01/.. | lasts-beyond:2022-05-31",
+    ]
+    _, beyond = notice(agreed(APPENDIX, *parts), "lamna", ALWAYS)
+    assert (beyond.value.known, beyond.value.lacks) == (False, (lacks,))
+    # Before it would begin, nothing is said of it.
+    assert len(lines(parts, "lamna", Period.parse("2021-06-01/2022-05-31"))) == 1

@@ -115,7 +115,10 @@ def test_last_days_as_json(run: Run, saved: str) -> None:
     assert told == [
         ["aven", "given", "2022-02-28", "2022-02-28", "2022-05-31", []],
         ["lamna", "bounds", "2022-02-28", "2022-03-01", "2022-05-31", ["lamna/counting"]],
-        ["tid", "unstated", None, None, None, ["tid/extension"]],
+        *(
+            [key, "unstated", None, None, None, ["tid/extension"]]
+            for key in ("aven", "lamna", "tid")
+        ),
     ]
     assert values[0]["by"] == ["foreningen"]
     assert values[2]["about_first"] == "2022-06-01"

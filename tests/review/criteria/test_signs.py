@@ -14,6 +14,17 @@ from iopmodel.review.criteria.signs import KINDS
 from iopmodel.review.criteria.signs.checking import actor_fields, choice_fields, said_fields
 from iopmodel.terms import PART_KINDS
 
+BASES = (
+    "unspent",
+    "misused",
+    "time-not-covered",
+    "paid-since-breach",
+    "paid-this-year",
+    "paid",
+    "own-contribution",
+)
+"""What facts can give in money."""
+
 
 def refused(make: Any, **fields: Any) -> str:
     """Return what is said of fields that are refused."""
@@ -39,15 +50,9 @@ def test_which_fields_say_who_and_which_hold_one_of_a_few_values() -> None:
         "triggers": ("misuse", "unspent", "leaving", "non-performance", "rescission", "exclusion"),
         "duty": ("owed", "on-claim", "possible", "choice"),
         "measure": ("all", "all-or-part"),
-        "basis": (
-            "unspent",
-            "misused",
-            "time-not-covered",
-            "paid-since-breach",
-            "paid-this-year",
-            "paid",
-            "own-contribution",
-        ),
+        "basis": BASES,
+        "narrowed_to": BASES,
+        "left_by": ("payer", "anyone"),
     }
     assert choice_fields("appendix") == {"at_hand": (True, False)}
 

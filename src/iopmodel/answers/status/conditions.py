@@ -100,7 +100,7 @@ def phases(value: object) -> int:
 
     Examples:
         >>> from iopmodel.dates import Each, Span
-        >>> from iopmodel.terms import Text
+        >>> from iopmodel.parts import Text
         >>> phases(While(Text("i början", "at first"), Each(Span.of(months=1))))
         1
     """
