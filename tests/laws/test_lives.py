@@ -27,10 +27,10 @@ from iopmodel.storage import JsonLinesStore, MemoryStore, SqliteStore, Store, To
 from iopmodel.strategies import partnerships, sound_partnerships
 from iopmodel.terms import Covers, Ending, Funding, Party, Report, Signature, Term
 from tests.answers.examples import CITY, CLUB
+from tests.laws.agreed_lives import lawful
 from tests.laws.doing import Doing, Event
 from tests.laws.holding import assert_edges, assert_sound, history
 from tests.laws.living import Scene
-from tests.laws.test_status import lawful
 
 # Read once: it takes longer than a whole life.
 YEARLY: Final = Report(
