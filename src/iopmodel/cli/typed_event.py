@@ -11,6 +11,7 @@ from iopmodel.documents.entries import read_event, written_event
 from iopmodel.documents.shapes import Field, fields
 from iopmodel.errors import BadForm, Invalid, Problem, shown
 from iopmodel.log import EVENTS, AnyEvent, Corrected, DueKey, Entry, Group, Log, Withdrawn
+from iopmodel.money import Money
 from iopmodel.partnership.fieldtypes import alternatives, kind_name, value_class
 from iopmodel.parts import Ref
 from iopmodel.terms import Jointly
@@ -86,6 +87,8 @@ def _value(field: Field, text: str) -> Any:
         return int(text)
     if DueKey in bases:
         return _due(text)
+    if Money in bases:
+        return _amount(text)
     if Jointly in bases and Ref in bases and _SEPARATOR in text:
         return {"kind": "jointly", "actors": [one.strip() for one in text.split(_SEPARATOR)]}
     return text
@@ -97,6 +100,14 @@ def _due(text: str) -> dict[str, str]:
     part, _, time = key.partition("/")
     tree = {"kind": "due-key", "part": part, "time": time}
     return {**tree, "window": window} if window else tree
+
+
+def _amount(text: str) -> str:
+    """Return an amount in the one form that documents have, if it is one: 5000 SEK is 5000.00."""
+    try:
+        return str(Money.parse(text))
+    except Invalid:
+        return text
 
 
 def _group(text: str) -> dict[str, Any]:
