@@ -13,9 +13,12 @@ from rich.cells import cell_len
 from iopmodel.dates import Anchor, Each, Span, YearlyOn
 from iopmodel.examples import load
 from iopmodel.log import (
+    Fact,
     MeetingHeld,
+    PaymentMade,
     Signed,
 )
+from iopmodel.money import sek
 from iopmodel.partnership import becomes
 from iopmodel.parts import Ref
 from iopmodel.storage import Told, opened
@@ -27,7 +30,7 @@ from iopmodel.terms import (
     Report,
 )
 from tests.answers.examples import CLUB, agreed, point, task, tid
-from tests.cli.lived import LIFE, REPORT, SENT, moments, written
+from tests.cli.lived import FRAME, LIFE, REPORT, SENT, moments, written
 from tests.cli.running import Run
 
 
@@ -178,6 +181,21 @@ def test_as_json(run: Run, tmp_path: Path) -> None:
     assert (election["entry"], election["happened"]) == (4, "2021-03-02")
     assert [one["entry"] for one in rows["next"] if one["reason"] == "breach"] == [5]
     assert [one["about"] for one in rows["next"] if one["reason"] == "elect"] == ["styrgrupp"]
+
+
+def test_of_many_claims_a_few_are_told(run: Run, tmp_path: Path) -> None:
+    frames = [attrs.evolve(FRAME, key=f"medel-{number}") for number in range(5)]
+    back = moments().find("ater")
+    assert back
+    paid: list[tuple[str, Fact]] = [
+        ("2021-03-01", PaymentMade(of=frame, amount=sek(60 + number)))
+        for number, frame in enumerate(frames)
+    ]
+    life = written(tmp_path, agreed(tid("2021-01-01/P1Y"), back, *frames), *paid)
+    lines = [line.rstrip() for line in run(*life, "--on", "2021-07-01").lines]
+    claims = [number for number, line in enumerate(lines) if "may be claimed back" in line]
+    assert len(claims) == 3
+    assert lines[claims[-1] + 1] == "and 2 more"
 
 
 def test_what_was_known_at_a_moment(run: Run, tmp_path: Path) -> None:
