@@ -75,6 +75,7 @@ GIVEN = NoticeSent(by=CLUB, right=right(EndingKind.NOTICE))
 BY_CITY = NoticeSent(by=CITY, right=right(EndingKind.NOTICE))
 DISPUTED = NoticeSent(right=right(EndingKind.NOTICE))
 THROWN_OUT = NoticeSent(by=CITY, right=right(EndingKind.EXCLUSION))
+AGREED = NoticeSent(by=BOTH, right=right(EndingKind.AGREEMENT))
 RAISED = BreachRaised(matter="något", against=CLUB)
 CLAIMED = RepaymentClaimed(of=Ref("ater"), by=CITY)
 
@@ -85,6 +86,9 @@ CLAIMED = RepaymentClaimed(of=Ref("ater"), by=CITY)
         (LEAVING, RAISED, "not-told"),
         (LEAVING, GIVEN, "set-off 4"),
         (LEAVING, PartyLeft(party=CLUB), "set-off 4"),
+        # Where they agree that it ends, nobody leaves, and nothing is undone.
+        (LEAVING, AGREED, "not-told"),
+        (RESCISSION, AGREED, "not-told"),
         # Whether one side pays where the other leaves, the clause does not say.
         (LEAVING, BY_CITY, "perhaps 4"),
         (LEAVING, NoticeSent(by=BOTH, right=right(EndingKind.NOTICE)), "perhaps 4"),

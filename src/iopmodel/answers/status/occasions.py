@@ -101,7 +101,8 @@ def _acts(
             # That a term is not extended is perhaps no leaving.
             yield Event(first.entry, _LEAVING, by=deed.by)
             continue
-        yield Event(first.entry, frozenset({TRIGGERS[act]}), by=deed.by, sure=sure)
+        if act in TRIGGERS:
+            yield Event(first.entry, frozenset({TRIGGERS[act]}), by=deed.by, sure=sure)
         if act is EndingKind.EXCLUSION:
             # Who is made to leave does, and does not.
             yield Event(first.entry, _LEAVING)
