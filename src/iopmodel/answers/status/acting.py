@@ -72,6 +72,7 @@ class Deed:
     Attributes:
         entry: The number of the entry.
         on: The day.
+        since: The day on which it was sent, if that is told; else the same.
         by: Who acted.
         act: As what; not told where any will do.
         right: By which right.
@@ -83,6 +84,7 @@ class Deed:
 
     entry: int
     on: date
+    since: date
     by: By
     act: EndingKind | NotGiven
     right: Ref[Any] | NotGiven
@@ -102,7 +104,7 @@ def deeds(entries: Iterable[Happening]) -> list[Deed]:
         entries: The entries that stand.
     """
     acts = [entry for entry in entries if isinstance(entry.event, ACTS)]
-    sent = {entry.number: entry.event for entry in acts if isinstance(entry.event, NoticeSent)}
+    sent = {entry.number: entry for entry in acts if isinstance(entry.event, NoticeSent)}
     moments: dict[int, set[CountedFrom]] = {}
     for entry in acts:
         if not isinstance(entry.event, Rescinded):
@@ -116,13 +118,14 @@ def _root(entry: Happening) -> int:
 
 
 def _deed(
-    entry: Happening, sent: NoticeSent | None, moments: Mapping[int, set[CountedFrom]]
+    entry: Happening, sent: Happening | None, moments: Mapping[int, set[CountedFrom]]
 ) -> Deed:
     event = entry.event
     if isinstance(event, Rescinded):
         return Deed(
             entry=entry.number,
             on=entry.happened,
+            since=entry.happened,
             by=event.by,
             act=EndingKind.RESCISSION,
             right=event.right,
@@ -131,13 +134,14 @@ def _deed(
             moment=Unstated(),
         )
     told = {
-        name: _first(getattr(event, name), getattr(sent, name, Unstated()))
+        name: _first(getattr(event, name), getattr(sent and sent.event, name, Unstated()))
         for name in ("by", "act", "right", "against", "form")
     }
     moment = _MOMENTS[type(event)]
     return Deed(
         entry=entry.number,
         on=entry.happened,
+        since=sent.happened if sent else entry.happened,
         moment=moment,
         others=frozenset(moments[_root(entry)] - {moment}),
         **told,

@@ -15,6 +15,8 @@ from iopmodel.answers.status.conditions import Failure, failures
 from iopmodel.answers.status.effect import Effect, EffectState
 from iopmodel.answers.status.electing import Chairs, Sitting
 from iopmodel.answers.status.extending import Agreement, agreements
+from iopmodel.answers.status.leaving import unless_gone
+from iopmodel.answers.status.parting import PARTS, parting, whose
 from iopmodel.answers.status.telling import Teller
 from iopmodel.answers.voters import standing_behind
 from iopmodel.log import (
@@ -90,6 +92,7 @@ class Told:
     Attributes:
         effects: What each event comes to, in the order of their days.
         acts: The day of each act that would end something, and what it comes to, by each right.
+        ending: Those of them that would end the part of someone, by whose it is.
         signed: Who has signed.
         acted: Those acts, by their entries.
         left: Who is there no longer, and since when.
@@ -106,6 +109,7 @@ class Told:
 
     effects: list[Holding[Effect]] = attrs.field(factory=list)
     acts: list[tuple[date, list[Holding[Effect]]]] = attrs.field(factory=list)
+    ending: dict[str, list[tuple[date, list[Holding[Effect]]]]] = attrs.field(factory=dict)
     signed: set[str] = attrs.field(factory=set)
     acted: dict[int, Deed] = attrs.field(factory=dict)
     left: dict[str, date] = attrs.field(factory=dict)
@@ -135,9 +139,8 @@ def told(partnership: Partnership, occurred: Sequence[Happening]) -> Told:
     for one in occurred:
         if isinstance(one.event, ACTS):
             deed = found.acted[one.number]
-            by_right = effects_of(teller.terms(deed.on), deed).values()
+            by_right = _acted(partnership, teller.terms(deed.on), deed, found)
             own = [holding for each in by_right for holding in each]
-            found.acts.extend((deed.on, each) for each in by_right)
         elif isinstance(one.event, ExtensionAgreed):
             own = extended[one.number]
         elif isinstance(one.event, ConditionFailed):
@@ -154,6 +157,24 @@ def told(partnership: Partnership, occurred: Sequence[Happening]) -> Told:
             _remember(one, found, teller.terms(one.happened), sure=sure)
         found.effects.extend(own)
     return found
+
+
+def _acted(
+    partnership: Partnership, terms: Partnership, deed: Deed, found: Told
+) -> list[list[Holding[Effect]]]:
+    """Return what an act comes to by each right, after the acts before it, and put it down."""
+    own = found.ending.get(str(deed.by), ())
+    parted = parting(partnership, found.acted, own, found.back)
+    by_right = [
+        unless_gone(partnership, each, deed, found.left, parted)
+        for each in effects_of(terms, deed).values()
+    ]
+    for each in by_right:
+        found.acts.append((deed.on, each))
+        ends = {whose(terms, deed, one.value) for one in each if one.value.ends in PARTS}
+        for who in ends:
+            found.ending.setdefault(who, []).append((deed.on, each))
+    return by_right
 
 
 def _nothing(_: Happening, __: Told) -> None:
@@ -176,7 +197,9 @@ def _before(was: Callable[[Any, Told], Any]) -> Callable[[Happening, Told], Any]
 _BEFORE: Final[Mapping[type, Callable[[Happening, Told], Any]]] = MappingProxyType(
     {
         ChairElected: _chairs,
-        PartyJoined: _before(lambda event, found: event.party not in found.left),
+        PartyJoined: _before(
+            lambda event, found: event.party not in found.left and event.party not in found.ending
+        ),
         PartyLeft: _before(lambda event, found: event.party in found.left),
         PaymentResumed: _before(lambda event, found: event.of not in found.stopped),
         PaymentStopped: _before(lambda event, found: event.of in found.stopped),
@@ -198,6 +221,7 @@ def _remember(one: Happening, found: Told, terms: Partnership, *, sure: bool) ->
         found.left[event.party] = day
     elif isinstance(event, PartyJoined):
         found.left.pop(event.party, None)
+        found.ending.pop(event.party, None)
         found.back[event.party] = day
     elif isinstance(event, PaymentStopped):
         found.stopped.update(dict.fromkeys(_plans(terms, event.of), (day, sure)))

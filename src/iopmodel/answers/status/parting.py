@@ -17,9 +17,10 @@ from iopmodel.notgiven import Bounds, NotGiven
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.terms import Ending, EndingKind, Ends
 
-__all__ = ["Parted", "Parting", "parting", "whose"]
+__all__ = ["PARTS", "Parted", "Parting", "parting", "whose"]
 
-_PARTS: Final = (Ends.COMMITMENT, Ends.PARTICIPATION)
+PARTS: Final = (Ends.COMMITMENT, Ends.PARTICIPATION)
+"""What ends where only the part of someone does."""
 _MOST: Final = 100
 """How many ways are told apart in which parts may be over; of more, none is."""
 
@@ -57,7 +58,7 @@ class Parting:
 
     def after(self, who: str, effect: Effect) -> Parting:
         """Return whose parts are over after an act that would end the part of someone."""
-        if effect.state is EffectState.INEFFECTIVE or effect.ends not in _PARTS:
+        if effect.state is EffectState.INEFFECTIVE or effect.ends not in PARTS:
             return self
         day: Any = effect.day.low if isinstance(effect.day, Bounds) else effect.day
         if not isinstance(day, date) or not isinstance(effect.ends, Ends):
@@ -100,7 +101,7 @@ def parting(
     none: list[Holding[Parting]] = [Holding(Parting(), (), ())]
     found = none
     for day, effects in acts:
-        if not any(one.value.ends in _PARTS for one in effects):
+        if not any(one.value.ends in PARTS for one in effects):
             continue
         first = effects[0].value
         who = whose(partnership.on(day), acted[first.entry], first)

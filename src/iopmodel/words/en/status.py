@@ -36,6 +36,8 @@ STATUS: Final = {
     "effect.no-condition": "the clause sets no such condition",
     "effect.not-theirs": "it is for someone else to do",
     "effect.too-late": "it came too late",
+    "effect.no-party": "whoever did it was a party no longer",
+    "effect.party-not-sure": "it is not sure that whoever did it was still a party",
     "effect.already-over": "it was over by then",
     "effect.already-so": "it was so before",
     "effect.counted-elsewhere": "the time is counted from another event, which the log has",

@@ -36,6 +36,8 @@ STATUS: Final = {
     "effect.no-condition": "bestämmelsen ställer inget sådant villkor",
     "effect.not-theirs": "det är någon annans sak",
     "effect.too-late": "det kom för sent",
+    "effect.no-party": "den som gjorde det var inte längre part",
+    "effect.party-not-sure": "det är inte säkert att den som gjorde det fortfarande var part",
     "effect.already-over": "det var redan slut",
     "effect.already-so": "så var det redan",
     "effect.counted-elsewhere": "tiden räknas från en annan händelse, som finns i loggen",
