@@ -74,6 +74,17 @@ def whole(*parts: Part, term: Part = YEAR) -> Partnership:
     return agreed(term, *parts)
 
 
+def test_who_has_left_by_then_would_end_nothing() -> None:
+    log = log_of((date(2021, 4, 1), PartyLeft(party=CLUB)))
+    terms = whole(RIGHT)
+    before = lived(terms, log, ACT)
+    found = supposed(terms, before, "uppsagning")
+    assert [(one.value.state, one.value.reason) for one in found.effects] == [
+        (EffectState.INEFFECTIVE, EffectReason.NO_PARTY)
+    ]
+    assert list(found.lasts) == list(before.status.lasts.values)
+
+
 @pytest.mark.parametrize("moment", [*CountedFrom, Unstated()], ids=str)
 def test_what_is_supposed_is_what_a_status_says_once_it_is_recorded(
     moment: CountedFrom | Unstated,

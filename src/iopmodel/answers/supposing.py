@@ -11,9 +11,10 @@ import attrs
 
 from iopmodel.answers.answer import Answer, Holding
 from iopmodel.answers.lived import Lived, left_open, refused, with_lasting
-from iopmodel.answers.status.acting import ACTS, deeds, effects_of
+from iopmodel.answers.status.acting import ACTS
 from iopmodel.answers.status.alternatives import both, choices
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
+from iopmodel.answers.status.effects import told
 from iopmodel.answers.status.flows import flows_of, plans_of
 from iopmodel.answers.status.lasting import Lasting
 from iopmodel.answers.status.reclaiming import Reclaim, reclaims
@@ -88,16 +89,13 @@ def supposed(partnership: Partnership, before: Lived, key: str) -> Supposed:
         ('uppsagning', {'ineffective'})
     """
     act, found = before.act, before.status
-    told = _told_too(partnership, before, key)
-    numbers = {one.number for one in told}
-    occurred = (*found.happenings, *told)
+    recorded = _told_too(partnership, before, key)
+    first = recorded[0].number
+    occurred = (*found.happenings, *recorded)
     terms = partnership.on(act.on)
-    acts = [
-        (act.on, own)
-        for deed in deeds(occurred)
-        if deed.entry in numbers
-        for own in effects_of(terms, deed).values()
-    ]
+    # As the log has it, and not by the right alone: whoever acts may have left.
+    life = told(partnership, occurred)
+    acts = [(act.on, own) for _, own in life.acts if own and own[0].value.entry >= first]
     own = list(_counting(one for _, each in acts for one in each))
     lasts = list(_lasting(found.lasts.holdings, own, act.on))
     heeded = [one for one in occurred if one.number not in refused(found)]
@@ -158,13 +156,13 @@ def _events(act: Notice, key: str, terms: Partnership, number: int) -> Iterator[
         return
     # The strictest of forms is enough for every right.
     sent = NoticeSent(by=by, act=kind, right=right, form=Form.ADDENDUM)
-    told: dict[str, Any] = {"by": by, "act": kind, "right": right, "form": sent.form}
+    fields: dict[str, Any] = {"by": by, "act": kind, "right": right, "form": sent.form}
     if not isinstance(act.moment, NotGiven):
-        yield _MOMENTS[act.moment](**told)
+        yield _MOMENTS[act.moment](**fields)
         return
     yield sent
-    yield NoticeReceived(sending=number, **told)
-    yield NoticeConsidered(sending=number, **told)
+    yield NoticeReceived(sending=number, **fields)
+    yield NoticeConsidered(sending=number, **fields)
 
 
 def _who(act: Notice, key: str, terms: Partnership) -> By:
@@ -178,11 +176,11 @@ def _who(act: Notice, key: str, terms: Partnership) -> By:
 
 def _counting(effects: Iterable[Holding[Effect]]) -> Iterator[Holding[Effect]]:
     """Yield what an act comes to by the moment that counts, not by each of them, each once."""
-    told = list(effects)
-    sure = {one.given for one in told if one.value.state is EffectState.EFFECTIVE}
+    each = list(effects)
+    sure = {one.given for one in each if one.value.state is EffectState.EFFECTIVE}
     found = [
         one
-        for one in told
+        for one in each
         if one.value.reason is not EffectReason.COUNTED_ELSEWHERE
         # What is sure at the last of its moments is so whichever of them counts.
         and not (one.value.reason is EffectReason.MOMENT_NOT_SAID and one.given in sure)

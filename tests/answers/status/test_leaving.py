@@ -10,8 +10,8 @@ import pytest
 from iopmodel.dates import YearlyOn
 from iopmodel.log import Event, NoticeReceived, NoticeSent, PartyJoined, PartyLeft
 from iopmodel.notgiven import Unstated
-from iopmodel.parts import Ref
 from iopmodel.partnership import becomes
+from iopmodel.parts import Ref
 from iopmodel.terms import CountedFrom, EndingKind, Ends, Jointly
 from tests.answers.examples import CITY, CLUB, agreed, point, task
 from tests.answers.status.lives import NOTICE, effects, lived, shown, stages
@@ -67,9 +67,7 @@ def test_others_end_it_still() -> None:
     found = second(("2021-01-15", LEAVES), ("2021-06-01", sent), notice=both)
     assert effects(found, [4]) == ["4 uppsagning effective ends 2021-09-01"]
     citys = attrs.evolve(NOTICE, by=CITY)
-    found = second(
-        ("2021-04-01", LEFT), ("2021-06-01", attrs.evolve(ENDS, by=CITY)), notice=citys
-    )
+    found = second(("2021-04-01", LEFT), ("2021-06-01", attrs.evolve(ENDS, by=CITY)), notice=citys)
     assert effects(found, [4]) == ["4 uppsagning effective ends 2021-09-01"]
 
 

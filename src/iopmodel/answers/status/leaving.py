@@ -40,7 +40,7 @@ def unless_gone(
     if not isinstance(deed.by, str):
         return list(effects)
     if left.get(deed.by, date.max) < deed.since:
-        return [attrs.evolve(one, value=_of(one.value, True)) for one in effects]
+        return [attrs.evolve(one, value=_of(one.value, gone=True)) for one in effects]
     if all(_gone(one.value, deed) is False for one in parted):
         return list(effects)
     return list(joined(partnership, effects, parted, partial(_weighed, deed=deed)))
@@ -60,10 +60,10 @@ def _weighed(
     one: Holding[Effect], other: Holding[Parting], *, deed: Deed
 ) -> Iterator[Possible[Effect]]:
     given = tuple(each for each in one.given if not each.is_reading)
-    yield Possible(_of(one.value, _gone(other.value, deed)), given)
+    yield Possible(_of(one.value, gone=_gone(other.value, deed)), given)
 
 
-def _of(effect: Effect, gone: bool | None) -> Effect:
+def _of(effect: Effect, *, gone: bool | None) -> Effect:
     if gone is False or effect.state is EffectState.INEFFECTIVE:
         return effect
     if gone:
