@@ -101,13 +101,13 @@ def test_every_state_and_every_reason_has_words(lang: Language) -> None:
         (EFFECT, "Open to dispute: the text does not say when it takes effect"),
         (
             attrs.evolve(EFFECT, ends=Ends.WHOLE, day=date(2021, 6, 1)),
-            "Open to dispute: the text does not say when it takes effect; if so, the partnership "
-            "ends on 1 June 2021",
+            "Open to dispute: the text does not say when it takes effect; if it counts, the "
+            "partnership ends on 1 June 2021",
         ),
         (
             attrs.evolve(EFFECT, ends=Unstated(), day=Bounds(date(2021, 6, 1), date(2021, 6, 3))),
-            "Open to dispute: the text does not say when it takes effect; if so, what it is about "
-            "ends between 1 June 2021 and 3 June 2021",
+            "Open to dispute: the text does not say when it takes effect; if it counts, what "
+            "it is about ends between 1 June 2021 and 3 June 2021",
         ),
         (
             attrs.evolve(
@@ -125,8 +125,8 @@ def test_every_state_and_every_reason_has_words(lang: Language) -> None:
         ),
         (
             attrs.evolve(EFFECT, day=Bounds(OPEN_END, OPEN_END)),
-            "Open to dispute: the text does not say when it takes effect; if so, what it is about "
-            "ends on a day that is not given",
+            "Open to dispute: the text does not say when it takes effect; if it counts, the "
+            "partnership goes on, and then ends on a day that is not given",
         ),
     ],
 )

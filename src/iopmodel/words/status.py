@@ -174,7 +174,9 @@ def say_effect(value: Effect, lang: Language) -> str:
     given = {"what": voice.say(f"over.what.{what}"), "day": _when(value.day, voice)}
     said = voice.say(f"effect.{value.reason.value}", **given)
     if value.state is EffectState.DISPUTED and isinstance(value.day, (date, Bounds)):
-        said += voice.say("effect.perhaps", **given)
+        # What would make it go on ends nothing.
+        goes_on = isinstance(ends, NotApplicable)
+        said += voice.say(f"effect.if-it-{'extends' if goes_on else 'counts'}", **given)
     return starting(f"{voice.say(f'effect-state.{value.state.value}')}: {said}")
 
 

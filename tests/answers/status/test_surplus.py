@@ -108,9 +108,12 @@ TOO_MUCH = Funding(key="medel", payer=CITY, payee=CLUB, amount=Unstated(), per=P
         (agreed(YEAR, TOO_MUCH, PLAN), [paid("2021-03-01", 10**6)], "0.00 SEK"),
         # Of a frame without plans, and of one with an undated instalment, nobody knows.
         (agreed(YEAR, FRAME), TWICE, Unstated()),
+        # Without a term, no payment has a day.
+        (agreed(FRAME, PLAN), TWICE, Unstated()),
     ],
     ids=[
         *("nothing", "twice", "more", "back", "named", "waived", "stopped", "unsaid", "no plan"),
+        "no term",
     ],
 )
 def test_what_is_beyond_all_that_is_due(

@@ -22,11 +22,15 @@ def dated_frames(
 ) -> frozenset[str]:
     """Return the frames of which it is known, however the text is read, when all of it is paid.
 
+    Without a term, it is known of none.
+
     Args:
         partnership: Whose open points may give a plan other times.
         terms: The terms in force.
         plans: The frame of each plan.
     """
+    if terms.term is None:
+        return frozenset()
     known = [(plan.key, plan.instalments) for plan in terms.all(PaymentPlan)]
     undated = {
         plans.get(key, "")

@@ -38,7 +38,7 @@ STATUS: Final = {
     "effect.too-late": "det kom för sent",
     "effect.no-party": "den som gjorde det var inte längre part",
     "effect.party-not-sure": "det är inte säkert att den som gjorde det fortfarande var part",
-    "effect.already-over": "det var redan slut",
+    "effect.already-over": "det var slut, eller blir det, innan dess",
     "effect.already-so": "så var det redan",
     "effect.counted-elsewhere": "tiden räknas från en annan händelse, som finns i loggen",
     "effect.not-yet": "tiden räknas från en senare händelse, som inte finns i loggen",
@@ -55,7 +55,10 @@ STATUS: Final = {
     "effect.no-such-entry": "ingen post som står kvar handlar om det",
     "effect.incomplete": "allt som ska redovisas finns inte med",
     "effect.effect-not-said": "texten säger inte vad som följer",
-    "effect.perhaps": "; i så fall upphör {what} {day}",
+    "effect.if-it-counts": "; om det gäller upphör {what} {day}",
+    "effect.if-it-extends": (
+        "; om det gäller fortsätter partnerskapet och upphör sedan {day}"
+    ),
     "when.on": "{day}",
     "when.between": "mellan {low} och {high}",
     "when.from": "tidigast {low}",
