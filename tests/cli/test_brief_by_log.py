@@ -30,7 +30,7 @@ def test_where_it_stands_and_what_is_next(run: Run, tmp_path: Path) -> None:
         "* or in force: the period runs that the agreement was concluded for",
         "* or about to end: it ends early",
         "* Until 3 May 2021 at least and 31 December 2021 at most A",
-        "Next · * Put into the log when the time began to count: “uppsagning” A",
+        "Next · * Put into the log when the time of entry 6 began to count: “uppsagning” A",
         "· Elect a chair: the steering group",
         "1 March 2021 Overdue: Staden pays SEK 40 to Föreningen A",
     ):

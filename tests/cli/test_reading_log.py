@@ -83,6 +83,13 @@ def test_verify_says_of_what_is_no_log_that_it_is_none(run: Run, tmp_path: Path)
     assert json.loads(run("verify", str(log), "--json").out)["torn"] == 3_000_000
 
 
+def test_what_is_no_log_is_not_gone_through_line_by_line(run: Run, whole: str) -> None:
+    for command in ("verify", "log"):
+        result = run(command, whole, "--lang", "en")
+        assert result.code == 1
+        assert result.lines == ["! It is no log: its first line does not say whose it is."]
+
+
 def test_verify_says_what_stands_at_the_end_of_the_lines(run: Run, tmp_path: Path) -> None:
     log = tmp_path / "log.jsonl"
     kept(log, "Ett annat")

@@ -102,3 +102,17 @@ def test_what_a_correction_comes_to(run: Run, tmp_path: Path) -> None:
     assert put_right.lines[-1] == "Of no effect: it is for someone else to do [A]"
     again = run("record", name, log, "withdrawn", "entry=3", "why=fel avtal", *typed, "--json")
     assert json.loads(again.out)["effects"] == []
+
+
+@pytest.mark.parametrize(("entry", "more"), [("4", ()), ("3", ("event=withdrawn",))])
+def test_what_is_put_right_is_no_withdrawal(
+    run: Run, tmp_path: Path, entry: str, more: tuple[str, ...]
+) -> None:
+    assert recorded(run, tmp_path, agreed(YEAR, RIGHT), *NOTICE).code == 0
+    name, log = str(tmp_path / "a.json"), str(tmp_path / "a.jsonl")
+    typed = ("--lang", "en", "--role", "handläggare")
+    assert run("record", name, log, "withdrawn", "entry=3", "why=fel avtal", *typed).code == 0
+    refused = run("record", name, log, "corrected", f"entry={entry}", *more, *typed)
+    assert refused.code == 2
+    assert "event: found 'withdrawn', expected what occurred instead" in refused.err
+    assert "did you mean" not in refused.err

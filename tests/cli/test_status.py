@@ -53,7 +53,7 @@ def test_all_of_it_on_a_screen(run: Run, tmp_path: Path) -> None:
         "Next",
         "Elect a chair: the steering group",
         "The next step on the shortcoming: ingen rapport",
-        "Put into the log when the time began to count",
+        "Put into the log when the time of entry 6 began to count",
         "Of what has a day: overdue 1, done late 1",
         "What has happened",
         "Money",

@@ -178,7 +178,7 @@ def test_what_else_is_next() -> None:
     chaired = Chaired(body="styrgrupp", state=ChairState.NOBODY)
     abouts = (EFFECT, NextReason.RECORD), (chaired, NextReason.ELECT), (SHORT, NextReason.BREACH)
     assert [say_next(Next(reason=why, about=about), WHOLE, EN) for about, why in abouts] == [
-        "Put into the log when the time began to count: “x”",
+        "Put into the log when the time of entry 3 began to count: “x”",
         "Elect a chair: “styrgrupp”",
         "The next step on the shortcoming: ingen rapport",
     ]

@@ -86,7 +86,8 @@ def log_command(
         if moment is not None:
             said = wrapped(say_known(moment, language), width())
             print_lines(Text(line, "bold") for line in said)
-        print_lines(_entries(kept, whose, language, width()))
+        if not _is_none(kept):
+            print_lines(_entries(kept, whose, language, width()))
         print_lines(_wrong(kept, whose, language, width()))
     return 1 if kept.flaws else 0
 
@@ -173,8 +174,11 @@ def _wrong(
     kept: Kept, partnership: Partnership | None, lang: Language, cells: int
 ) -> Iterator[Text]:
     """Yield what is wrong, each on lines of its own; nothing where nothing is."""
-    said = [say_flaw(flaw, lang) for flaw in kept.flaws]
-    said += [] if _is_none(kept) else [say_torn(kept, lang), say_missing(kept.log, lang)]
+    none = _is_none(kept)
+    # Of what is no log, each line is one that cannot be read.
+    flaws = (flaw for flaw in kept.flaws if not none or flaw.reason is FlawReason.NO_LOG)
+    said = [say_flaw(flaw, lang) for flaw in flaws]
+    said += [] if none else [say_torn(kept, lang), say_missing(kept.log, lang)]
     said += map(str, _lost(kept, partnership) or ())
     for one in filter(None, said):
         for number, line in enumerate(wrapped(calm(one), cells - 2)):

@@ -130,7 +130,10 @@ def _correction(given: Mapping[str, str], log: Log) -> dict[str, Any]:
         raise Complaint(Problem("entry", shown(number) if number else "nothing", expected))
     told, happened = _as_told(found, log)
     kind = given.get("event", kind_name(type(told)))
-    if kind not in EVENTS or EVENTS[kind] in {Corrected, Withdrawn}:
+    if EVENTS.get(kind) in {Corrected, Withdrawn}:
+        expected = "what occurred instead, which is no correction and no withdrawal"
+        raise Complaint(Problem("event", shown(kind), expected, "event=payment-made"))
+    if kind not in EVENTS:
         raise Complaint(Problem("event", shown(kind), *EVENT), meant(kind, EVENTS))
     rest = {key: value for key, value in given.items() if key not in {"entry", "event", "happened"}}
     before = written_event(told) if kind == kind_name(type(told)) else {}

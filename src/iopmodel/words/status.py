@@ -246,7 +246,8 @@ def say_next(value: Next, partnership: Partnership, lang: Language) -> str:
     about = value.about
     if isinstance(about, Duty):
         return say_due(about.rest, partnership, lang)
-    said = voice.say(f"next.{value.reason.value}")
+    entry = str(about.entry) if isinstance(about, Effect) else ""
+    said = voice.say(f"next.{value.reason.value}", entry=entry)
     if isinstance(about, Chaired):
         return starting(f"{said}: {named(about.body, voice)}")
     if isinstance(about, Shortcoming):

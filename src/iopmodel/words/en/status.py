@@ -104,7 +104,7 @@ STATUS: Final = {
     "next.overdue": "overdue",
     "next.open": "now",
     "next.coming": "soon",
-    "next.record": "put into the log when the time began to count",
+    "next.record": "put into the log when the time of entry {entry} began to count",
     "next.elect": "elect a chair",
     "next.breach": "the next step on the shortcoming",
     "purse": "{of}: {paid} paid of {due} that should have been",

@@ -56,9 +56,7 @@ STATUS: Final = {
     "effect.incomplete": "allt som ska redovisas finns inte med",
     "effect.effect-not-said": "texten säger inte vad som följer",
     "effect.if-it-counts": "; om det gäller upphör {what} {day}",
-    "effect.if-it-extends": (
-        "; om det gäller fortsätter partnerskapet och upphör sedan {day}"
-    ),
+    "effect.if-it-extends": ("; om det gäller fortsätter partnerskapet och upphör sedan {day}"),
     "when.on": "{day}",
     "when.between": "mellan {low} och {high}",
     "when.from": "tidigast {low}",
@@ -104,7 +102,7 @@ STATUS: Final = {
     "next.overdue": "försenat",
     "next.open": "nu",
     "next.coming": "snart",
-    "next.record": "för in i loggen när tiden började räknas",
+    "next.record": "för in i loggen när tiden började räknas för post {entry}",
     "next.elect": "välj ordförande",
     "next.breach": "nästa steg vid bristen",
     "purse": "{of}: {paid} betalt av {due} som skulle ha betalats",
