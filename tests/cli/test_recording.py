@@ -14,6 +14,7 @@ from iopmodel.cli import clock
 from iopmodel.partnership import Partnership
 from iopmodel.terms import CountedFrom
 from tests.answers.examples import agreed, tid
+from tests.answers.status.owed import QUARTERS
 from tests.cli.lived import RIGHT, moments, written
 from tests.cli.running import Result, Run
 
@@ -116,3 +117,10 @@ def test_what_is_put_right_is_no_withdrawal(
     assert refused.code == 2
     assert "event: found 'withdrawn', expected what occurred instead" in refused.err
     assert "did you mean" not in refused.err
+
+
+@pytest.mark.parametrize("due", ["rapport/1", "rapport/1@2021-04-01/2021-04-30"])
+def test_a_duty_is_waived(run: Run, tmp_path: Path, due: str) -> None:
+    result = recorded(run, tmp_path, agreed(YEAR, QUARTERS), "duty-waived", f"due={due}")
+    assert (result.code, result.err) == (0, "")
+    assert "was waived" in result.out

@@ -86,7 +86,7 @@ def _value(field: Field, text: str) -> Any:
     if int in bases and _is_number(text.removeprefix("-")):
         return int(text)
     if DueKey in bases:
-        return _due(text)
+        return {**({"kind": "due-key"} if len(arms) > 1 else {}), **_due(text)}
     if Money in bases:
         return _amount(text)
     if Jointly in bases and Ref in bases and _SEPARATOR in text:
@@ -98,7 +98,7 @@ def _due(text: str) -> dict[str, str]:
     """Return what was due: its key as `due` lists it, and after an `@` its window."""
     key, _, window = text.partition("@")
     part, _, time = key.partition("/")
-    tree = {"kind": "due-key", "part": part, "time": time}
+    tree = {"part": part, "time": time}
     return {**tree, "window": window} if window else tree
 
 
