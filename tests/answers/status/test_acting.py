@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from iopmodel.answers import ProvisoReason
+from iopmodel.answers.status import EffectState
 from iopmodel.dates import Counting, Span, YearlyOn
 from iopmodel.log import (
     Event,
@@ -17,8 +18,9 @@ from iopmodel.log import (
     NoticeSent,
     Rescinded,
 )
-from iopmodel.notgiven import Excluded, OpenWording, Unstated
+from iopmodel.notgiven import Bounds, Excluded, OpenWording, Unstated
 from iopmodel.partnership import adds, becomes
+from iopmodel.parts import Ref
 from iopmodel.terms import (
     AnyOf,
     AutomaticExtension,
@@ -30,10 +32,11 @@ from iopmodel.terms import (
     Form,
     Jointly,
     NegotiableExtension,
+    Stops,
     TakesEffect,
 )
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
-from tests.answers.status.lives import BOTH, dues, effects, lived, stages
+from tests.answers.status.lives import BOTH, NOTICE, dues, effects, lived, shown, stages
 
 YEAR = tid("2021-01-01/P1Y", Excluded())
 ROLLING = tid(
@@ -240,3 +243,48 @@ def test_what_has_no_effect_yet_has_it_only_if_it_goes_on() -> None:
     assert effects(lived(whole, "2021-11-15", ("2021-11-01", SENT))) == [
         "3 uppsagning ineffective not-yet NotApplicable | lasts-beyond:2021-12-31"
     ]
+
+
+@pytest.mark.parametrize(
+    ("ending", "expected", "lasts"),
+    [
+        # The text gives the first day on which it can end; the letter may leave more time.
+        ("2021-09-30", "2021-06-01..2021-09-30", "2021-06-01 2021-09-30"),
+        ("2021-06-01", "2021-06-01", "2021-06-01 2021-06-01"),
+        ("2021-04-01", "2021-06-01", "2021-06-01 2021-06-01"),
+        ("2030-01-01", "2021-06-01..2021-12-31", "2021-06-01 2021-12-31"),
+    ],
+)
+def test_a_letter_that_names_a_later_day_may_end_it_only_then(
+    ending: str, expected: str, lasts: str
+) -> None:
+    sent = NoticeSent(by=CLUB, ending=date.fromisoformat(ending))
+    found = lived(agreed(YEAR, NOTICE), "2021-03-02", ("2021-03-01", sent))
+    (one,) = found.events.holdings[2:]
+    day = one.value.day
+    told = f"{day.low}..{day.high}" if isinstance(day, Bounds) else str(day)
+    assert (one.value.state, told) == (EffectState.EFFECTIVE, expected)
+    assert shown(found.lasts, "low", "high") == [lasts]
+
+
+@pytest.mark.parametrize(
+    ("ending", "expected"),
+    [
+        ("2022-12-31", "2022-12-31"),
+        # No step ends then, or the letter comes too late for it.
+        ("2022-06-30", "2021-12-31..2023-12-31"),
+        ("2020-12-31", "2021-12-31..2023-12-31"),
+    ],
+)
+def test_a_letter_may_name_the_steps_it_stops(ending: str, expected: str) -> None:
+    steps = AutomaticExtension(
+        step=Span.of(years=1),
+        latest_end=date(2023, 12, 31),
+        notice_by=YearlyOn(10, 31),
+        stops=Stops.THE_STEPS_NAMED,
+    )
+    sent = NoticeSent(by=CLUB, right=Ref("tid"), ending=date.fromisoformat(ending))
+    found = lived(agreed(tid("2021-01-01/P1Y", steps)), "2021-03-02", ("2021-03-01", sent))
+    days = [one.value.day for one in found.events.holdings[2:]]
+    told = [f"{one.low}..{one.high}" if isinstance(one, Bounds) else str(one) for one in days]
+    assert told == [expected]

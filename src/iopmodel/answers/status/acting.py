@@ -18,6 +18,7 @@ from iopmodel.answers.provisos import ProvisoReason
 from iopmodel.answers.status.alternatives import joined
 from iopmodel.answers.status.effect import BESIDE, Effect, EffectReason, EffectState
 from iopmodel.answers.status.extending import enough, theirs
+from iopmodel.answers.status.naming import as_named
 from iopmodel.answers.status.unnamed import told_apart
 from iopmodel.answers.whatif import Notice, WhatIf, WhatIfReason, reads, what_if
 from iopmodel.log import (
@@ -31,13 +32,7 @@ from iopmodel.log import (
 from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
 from iopmodel.parts import Ref
-from iopmodel.terms import (
-    CountedFrom,
-    Ending,
-    EndingKind,
-    Form,
-    Term,
-)
+from iopmodel.terms import CountedFrom, Ending, EndingKind, Form, Term
 
 __all__ = ["ACTS", "Deed", "deeds", "effects_of"]
 
@@ -78,6 +73,7 @@ class Deed:
         right: By which right.
         against: Whose part it ends, where that is another's.
         form: In what form.
+        ending: The day by which it says that it ends.
         moment: Which moment of the act the day is.
         others: The other moments of the same act that the log tells of.
     """
@@ -90,6 +86,7 @@ class Deed:
     right: Ref[Any] | NotGiven
     against: By
     form: Form | NotGiven
+    ending: date | NotGiven
     moment: CountedFrom | NotGiven
     others: frozenset[CountedFrom] = frozenset()
 
@@ -131,11 +128,12 @@ def _deed(
             right=event.right,
             against=Unstated(),
             form=Unstated(),
+            ending=Unstated(),
             moment=Unstated(),
         )
     told = {
         name: _first(getattr(event, name), getattr(sent and sent.event, name, Unstated()))
-        for name in ("by", "act", "right", "against", "form")
+        for name in ("by", "act", "right", "against", "form", "ending")
     }
     moment = _MOMENTS[type(event)]
     return Deed(
@@ -236,7 +234,9 @@ def _by_right(parts: Parts, *, key: str, deed: Deed) -> Iterator[Possible[Effect
     if found is None:
         yield Possible(told)
         return
-    yield Possible(_weighed(told, found.value, part, deed), found.given)
+    weighed = _weighed(told, found.value, part, deed)
+    day = as_named(parts, part, weighed.day, deed.ending)
+    yield Possible(attrs.evolve(weighed, day=day), found.given)
 
 
 def _weighed(told: Effect, found: WhatIf, part: Ending | Term, deed: Deed) -> Effect:
