@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
 from iopmodel.answers import ProvisoReason
@@ -288,3 +289,10 @@ def test_a_letter_may_name_the_steps_it_stops(ending: str, expected: str) -> Non
     days = [one.value.day for one in found.events.holdings[2:]]
     told = [f"{one.low}..{one.high}" if isinstance(one, Bounds) else str(one) for one in days]
     assert told == [expected]
+
+
+def test_a_day_that_is_named_is_none_that_the_text_gives() -> None:
+    right = attrs.evolve(NOTICE, notice=Unstated())
+    sent = NoticeSent(by=CLUB, ending=date(2021, 9, 30))
+    found = lived(agreed(YEAR, right), "2021-03-02", ("2021-03-01", sent))
+    assert effects(found) == ["3 uppsagning disputed time-not-said Unstated"]
