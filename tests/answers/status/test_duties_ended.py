@@ -93,8 +93,14 @@ def test_an_early_end_cuts_short_what_it_falls_into() -> None:
         "plan/1 2021-04-01/2021-04-30 overdue after-the-end",
         "rapport/2 2021-07-01/2021-07-31 coming after-the-end",
         "rapport/3 2021-10-01/2021-10-31 void over",
-        "grupp/1.1 2021-01-01/2021-04-15 overdue not-done",
-        "grupp/1.2 2021-01-01/2021-04-15 overdue not-done",
+        # Two meetings a year: how many in three months and a half is not said.
+        "grupp/1.1 2021-01-01/2021-04-15 overdue after-the-end",
+        "grupp/1.2 2021-01-01/2021-04-15 overdue after-the-end",
+    ]
+    met = lived(whole, "2021-05-15", told, ("2021-02-01", MeetingHeld(body=GROUP)))
+    assert dues(met, "grupp")[:2] == [
+        "grupp/1.1 2021-01-01/2021-04-15 fulfilled done 4",
+        "grupp/1.2 2021-01-01/2021-04-15 overdue after-the-end",
     ]
 
 

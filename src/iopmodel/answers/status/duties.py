@@ -154,7 +154,7 @@ def _in_one(
     rows: Sequence[_Row], lasting: Lasting, parted: Parting, known: Known
 ) -> Iterator[Possible[Duty]]:
     """Yield how it stands with rows that are due on the same reading, and what each hangs on."""
-    alive: list[tuple[Due, tuple[Given, ...]]] = []
+    alive: list[tuple[Due, bool, tuple[Given, ...]]] = []
     void: list[Possible[Duty]] = []
     for row in rows:
         told = {one: lasting.holds(one) for one in row.given}
@@ -165,10 +165,11 @@ def _in_one(
             continue
         why = _why_void(row, lasting, known, extended=not failed) or _why_parted(row.plain, parted)
         if why is None:
-            alive.append((_until_the_end(row.plain, lasting, parted), left))
+            until = _until_the_end(row.plain, lasting, parted)
+            alive.append((until, until != row.plain, left))
         else:
             void.append(Possible(Duty(due=row.plain, state=DutyState.VOID, reason=why), left))
-    plain = [row for row, _ in alive]
+    plain = [row for row, _, _ in alive]
     # What would have been about more days, had it gone on, is due all the same, or void once.
     seen = {(due.key, due.window) for due in plain}
     for possible in void:
@@ -178,8 +179,11 @@ def _in_one(
             yield possible
     done = known.done.get(plain[0].part, ()) if plain else ()
     matches = matched(plain, done)
-    for place, (one, left) in enumerate(alive):
+    for place, (one, cut, left) in enumerate(alive):
         duty = settled(one, matches.get(place, Match()), known.on)
+        if cut and duty.state is DutyState.OVERDUE:
+            # How much of it was to be done in the shorter time is not said.
+            duty = attrs.evolve(duty, reason=DutyReason.AFTER_THE_END)
         given = {*left}
         if isinstance(lasting.doubt, date) and one.window.first > lasting.doubt:
             given.add(Given.lasts_beyond(lasting.doubt))

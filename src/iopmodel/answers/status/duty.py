@@ -70,7 +70,7 @@ class DutyReason(Enum):
     CONDITION = "condition"
     """The condition or the phase that it hangs on is over."""
     AFTER_THE_END = "after-the-end"
-    """It could be done until after an early end, and whether it is due then is not said."""
+    """It could be done until after an early end, and whether it is due all the same is not said."""
 
 
 _TOLD: Final = (DueKind.MEETING, DueKind.REPORT, DueKind.PAYMENT, DueKind.ELECTION)
