@@ -84,8 +84,8 @@ def test_some_events() -> None:
         ),
         (
             paid,
-            "En utbetalning gjordes: 50 000 kr (avser varje utbetalning; för 1–30 juni 2021).",
-            "SEK 50,000 was paid (concerning each payment; for 1–30 June 2021).",
+            "En utbetalning gjordes: 50 000 kr (avser ”utbetalning”; för 1–30 juni 2021).",
+            "SEK 50,000 was paid (concerning “utbetalning”; for 1–30 June 2021).",
         ),
         (
             Signed(party=Ref("street-mind")),

@@ -25,7 +25,7 @@ from iopmodel.notgiven import NotGiven
 from iopmodel.partnership import Partnership
 from iopmodel.partnership.fieldtypes import kind_name
 from iopmodel.parts import Ref
-from iopmodel.terms import Actor, Form, Jointly
+from iopmodel.terms import Actor, Form, Jointly, PaymentPlan
 from iopmodel.words.days import said_day
 from iopmodel.words.findings import said_value
 from iopmodel.words.naming import subject
@@ -164,7 +164,13 @@ def _part(key: Ref[Any] | Jointly, voice: Voice) -> Subject:
         return Subject(voice.tongue.series(map(voice.tongue.quoted, names)))
     if all(isinstance(voice.find(name), Actor) for name in names):
         return subject(key, voice)
-    return Subject(voice.tongue.series(said_value(name, voice) for name in names))
+    return Subject(voice.tongue.series(_clause(name, voice) for name in names))
+
+
+def _clause(key: str, voice: Voice) -> str:
+    # Elsewhere a plan is spoken of as each of its payments, and an event is of one.
+    plan = isinstance(voice.find(key), PaymentPlan)
+    return voice.tongue.quoted(key) if plan else said_value(key, voice)
 
 
 def say_flaw(flaw: Flaw, lang: Language) -> str:

@@ -85,7 +85,7 @@ EVENTS: Final = {
     "event.detail.parts": "concerning {value}",
     "event.detail.payee": "to {value}",
     "event.detail.payer": "from {value}",
-    "event.detail.right": "under {value}",
+    "event.detail.right": "under the {value}",
     "event.detail.sending": "sent in entry {value}",
     "event.detail.to": "to {value}",
     "event.detail.until": "until {value}",
