@@ -116,3 +116,16 @@ def test_what_is_for_someone_else_is_so_whoever_is_there() -> None:
     citys = attrs.evolve(NOTICE, key="stadens", by=CITY)
     found = lived(agreed(YEAR, citys, task(YearlyOn(6, 1))), "2021-12-01", *told)
     assert effects(found, [4]) == ["4 stadens ineffective not-theirs NotApplicable"]
+
+
+def test_what_is_told_again_and_again_is_weighed_once() -> None:
+    days = [f"2021-0{month}-{day:02}" for month in (2, 3) for day in range(1, 29)]
+    again = [(day, LEAVES) for day in days]
+    found = second(("2021-01-15", LEAVES), *again, ("2021-06-01", ENDS))
+    assert effects(found, [60]) == ["60 uppsagning ineffective no-party NotApplicable"]
+
+
+def test_where_only_the_day_is_not_known_it_is_not_sure() -> None:
+    leave = attrs.evolve(LEAVE, counting=Unstated())
+    found = second(("2021-01-15", LEAVES), ("2021-06-01", ENDS), leave=leave)
+    assert effects(found, [4]) == ["4 uppsagning disputed party-not-sure 2021-09-01"]

@@ -15,7 +15,7 @@ from iopmodel.answers.status.conditions import Failure, failures
 from iopmodel.answers.status.effect import Effect, EffectState
 from iopmodel.answers.status.electing import Chairs, Sitting
 from iopmodel.answers.status.extending import Agreement, agreements
-from iopmodel.answers.status.leaving import unless_gone
+from iopmodel.answers.status.leaving import ends_before, unless_gone
 from iopmodel.answers.status.parting import PARTS, parting, whose
 from iopmodel.answers.status.telling import Teller
 from iopmodel.answers.voters import standing_behind
@@ -172,7 +172,7 @@ def _acted(
     for each in by_right:
         found.acts.append((deed.on, each))
         ends = {whose(terms, deed, one.value) for one in each if one.value.ends in PARTS}
-        for who in ends:
+        for who in ends - ({deed.by} if ends_before(parted, deed.by, each) else set()):
             found.ending.setdefault(who, []).append((deed.on, each))
     return by_right
 

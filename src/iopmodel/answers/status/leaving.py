@@ -13,10 +13,11 @@ from iopmodel.answers.status.acting import Deed
 from iopmodel.answers.status.alternatives import joined
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
 from iopmodel.answers.status.parting import Parting
+from iopmodel.notgiven import Bounds
 from iopmodel.partnership.aggregate import Partnership
 from iopmodel.terms import Ends
 
-__all__ = ["unless_gone"]
+__all__ = ["ends_before", "unless_gone"]
 
 
 def unless_gone(
@@ -44,6 +45,30 @@ def unless_gone(
     if all(_gone(one.value, deed) is False for one in parted):
         return list(effects)
     return list(joined(partnership, effects, parted, partial(_weighed, deed=deed)))
+
+
+def ends_before(
+    parted: Sequence[Holding[Parting]], who: object, effects: Iterable[Holding[Effect]]
+) -> bool:
+    """Return whether the part of someone is over by another act before what an act comes to.
+
+    Such an act has nothing to add, however often it is told.
+
+    Args:
+        parted: Whose parts are over by the acts before.
+        who: Whose part.
+        effects: What the act comes to.
+    """
+    days = [one.value.day for one in effects]
+    lows = [day.low if isinstance(day, Bounds) else day for day in days]
+    first = min((low for low in lows if isinstance(low, date)), default=date.min)
+    return all(
+        any(
+            part.sure and part.ends is Ends.PARTICIPATION and part.last <= first
+            for part in one.value.of(who)
+        )
+        for one in parted
+    )
 
 
 def _gone(parting: Parting, deed: Deed) -> bool | None:
