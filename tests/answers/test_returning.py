@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import attrs
@@ -66,6 +67,28 @@ def test_what_may_come_back(act: EndingKind, set_off: dict[str, SetOff]) -> None
     found = list(coming_back(partnership, outcome(partnership, "uppsagning").value))
     assert {one.value.part: one.value.set_off for one in found} == set_off
     assert [one.value.set_off for one in found] == list(set_off.values())
+
+
+@pytest.mark.parametrize(
+    ("act", "trigger"),
+    [
+        (EndingKind.NOTICE, Trigger.LEAVING),
+        (EndingKind.RESCISSION, Trigger.RESCISSION),
+        (EndingKind.EXCLUSION, Trigger.EXCLUSION),
+    ],
+)
+def test_what_is_over_already_is_ended_by_no_act(act: EndingKind, trigger: Trigger) -> None:
+    clauses = [back("d", Trigger.UNSPENT), back("a", trigger)]
+    partnership = agreed(YEAR, right(act=act), *clauses)
+    late = Notice(on=date(2024, 1, 1))
+    found = coming_back(partnership, outcome(partnership, "uppsagning", late).value)
+    assert [(one.value.part, one.value.set_off) for one in found] == [
+        ("a", SetOff.NOT_SAID),
+        ("d", SetOff.ANYWAY),
+    ]
+    last = Notice(on=date(2023, 12, 31))
+    first, _ = coming_back(partnership, outcome(partnership, "uppsagning", last).value)
+    assert first.value.set_off is SetOff.BY_THE_ACT
 
 
 def test_that_a_term_is_not_extended_is_perhaps_no_leaving() -> None:

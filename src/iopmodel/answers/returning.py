@@ -12,6 +12,7 @@ import attrs
 
 from iopmodel.answers.answer import Holding, Possible, holdings
 from iopmodel.answers.asking import keys_of
+from iopmodel.answers.over import OverReason
 from iopmodel.answers.whatif import WhatIf, includes
 from iopmodel.notgiven import NotGiven, Unstated
 from iopmodel.partnership.aggregate import Partnership, Parts
@@ -27,7 +28,8 @@ class SetOff(Enum):
     BY_THE_ACT = "by-the-act"
     """The act is what makes it come back."""
     NOT_SAID = "not-said"
-    """Whether the act is one of those that do, the text leaves out."""
+    """Whether the act is one of those that do, the text leaves out; as of one that comes too late
+    to end anything."""
     ANYWAY = "anyway"
     """Something else does, which may be the case as well."""
     NOT_TOUCHED = "not-touched"
@@ -82,10 +84,11 @@ def coming_back(partnership: Partnership, found: WhatIf) -> Iterator[Holding[Ret
         'aterbetalning-vid-havning'
     """
     terms = partnership.on(found.notice.on)
-    # That a term is not extended is perhaps no leaving.
+    # That a term is not extended is perhaps no leaving, and what is over already nobody can end.
     stops = isinstance(terms.find(found.part), Term)
+    unsure = stops or found.over.reason is OverReason.ALREADY
     leaves = _leaver(terms, found)
-    asked = partial(_returns, act=found.act, stops=stops, leaves=leaves)
+    asked = partial(_returns, act=found.act, unsure=unsure, leaves=leaves)
     fields = ("triggers",) if isinstance(leaves, NotGiven) else ("triggers", "owed_by", "left_by")
     listed = [
         holding
@@ -105,12 +108,12 @@ def _leaver(terms: Partnership, found: WhatIf) -> Ref[Actor] | NotGiven:
 
 
 def _returns(
-    parts: Parts, *, key: str, act: EndingKind, stops: bool, leaves: Ref[Actor] | NotGiven
+    parts: Parts, *, key: str, act: EndingKind, unsure: bool, leaves: Ref[Actor] | NotGiven
 ) -> Iterator[Possible[Return]]:
     part = parts.find(key)
     if not isinstance(part, Repayment):
         return
-    set_off = _set_off(part, act, stops=stops, leaves=leaves)
+    set_off = _set_off(part, act, unsure=unsure, leaves=leaves)
     if set_off in {None, SetOff.NOT_TOUCHED} and _ANYWAY & {*part.triggers}:
         set_off = SetOff.ANYWAY
     if set_off:
@@ -118,15 +121,18 @@ def _returns(
 
 
 def _set_off(
-    part: Repayment, act: EndingKind, *, stops: bool, leaves: Ref[Actor] | NotGiven
+    part: Repayment, act: EndingKind, *, unsure: bool, leaves: Ref[Actor] | NotGiven
 ) -> SetOff | None:
-    """Return whether an act sets a repayment off; nothing where it speaks of another act."""
+    """Return whether an act sets a repayment off; nothing where it speaks of another act.
+
+    Where it is not sure that it is such an act, whether it does is not said.
+    """
     if TRIGGERS.get(act) not in part.triggers:
         # Who is made to leave does, and does not.
         excluded = act is EndingKind.EXCLUSION and Trigger.LEAVING in part.triggers
         return SetOff.NOT_SAID if excluded else None
     concerned = _concerned(part, leaves)
-    return SetOff.NOT_SAID if stops and concerned is SetOff.BY_THE_ACT else concerned
+    return SetOff.NOT_SAID if unsure and concerned is SetOff.BY_THE_ACT else concerned
 
 
 def _concerned(part: Repayment, leaves: Ref[Actor] | NotGiven) -> SetOff:
