@@ -124,8 +124,9 @@ def _right(used: Used, made: Acted, lang: Language, width: int) -> Iterator[Text
         told = [one for one in used.provisos.holdings if one.value.reason is reason]
         if any(_matters(one.value) for one in told):
             said = dict.fromkeys(one.value for one in told)
-            yield from _told(say_proviso(said, terms, lang), width, indent=2)
-        elif any(isinstance(one.value.says, NotGiven) for one in told):
+            for number, line in enumerate(say_proviso(said, terms, lang)):
+                yield from _told(line, width, indent=4 if number else 2)
+        elif any(_is_silent(one.value) for one in told):
             missing.extend(SAID_BY[reason])
     if missing:
         yield from _told(say_left_out(missing, lang), width, indent=2, style="dim")
@@ -140,6 +141,12 @@ def _matters(one: Proviso) -> bool:
     if one.reason is ProvisoReason.WHO:
         return True
     return not isinstance(one.says, NotGiven) and one.says not in {(), Modality.POWER}
+
+
+def _is_silent(one: Proviso) -> bool:
+    """Return whether the text says nothing of one of the terms of a right."""
+    is_none = one.says == () and one.reason is ProvisoReason.MEANWHILE
+    return is_none or isinstance(one.says, NotGiven)
 
 
 def _inner(

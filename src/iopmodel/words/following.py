@@ -161,12 +161,22 @@ def say_payments(found: Iterable[Affected], partnership: Partnership, lang: Lang
     return starting(voice.say("act.payments", payments="; ".join(dict.fromkeys(payments))))
 
 
-def say_proviso(found: Iterable[Proviso], partnership: Partnership, lang: Language) -> str:
-    """Return in words what a right says, on each reading, of one of its terms."""
+def say_proviso(
+    found: Iterable[Proviso], partnership: Partnership, lang: Language
+) -> tuple[str, ...]:
+    """Return in words what a right says, on each reading, of one of its terms.
+
+    It is one line, but where a reading names several things: then there is a line for each reading,
+    so that it shows which things belong together.
+    """
     voice = Voice.of(lang, partnership)
     listed = list(found)
     says = dict.fromkeys(said_says(one, voice) for one in listed)
-    return starting(said_terms(listed[0], f" {voice.say('or')} ".join(says), voice))
+    if not any(isinstance(one.says, tuple) and len(one.says) > 1 for one in listed):
+        return (starting(said_terms(listed[0], f" {voice.say('or')} ".join(says), voice)),)
+    first, *others = says
+    head = starting(said_terms(listed[0], first, voice))
+    return head, *(voice.say("provisos.otherwise", says=one) for one in others)
 
 
 def say_how_to_choose(name: str, lang: Language) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from iopmodel.answers import Extent, Proviso, ProvisoReason
-from iopmodel.notgiven import Bounds
+from iopmodel.notgiven import Bounds, Unstated
 from iopmodel.words.short import said_short
 from iopmodel.words.voice import Voice
 
@@ -23,6 +23,9 @@ def said_terms(value: Proviso, says: str, voice: Voice) -> str:
 
 def said_says(value: Proviso, voice: Voice) -> str:
     """Return just what a clause says of one of its terms."""
+    if value.says == () and value.reason is ProvisoReason.MEANWHILE:
+        # Who names nothing says nothing of it; of grounds and steps, that it takes none.
+        return said_short(Unstated(), voice)
     if value.says == ():
         return voice.say("proviso.none")
     if isinstance(value.says, Bounds):

@@ -26,8 +26,8 @@ from iopmodel.notgiven import Bounds, NotApplicable, Unstated
 from iopmodel.parts import Ref, Text
 from iopmodel.terms import EndingKind, Ends, Form
 from iopmodel.words import Language
-from iopmodel.words.following import say_reckoned
-from tests.words.asked.saying import both
+from iopmodel.words.following import say_proviso, say_reckoned
+from tests.words.asked.saying import PARTNERSHIP, both
 from tests.words.sample.actors import both as parties
 
 ON = date(2022, 2, 1)
@@ -188,6 +188,36 @@ def test_on_which_day_what_follows_is_reckoned(day: Any, reason: WhatIfReason, s
 def test_provisos(reason: str, says: Any, sv: str | None, en: str | None) -> None:
     told = both(Proviso(part="lamna", reason=ProvisoReason(reason), says=says))
     assert told == (sv, en) if sv else told[0].startswith("Vem: ")
+
+
+def test_that_nothing_is_said_of_what_goes_on_meanwhile() -> None:
+    told = both(Proviso(part="lamna", reason=ProvisoReason.MEANWHILE, says=()))
+    assert told == ("Till dess: framgår inte", "Until then: not stated")
+
+
+ONE, TWO = Text("dialog", "a dialogue"), Text("medling", "mediation")
+
+
+@pytest.mark.parametrize(
+    ("ways", "expected"),
+    [
+        ([(ONE,)], ["Before that: a dialogue"]),
+        ([(ONE,), ()], ["Before that: a dialogue or not needed"]),
+        ([(ONE, TWO)], ["Before that: a dialogue; mediation"]),
+        (
+            [(ONE,), (ONE, TWO), ()],
+            [
+                "Before that: a dialogue",
+                "or, on another reading: a dialogue; mediation",
+                "or, on another reading: not needed",
+            ],
+        ),
+    ],
+)
+def test_which_things_belong_together_shows(ways: Any, expected: list[str]) -> None:
+    """The same word in two ways is told twice, and not as if it stood twice in one."""
+    found = [Proviso(part="lamna", reason=ProvisoReason.FIRST, says=one) for one in ways]
+    assert list(say_proviso(found, PARTNERSHIP, Language.EN)) == expected
 
 
 STEP = BreachStep(part="lamna", reason=BreachReason.RIGHT, who=Unstated())
