@@ -187,6 +187,23 @@ def test_each_matter_can_be_read_in_several_ways(run: Run) -> None:
     assert "Den offentliga sidan kan" in one.out
 
 
+def test_of_the_groups_the_first_ways_are_told_unless_all_are(run: Run) -> None:
+    """A few open points make hundreds of ways in which a group may vote: nobody reads them all."""
+    asked = ("who-decides", "eu-medborgare-2019", "uteslutning")
+    few, every = run(*asked), run(*asked, "--all")
+    assert (few.code, every.code) == (0, 0)
+    told = [sum("Convictus kan" in line for line in each.lines) for each in (few, every)]
+    assert told[0] == 2 < told[1]
+    assert "Vad Convictus kan göra på egen hand i styrgruppen framgår inte" in " ".join(
+        line[:52].strip() for line in few.lines
+    )
+    assert sum("till: --all visar alla" in line for line in few.lines) == 2
+    assert "--all" not in every.out
+    assert len(few.lines) < 150 < len(every.lines)
+    # How to choose is told all the same.
+    assert "--under jav=alla-deltar-enighet" in few.out
+
+
 @pytest.mark.parametrize("columns", [40, 71, 72, 120])
 def test_it_fits(run: Run, mine: str, columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Annotated, Any, Final
 
 import attrs
@@ -29,7 +30,7 @@ from iopmodel.errors import Problem, shown
 from iopmodel.partnership import Partnership
 from iopmodel.words import Language, say_question, say_value
 from iopmodel.words.lines import clause
-from iopmodel.words.screens import in_language
+from iopmodel.words.screens import in_language, say_the_rest
 
 __all__ = ["MATTER", "who_decides_command"]
 
@@ -38,6 +39,8 @@ MATTER: Final = ("a matter, or the key of what speaks of it", "change")
 
 _BESIDE: Final = ("deciding", "power", "chairs")
 """What is told of the groups that take part in deciding a matter."""
+_MOST: Final = 2
+"""How many ways in which a group, or someone in it, may decide are told, unless all are."""
 _NARROW: Final = 72
 _NAME: Final = 24
 _WHERE: Final = 14
@@ -46,6 +49,16 @@ _GAP: Final = 2
 AskedMatter = Annotated[
     str | None,
     Parameter(name="MATTER", help="A kind of matter, or the key of a part; all if left out."),
+]
+
+Every = Annotated[
+    bool,
+    Parameter(
+        name="--all",
+        negative="",
+        show_default=False,
+        help="Tell each way in which the groups may vote, not the first two.",
+    ),
 ]
 
 
@@ -57,6 +70,7 @@ def who_decides_command(
     *,
     on: AskedOn = None,
     under: Under = None,
+    every: Every = False,
     lang: Lang = "sv",
     as_json: AsJson = False,
 ) -> int:
@@ -65,7 +79,8 @@ def who_decides_command(
     Without MATTER it lists them all, as the text is read for now; where something can be decided
     only if the text is read in a certain way, it says so. With MATTER, each way to read the
     text is told, and how the groups on the way vote: how many votes it takes, whether there can be
-    a tie, who can decide alone or block, and the share of the voting power (the Banzhaf index).
+    a tie, who can decide alone or block, and the share of the voting power (the Banzhaf index); of
+    that, the first two ways for each of them, unless --all asks for more or --under chooses one.
 
     Example: iopmodel who-decides bostad-forst-2023 change
     """
@@ -81,7 +96,7 @@ def who_decides_command(
     elif matter is None:
         print_lines(_overview(answers[0], read, language, width()))
     else:
-        print_lines(_in_full(answers, read, language, width()))
+        print_lines(_in_full(answers, read, language, width(), every=every))
     return 0
 
 
@@ -164,13 +179,31 @@ def _read_otherwise(lang: Language) -> str:
 
 
 def _in_full(
-    answers: list[Answer[Any]], read: Partnership, lang: Language, width: int
+    answers: list[Answer[Any]], read: Partnership, lang: Language, width: int, *, every: bool
 ) -> Iterator[Text]:
-    """Yield the ways of a matter, and all that is told of the groups on it."""
-    for answer in answers:
+    """Yield the ways of a matter, and what is told of the groups on it."""
+    for number, answer in enumerate(answers):
         question = say_question(answer.question, lang)
         yield from (Text(line, "bold") for line in wrapped(question, width))
-        yield from holding_lines(answer, read, lang, width)
+        # The matter itself is what was asked about.
+        told, left = (answer, 0) if every or not number else _first_ways(answer)
+        yield from holding_lines(told, read, lang, width)
+        if left:
+            yield from (Text(line, "dim") for line in wrapped(say_the_rest(left, lang), width))
         yield Text()
     depends_on = dict.fromkeys(given for answer in answers for given in answer.depends_on)
     yield from legend_lines(sorted(depends_on), read, lang, width)
+
+
+def _first_ways(answer: Answer[Any]) -> tuple[Answer[Any], int]:
+    """Return what is told of each thing at first, as the text is read for now, and how much more.
+
+    A few open points about how a group votes make hundreds of ways in which it may.
+    """
+    ways: dict[str, dict[Any, None]] = {}
+    for one in answer.holdings:
+        ways.setdefault(getattr(one.value, "key", one.value.part), {})[one.value] = None
+    first = {value for own in ways.values() for value in islice(own, _MOST)}
+    left = sum(max(len(own) - _MOST, 0) for own in ways.values())
+    told = tuple(one for one in answer.holdings if one.value in first)
+    return attrs.evolve(answer, holdings=told), left

@@ -27,7 +27,8 @@ from iopmodel.parts import Ref, Text
 from iopmodel.terms import EndingKind, Ends, Form
 from iopmodel.words import Language
 from iopmodel.words.following import say_proviso, say_reckoned
-from tests.words.asked.saying import PARTNERSHIP, both
+from tests.words.asked.saying import both
+from tests.words.sample import PARTNERSHIP
 from tests.words.sample.actors import both as parties
 
 ON = date(2022, 2, 1)
