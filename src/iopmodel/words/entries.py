@@ -12,7 +12,7 @@ from iopmodel.answers import Clawback, Entry, EntryKind
 from iopmodel.money import Money
 from iopmodel.notgiven import NotApplicable, NotGiven, Unstated
 from iopmodel.parts import Text
-from iopmodel.terms import Indexation, Repayment
+from iopmodel.terms import Indexation, Repayment, Vat
 from iopmodel.words.absences import noted, said_absence, unless_left_out
 from iopmodel.words.amounts import said_count, said_money
 from iopmodel.words.days import said_day
@@ -61,8 +61,13 @@ def _frame(entry: Entry, voice: Voice) -> str:
         amount=_amount(entry, voice),
         payee=str(subject(entry.payee, voice)),
     )
+    said = _indexed(said, entry, voice)
+    if isinstance(entry.vat, Vat):
+        # It may be a fifth of the amount, or a quarter on top of it.
+        title = voice.tongue.titles[entry.vat]
+        said = f"{said}; {title[:1].lower()}{title[1:]}"
     return noted(
-        _indexed(said, entry, voice),
+        said,
         voice,
         ("amount", entry.amount),
         ("per", entry.per),

@@ -60,8 +60,16 @@ def test_the_sample_is_said(value: Entry) -> None:
     [
         (
             entry(EntryKind.FRAME, amount=sek(5), per=Per.TERM, vat=Vat.NONE, nature=Nature.GRANT),
-            "Stadens socialförvaltning bidrar med 5 kr för hela giltighetstiden till Föreningen",
-            "Stadens socialförvaltning provides SEK 5 for the whole term to Föreningen",
+            "Stadens socialförvaltning bidrar med 5 kr för hela giltighetstiden till Föreningen; "
+            "ingen moms",
+            "Stadens socialförvaltning provides SEK 5 for the whole term to Föreningen; "
+            "no value added tax",
+        ),
+        (
+            entry(EntryKind.FRAME, amount=sek(5), per=Per.YEAR, vat=Vat.ADDED),
+            "Stadens socialförvaltning bidrar med 5 kr per år till Föreningen; moms tillkommer",
+            "Stadens socialförvaltning provides SEK 5 a year to Föreningen; "
+            "value added tax on top",
         ),
         (
             entry(EntryKind.FRAME, amount=sek(5), per=Unstated()),
