@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
 
 from iopmodel.answers import Given
@@ -52,6 +53,17 @@ DAY = date(2022, 5, 31)
 def test_a_condition(given: Given, sv: str, en: str) -> None:
     assert say_given(given, PARTNERSHIP, Language.SV) == sv
     assert say_given(given, PARTNERSHIP, Language.EN) == en
+
+
+def test_words_that_are_read_at_several_points_are_told_with_the_point() -> None:
+    (first, *others) = PARTNERSHIP.open_points
+    again = attrs.evolve(first, key="ar-igen")
+    twice = attrs.evolve(PARTNERSHIP, open_points=(first, again, *others))
+    given = Given.reading(first.key, first.readings[0].key)
+    alone = say_given(given, PARTNERSHIP, Language.SV)
+    assert say_given(given, twice, Language.SV) == f"{alone} av ”{first.key}”"
+    said = say_given(given, twice, Language.EN)
+    assert said == f"{say_given(given, PARTNERSHIP, Language.EN)} of “{first.key}”"
 
 
 def test_a_reading_of_a_point_that_is_open_no_more() -> None:

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Final
 
 from iopmodel.answers import Given, GivenKind, tasks
-from iopmodel.partnership import Partnership
+from iopmodel.partnership import OpenPoint, Partnership
+from iopmodel.parts import Text
 from iopmodel.terms import Term, While
 from iopmodel.words.days import said_day
 from iopmodel.words.naming import named
@@ -56,8 +57,19 @@ def _holds(given: Given, voice: Voice) -> str:
 def _reading(given: Given, voice: Voice) -> str:
     point = voice.point(given.subject)
     known = {} if point is None else {reading.key: reading.says for reading in point.readings}
-    says = voice.text(known[given.choice]) if given.choice in known else given.choice
-    return voice.say("given.reading", says=voice.tongue.quoted(says))
+    if given.choice not in known:
+        return voice.say("given.reading", says=voice.tongue.quoted(given.choice))
+    words = known[given.choice]
+    says = voice.tongue.quoted(voice.text(words))
+    if any(_reads_so(other, words) for other in voice.points if other.key != given.subject):
+        # Which point it is, words that stand at several do not tell: "the text does not say".
+        of = voice.tongue.quoted(given.subject)
+        return voice.say("given.reading-of", says=says, point=of)
+    return voice.say("given.reading", says=says)
+
+
+def _reads_so(point: OpenPoint, words: Text) -> bool:
+    return any(reading.says.sv == words.sv for reading in point.readings)
 
 
 GIVENS: Final[Mapping[GivenKind, Callable[[Given, Voice], str]]] = {

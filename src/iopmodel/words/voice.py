@@ -114,10 +114,14 @@ class Voice:
         """Return the parts of a kind, as the partnership has them."""
         return () if self.partnership is None else self.partnership.all(kind)
 
+    @property
+    def points(self) -> tuple[OpenPoint, ...]:
+        """The points that are still open."""
+        return () if self.partnership is None else self.partnership.open_points
+
     def point(self, key: str) -> OpenPoint | None:
         """Return the open point of a key, if it is still open."""
-        points = () if self.partnership is None else self.partnership.open_points
-        return next((point for point in points if point.key == key), None)
+        return next((point for point in self.points if point.key == key), None)
 
     def under(self, given: Iterable[Given]) -> Voice:
         """Return the voice that takes parts as the readings among some conditions have them."""

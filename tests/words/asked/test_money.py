@@ -68,8 +68,7 @@ def test_the_sample_is_said(value: Entry) -> None:
         (
             entry(EntryKind.FRAME, amount=sek(5), per=Per.YEAR, vat=Vat.ADDED),
             "Stadens socialförvaltning bidrar med 5 kr per år till Föreningen; moms tillkommer",
-            "Stadens socialförvaltning provides SEK 5 a year to Föreningen; "
-            "value added tax on top",
+            "Stadens socialförvaltning provides SEK 5 a year to Föreningen; value added tax on top",
         ),
         (
             entry(EntryKind.FRAME, amount=sek(5), per=Unstated()),

@@ -157,6 +157,7 @@ PHRASES: Final = {
     "given.holds-term": "as long as {conditions}",
     "given.holds-somehow": "as long as the conditions for {part} are met",
     "given.reading": "on the reading {says}",
+    "given.reading-of": "on the reading {says} of {point}",
     # One line
     "line.meeting": "{who:has|have} a meeting",
     "line.meetings": "{who:meets|meet}",

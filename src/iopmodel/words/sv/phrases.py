@@ -157,6 +157,7 @@ PHRASES: Final = {
     "given.holds-term": "så länge {conditions}",
     "given.holds-somehow": "så länge villkoren för {part} är uppfyllda",
     "given.reading": "enligt läsningen {says}",
+    "given.reading-of": "enligt läsningen {says} av {point}",
     # One line
     "line.meeting": "{who:har ett möte}",
     "line.meetings": "{who:sammanträder}",
