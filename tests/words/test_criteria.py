@@ -187,7 +187,7 @@ def test_a_part_that_only_a_reading_adds() -> None:
 
 
 def test_under_which_readings() -> None:
-    board = "on the reading “the steering group”"
+    board = "on the reading “the steering group” of “ratt-niva”"
     other = "on the reading “a month before the last day, whichever it comes to be”"
     assert say_when(((),), PARTNERSHIP, EN) == "however the text is read"
     assert say_when(((BOARD, OTHER),), PARTNERSHIP, EN) == f"{board} and {other}"
@@ -207,7 +207,7 @@ def test_what_is_missing_under_some_readings_says_so() -> None:
     said = "the text takes this up: “body”"
     some = Looked(sign, Speaks.FOR, (found,), ((BOARD,),))
     assert say_looked(some, PARTNERSHIP, EN) == (
-        f"{said}; not shown on the reading “the steering group”"
+        f"{said}; not shown on the reading “the steering group” of “ratt-niva”"
     )
     assert say_looked(Looked(sign, Speaks.FOR, (found,), ()), PARTNERSHIP, EN) == said
     assert say_looked(Looked(sign, Speaks.FOR, (), ((),)), PARTNERSHIP, EN) == said

@@ -69,3 +69,8 @@ def test_it_can_or_cannot_be_extended(extension: Extension, can: bool, cannot: b
     shows = {"tid": ("extension",)}
     assert shown(CanBeExtended(), term) == (shows if can else {})
     assert shown(CannotBeExtended(), term) == (shows if cannot else {})
+
+
+def test_what_lasts_until_further_notice_needs_no_extension() -> None:
+    open_end = Term(key="tid", initial=Period.parse("2024-01-01/.."), extension=Excluded())
+    assert shown(CannotBeExtended(), open_end) == {}

@@ -47,15 +47,18 @@ def _can_be_extended(_: CanBeExtended, __: Parts, term: Term) -> Fields:
 
 
 def _cannot_be_extended(_: CannotBeExtended, __: Parts, term: Term) -> Fields:
-    return ("extension",) if isinstance(term.extension, Excluded) else None
+    # What lasts until further notice needs none.
+    ends = term.initial.last is not OPEN_END
+    return ("extension",) if ends and isinstance(term.extension, Excluded) else None
 
 
 _INITIAL: Final[Reads] = {Term: ("initial",)}
 _EXTENSION: Final[Reads] = {Term: ("extension",)}
+_BOTH: Final[Reads] = {Term: ("initial", "extension")}
 
 LOOKS: Final[Mapping[type, Look]] = {
     CanBeExtended: Look(_can_be_extended, lambda _: _EXTENSION, lambda _: (Term,)),
-    CannotBeExtended: Look(_cannot_be_extended, lambda _: _EXTENSION, lambda _: (Term,)),
+    CannotBeExtended: Look(_cannot_be_extended, lambda _: _BOTH, lambda _: (Term,)),
     LastsAtLeast: Look(_lasts_at_least, lambda _: _INITIAL, lambda _: (Term,)),
     LastsLessThan: Look(_lasts_less_than, lambda _: _INITIAL, lambda _: (Term,)),
 }

@@ -57,7 +57,7 @@ class CanBeExtended:
 
 @attrs.frozen(kw_only=True)
 class CannotBeExtended:
-    """The text says that there is no extension.
+    """The text says that there is no extension, of a term that has an end.
 
     Examples:
         >>> CannotBeExtended()
