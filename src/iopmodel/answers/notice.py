@@ -83,7 +83,7 @@ class NoticeReason(Enum):
     TIME_NOT_SAID = "time-not-said"
     """The text does not say how long after notice it ends."""
     END_NOT_SAID = "end-not-said"
-    """The text does not say for how long it is extended, and so not by when that would be over."""
+    """The text does not say how long the extension is: there is no end to count back from."""
 
 
 @attrs.frozen(kw_only=True)

@@ -104,7 +104,7 @@ def say_when(when: When, partnership: Partnership, lang: Language) -> str:
         >>> from iopmodel.answers import Given
         >>> partnership = load("enskede-arsta-vantor-2021")
         >>> say_when(((Given.reading("ratt-niva", "styrgruppen"),),), partnership, Language.EN)
-        'on the reading “the steering group”'
+        'on the reading “the steering group” of “ratt-niva”'
         >>> say_when(((),), partnership, Language.EN)
         'however the text is read'
     """
