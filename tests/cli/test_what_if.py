@@ -344,3 +344,10 @@ def test_it_fits(
     lines = run("what-if", path, *ON, "--lang", lang).lines
     assert lines
     assert all(len(line) <= int(width) for line in lines)
+
+
+def test_a_right_that_only_a_reading_adds_is_told_by_its_act(run: Run, tmp_path: Path) -> None:
+    more = attrs.evolve(RIGHT, key="uteslut", act=EndingKind.EXCLUSION)
+    path = saved(tmp_path, YEAR, points=[point("p", adds(more))])
+    out = run("what-if", path, *ON, "--act", "exclusion", "--lang", "en").out
+    assert "Exclusion (uteslut)" in out.splitlines()

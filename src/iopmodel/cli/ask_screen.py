@@ -43,7 +43,7 @@ from iopmodel.words.screens import (
     say_more,
 )
 from iopmodel.words.stretches import say_last
-from iopmodel.words.voice import starting
+from iopmodel.words.voice import Voice, starting
 
 __all__ = [
     "answer_lines",
@@ -207,8 +207,8 @@ def _said(value: Any, partnership: Partnership, lang: Language, *, naming: bool)
 
 def right_title(key: str, partnership: Partnership, lang: Language) -> str:
     """Return which part it is that gives a right, or a step: by its kind, or by its act."""
-    part = partnership.find(key)
-    # What only a reading adds to the agreement is told as what is said of the term.
+    part = Voice.of(lang, partnership).find(key)
+    # What is told of no part is said of the term.
     kind = part.act if isinstance(part, Ending) else Term if part is None else type(part)
     return f"{kind_title(kind, lang)} ({key})"
 
