@@ -176,7 +176,7 @@ def say_proviso(
         return (starting(said_terms(listed[0], f" {voice.say('or')} ".join(says), voice)),)
     first, *others = says
     head = starting(said_terms(listed[0], first, voice))
-    return head, *(voice.say("provisos.otherwise", says=one) for one in others)
+    return head, *(voice.say("proviso.otherwise", says=one) for one in others)
 
 
 def say_how_to_choose(name: str, lang: Language) -> str:

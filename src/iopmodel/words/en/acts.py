@@ -55,7 +55,7 @@ ACTS: Final = {
     "provisos.addressee": "addressed to: {says}",
     "provisos.keeps-pay": "pay received may be kept for: {says}",
     "provisos.meanwhile": "until then: {says}",
-    "provisos.otherwise": "or, on another reading: {says}",
+    "proviso.otherwise": "or, on another reading: {says}",
     "proviso.none": "not needed",
     "breach.dialogue": "dialogue: {details}",
     "breach.plan": "plan of action: {details}",

@@ -54,7 +54,7 @@ ACTS: Final = {
     "provisos.addressee": "riktas till: {says}",
     "provisos.keeps-pay": "ersättning som redan är betald får behållas: {says}",
     "provisos.meanwhile": "till dess: {says}",
-    "provisos.otherwise": "eller, enligt en annan läsning: {says}",
+    "proviso.otherwise": "eller, enligt en annan läsning: {says}",
     "proviso.none": "krävs inte",
     "breach.dialogue": "dialog: {details}",
     "breach.plan": "åtgärdsplan: {details}",
