@@ -160,7 +160,7 @@ def test_a_term_without_an_end_is_told_for_four_years(run: Run, tmp_path: Path) 
 
 def test_nothing_of_money(run: Run, tmp_path: Path) -> None:
     path = written(tmp_path, agreed(TERM))
-    assert run("money", path).lines == ["inget sägs om pengar"]
+    assert run("money", path).lines == ["Inget sägs om pengar"]
 
 
 def test_as_json(run: Run, tmp_path: Path) -> None:

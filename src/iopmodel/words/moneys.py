@@ -31,7 +31,7 @@ MONEY_LABELS = {
     "lines": ("Budget", "Budget"),
     "contributions": ("Insatser som inte räknas i pengar", "Contributions not costed"),
     "risks": ("Kan stoppas eller krävas tillbaka", "Can be stopped or claimed back"),
-    "nothing": ("inget sägs om pengar", "nothing is said of money"),
+    "nothing": ("Inget sägs om pengar", "Nothing is said of money"),
 }
 """Headings, Swedish and English."""
 
