@@ -218,3 +218,17 @@ def test_what_is_held_together_is_said_together() -> None:
 def test_an_amendment_settles_what_its_draft_does() -> None:
     made = Draft(change=moved(ONE), settles=("p",)).amendment("a", date(2022, 1, 1))
     assert made == Amendment(key="a", effective=date(2022, 1, 1), change=moved(ONE), settles=("p",))
+
+
+def test_a_draft_that_settles_another_point_settles_what_supposes_a_reading_of_that() -> None:
+    """Though nothing is tied to the point that it is a draft of."""
+    third = point("r", moved(OTHER))
+    supposing = attrs.evolve(third.readings[1], supposes=[Choice("q", "r1")])
+    third = attrs.evolve(third, readings=[third.readings[0], supposing])
+    same = moved(ONE)
+    partnership = agreed(TERM, ONE, OTHER, points=(point("p", same), point("q", same), third))
+    found = drafts(partnership.open_points[0], partnership)
+    assert {key: one.settles for key, one in found.items()} == {
+        "r0": ("p",),
+        "r1": ("p", "q", "r"),
+    }

@@ -69,3 +69,12 @@ def test_each_thing_stands_with_each_of_its_alternatives() -> None:
         ("annat", ["r1"]),
         ("alltid", []),
     ]
+
+
+def test_what_makes_no_difference_is_left_out_where_it_leaves_one_reading_only() -> None:
+    """Only one reading of the first leaves the second a choice, and it is not what it hangs on."""
+    a, b = point("a", TO_THREE), point("b", RENAMED)
+    supposing = attrs.evolve(b.readings[1], supposes=[Choice("a", "r1")])
+    b = attrs.evolve(b, readings=[b.readings[0], supposing])
+    where = [{"a": "r0", "b": "r0"}, {"a": "r1", "b": "r0"}]
+    assert conditions(agreed(two, points=(a, b)), where) == ((Given.reading("b", "r0"),),)

@@ -411,3 +411,13 @@ def test_once_where_it_is_not_said_whether_it_goes_on() -> None:
         "1 2023-07-01/2024-06-30 | ends-by:2024-06-30",
         "1 2023-07-01/.. | lasts-beyond:2024-06-30",
     ]
+
+
+def test_a_time_that_is_there_only_if_nothing_follows_matters_to_nothing() -> None:
+    """The last three months are a time of their own only if it ends with them."""
+    rolling = AutomaticExtension(step=HALVES, latest_end=Unstated(), notice_by=Unstated())
+    nines = Each(Span.of(months=9))
+    cut = "2 2024-04-01/2024-06-30 | ends-by:2024-06-30"
+    assert cut in found(nines, "2024-04-01/2024-06-30", extension=rolling)
+    following = found(IfContinued(nines), "2024-04-01/2024-06-30", extension=rolling)
+    assert following == ["2 2024-04-01/2024-12-31 | lasts-beyond:2024-12-31"]

@@ -10,6 +10,7 @@ import pytest
 
 from iopmodel.answers import ProvisoReason
 from iopmodel.answers.status import EffectState
+from iopmodel.answers.status.acting import deeds, effects_of
 from iopmodel.dates import Counting, Span, YearlyOn
 from iopmodel.log import (
     Event,
@@ -37,7 +38,7 @@ from iopmodel.terms import (
     TakesEffect,
 )
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
-from tests.answers.status.lives import BOTH, NOTICE, dues, effects, lived, shown, stages
+from tests.answers.status.lives import BOTH, NOTICE, dues, effects, lived, logged, shown, stages
 
 YEAR = tid("2021-01-01/P1Y", Excluded())
 ROLLING = tid(
@@ -296,3 +297,9 @@ def test_a_day_that_is_named_is_none_that_the_text_gives() -> None:
     sent = NoticeSent(by=CLUB, ending=date(2021, 9, 30))
     found = lived(agreed(YEAR, right), "2021-03-02", ("2021-03-01", sent))
     assert effects(found) == ["3 uppsagning disputed time-not-said Unstated"]
+
+
+def test_what_no_right_is_for_goes_by_none() -> None:
+    (act,) = deeds(logged(("2021-03-01", SENT)).standing)
+    (found,) = effects_of(agreed(YEAR), act).items()
+    assert found[0] == "" == found[1][0].value.part

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
-from iopmodel.answers.status import Duty, DutyState, residual
+from iopmodel.answers import Holding, due
+from iopmodel.answers.status import Duty, DutyState, Lasting, residual
+from iopmodel.answers.status.duties import Known, Stop, duties
+from iopmodel.answers.status.parting import Parting
 from iopmodel.dates import (
     Period,
+    Span,
     Throughout,
     YearlyOn,
 )
@@ -17,6 +23,7 @@ from iopmodel.log import (
     DueKey,
     DutyWaived,
     MeetingHeld,
+    NoticeSent,
     PaymentMade,
     PaymentResumed,
     PaymentStopped,
@@ -24,7 +31,7 @@ from iopmodel.log import (
     ReportDelivered,
 )
 from iopmodel.money import Money, sek
-from iopmodel.notgiven import Excluded, Unstated
+from iopmodel.notgiven import Excluded, NotApplicable, Unstated
 from iopmodel.partnership import Partnership, becomes
 from iopmodel.parts import Part, Ref
 from iopmodel.terms import (
@@ -41,7 +48,7 @@ from iopmodel.terms import (
     Trigger,
 )
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, task, tid
-from tests.answers.status.lives import dues, lived
+from tests.answers.status.lives import NOTICE, dues, lived
 from tests.answers.status.owed import FRAME, GROUP, MONTHS, PLAN, QUARTERS, REPORTED, YEAR
 from tests.answers.status.test_extending import STEPS, WRITTEN
 
@@ -249,3 +256,55 @@ def test_a_report_about_some_of_the_days_is_that_about_all_of_them() -> None:
     late = ReportDelivered(of=QUARTERS, covers=Period.parse("2021-02-01/P28D"))
     found = lived(agreed(YEAR, QUARTERS), "2021-07-15", ("2021-07-10", late))
     assert dues(found)[0] == "rapport/1 2021-04-01/2021-04-30 late done-late 3"
+
+
+@pytest.mark.parametrize(
+    ("rightly", "expected"),
+    [(True, ["overdue not-done", "void stopped"]), (False, ["overdue not-done", "coming stopped"])],
+)
+def test_what_is_stopped_rightly_is_not_due(rightly: bool, expected: list[str]) -> None:
+    whole = agreed(YEAR, FRAME, PLAN)
+    last = date(2021, 12, 31)
+    lasting = [Holding((Lasting(last, last), Parting()), (), ())]
+    stopped = {"plan": Stop(date(2021, 3, 2), rightly=rightly)}
+    known = Known(on=date(2021, 4, 1), stopped=stopped)
+    found = duties(whole, due(whole, YEAR.initial), lasting, known)
+    assert [f"{one.value.state.value} {one.value.reason.value}" for one in found] == expected
+
+
+def test_a_plan_may_be_paid_again_before_its_frame_is() -> None:
+    whole = agreed(YEAR, FRAME, PLAN)
+    found = lived(
+        whole,
+        "2021-03-10",
+        ("2021-02-01", PaymentStopped(of=FRAME)),
+        ("2021-02-02", PaymentResumed(of=PLAN)),
+        ("2021-02-03", PaymentResumed(of=FRAME)),
+    )
+    assert [line.split(" ", 2)[2] for line in dues(found)] == [
+        "overdue not-done",
+        "coming not-done",
+    ]
+
+
+def test_what_may_be_over_on_its_first_day_is_due_on_it() -> None:
+    """It can be disputed that it lasts no longer than that day."""
+    notice = attrs.evolve(NOTICE, counted_from=Unstated(), notice=Span.of(months=2))
+    whole = agreed(YEAR, notice, task(YearlyOn(6, 1)))
+    for sent, expected in (
+        ("2021-04-01", "uppgift/1 2021-06-01/2021-06-01 coming not-done"),
+        (
+            "2021-03-31",
+            "uppgift/1 2021-06-01/2021-06-01 coming not-done | lasts-beyond:2021-05-31",
+        ),
+    ):
+        found = lived(whole, "2021-05-01", (sent, NoticeSent(by=CLUB)))
+        assert dues(found, "uppgift") == [expected]
+
+
+def test_on_which_day_it_was_done_is_told() -> None:
+    found = lived(agreed(YEAR, QUARTERS), "2021-08-15", ("2021-04-20", REPORTED))
+    assert [one.value.done for one in found.duties.holdings][:2] == [
+        date(2021, 4, 20),
+        NotApplicable(),
+    ]

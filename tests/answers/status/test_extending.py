@@ -348,3 +348,46 @@ def test_whose_an_act_is() -> None:
     assert theirs(AnyOf([CITY, CLUB]), CLUB)
     assert not theirs(Jointly([CITY, CLUB]), CLUB)
     assert theirs(CLUB, BOTH)
+
+
+def test_steps_of_a_day_are_agreed_on_one_after_another() -> None:
+    """The second by New Year's Day, which is the whole of the first."""
+    days = AgreedExtension(
+        step=Span.of(days=1), latest_end=date(2022, 1, 2), agree_by=YearlyOn(1, 1), form=Form.SIGNED
+    )
+    whole = agreed(tid("2021-01-01/P1Y", days))
+    first, second = ("2021-01-01", until("2022-01-01")), ("2022-01-01", until("2022-01-02"))
+    found = lived(whole, "2022-01-01", first, second)
+    assert [line.split(" ", 2)[2] for line in effects(found)] == [
+        "effective extends 2022-01-01",
+        "effective extends 2022-01-02",
+    ]
+    may_be = lived(whole, "2022-01-01", first)
+    assert shown(may_be.lasts, "low", "high") == ["2022-01-01 2022-01-02"]
+
+
+def test_a_party_alone_is_not_all_of_them_together() -> None:
+    extension = NegotiableExtension(step=Span.of(years=1), agreed_by=Ref("grupp"))
+    term = Term(key="tid", initial=Period.parse("2021-01-01/P1Y"), extension=extension)
+    parts = [Heading(name="H"), Contents(title="A", sections=[]), PARTIES[1], term, GROUP]
+    agreed_on = "2021-12-30", ExtensionAgreed(by=CLUB)
+    found = lived(Partnership(parts=parts), "2022-02-01", agreed_on, signed=False)
+    assert effects(found, [1]) == ["1 tid ineffective not-theirs 2022-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("latest", "on", "high"),
+    [
+        (Unstated(), "2022-06-30", str(OPEN_END)),
+        (Unstated(), "2022-07-01", "2022-06-30"),
+        (date(2022, 12, 31), "2022-06-30", "2022-12-31"),
+        (date(2022, 6, 30), "2022-06-30", "2022-06-30"),
+    ],
+)
+def test_without_a_step_more_may_be_agreed_on_until_the_last_day(
+    latest: Any, on: str, high: str
+) -> None:
+    """As it may where the text gives a step: how long one is takes nothing away."""
+    term = tid("2021-01-01/P1Y", NegotiableExtension(latest_end=latest))
+    found = lived(agreed(term), on, ("2021-10-31", until("2022-06-30")))
+    assert shown(found.lasts, "low", "high") == [f"2022-06-30 {high}"]

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 import pytest
 
+from iopmodel.answers.status import Effect, EffectReason, EffectState, Lasting
 from iopmodel.dates import OPEN_END, Period, Span, YearlyOn
 from iopmodel.log import ConditionFailed, Event, NoticeConsidered, NoticeSent
 from iopmodel.notgiven import Excluded, Unstated
@@ -110,3 +111,22 @@ def test_what_has_no_conditions_fails_none() -> None:
         agreed(YEAR, report), "2021-06-01", ("2021-06-01", ConditionFailed(of=report, by=CLUB))
     )
     assert effects(found) == ["3 rapport ineffective no-condition NotApplicable"]
+
+
+@pytest.mark.parametrize("reason", [EffectReason.ENDS, EffectReason.STOPS])
+def test_what_ends_it_on_its_last_day_cuts_and_stops_nothing(reason: EffectReason) -> None:
+    last = date(2021, 12, 31)
+    act = Effect(
+        entry=3, part="", state=EffectState.EFFECTIVE, reason=reason, ends=Ends.WHOLE, day=last
+    )
+    assert Lasting(last, last).after(act, date(2021, 3, 1)) == Lasting(last, last)
+
+
+def test_a_condition_may_fail_on_the_last_day_of_the_term() -> None:
+    term = conditioned(fails=Fails.ENDS, found_by=CLUB)
+    for day, expected in (
+        ("2021-12-31", "3 tid effective ends 2021-12-31"),
+        ("2022-01-01", "3 tid ineffective already-over NotApplicable"),
+    ):
+        found = lived(agreed(term), "2022-01-01", (day, ConditionFailed(of=YEAR, by=CLUB)))
+        assert effects(found) == [expected]

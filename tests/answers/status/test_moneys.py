@@ -130,6 +130,7 @@ def test_what_hangs_on_something_is_told_apart() -> None:
     whole = agreed(term, FRAME, PLAN, points=(point("ram", becomes(FRAME, more)),))
     (purse,) = lived(whole, "2021-04-01").money.values
     assert (purse.due.known, purse.perhaps.known) == (sek(50), sek(50))
+    assert purse.overdue.known == sek(50)
     (holding,) = lived(whole, "2021-04-01").money.holdings
     assert holding.given == ()
 
@@ -230,6 +231,35 @@ def test_who_ends_only_a_part_is_paid_until_then(
         assert other - sek(1) <= one <= other + sek(1)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        # It may be over by the day on which it is over anyway.
+        ({"counted_from": Unstated()}, {}, (29, 31)),
+        # What may end it later, had it not ended, makes no difference.
+        ({"notice": Span.of(months=4), "counted_from": Unstated()}, {}, (29, 31)),
+        # What is not for them to end is not looked at, but what comes after it is.
+        ({"by": CITY, "ends": Ends.COMMITMENT}, {"ends": Ends.COMMITMENT}, (29, 31)),
+    ],
+    ids=["perhaps", "later", "not-theirs"],
+)
+def test_who_gives_notice_twice_is_paid_until_the_sure_end(
+    first: dict[str, Any], second: dict[str, Any], expected: tuple[int, int]
+) -> None:
+    uncovered = back(basis=RepaidOf.TIME_NOT_COVERED)
+    half = paid("2021-01-01", 60, covers=Period.parse("2021-01-01/2021-06-30"))
+    rights = [
+        attrs.evolve(RIGHT, key=key, **{"ends": Ends.WHOLE, **fields})
+        for key, fields in (("forst", first), ("sedan", second))
+    ]
+    told = [("2020-12-31", NoticeSent(by=CLUB, right=right)) for right in rights]
+    found = lived(agreed(YEAR, FRAME, uncovered, *rights), "2021-03-31", *told, half)
+    (reclaim,) = {one.amount for one in found.reclaims.values}
+    low, high = expected
+    assert isinstance(reclaim, Bounds)
+    assert sek(low) < reclaim.low <= reclaim.high < sek(high)
+
+
 def test_without_a_bound_nothing_is_said() -> None:
     own = back(basis=RepaidOf.OWN_CONTRIBUTION)
     found = lived(agreed(YEAR, FRAME, own), "2021-08-01", paid("2021-07-01", 60))
@@ -251,6 +281,9 @@ def test_only_what_a_plan_pays_is_money_of_a_frame() -> None:
     cited = attrs.evolve(FRAME, cites=Cite("a", [7]))
     (one,) = lived(agreed(YEAR, cited, PLAN), "2021-04-01").money.holdings
     assert one.clauses[0] == Cite("a", [7])
+    # It is of the clause of its frame also where nothing is due.
+    (one,) = lived(agreed(YEAR, cited), "2021-04-01", paid("2021-03-01", 5)).money.holdings
+    assert one.clauses == (Cite("a", [7]),)
 
 
 def test_what_is_to_come_is_what_is_left_of_it_and_sure() -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from iopmodel.dates import Span, YearlyOn
 from iopmodel.log import NoticeSent
-from iopmodel.notgiven import NoClause
-from iopmodel.terms import AutomaticExtension
+from iopmodel.notgiven import NoClause, Unstated
+from iopmodel.terms import AutomaticExtension, Ending
 from tests.answers.examples import CLUB, agreed, tid
-from tests.answers.status.lives import NOTICE, lived, shown
+from tests.answers.status.lives import NOTICE, lived, shown, stages
 
 BY_YEARS = tid(
     "2021-01-01/P1Y",
@@ -41,3 +42,30 @@ def test_a_period_may_last_for_its_first_day_only() -> None:
         assert shown(found.periods, "key", "state", "days")[1] == (
             f"tid/2 {state} 2022-01-01/2022-01-01"
         )
+
+
+@pytest.mark.parametrize(
+    ("notice", "lasts", "state", "stage"),
+    [
+        (NOTICE, "2020-09-01 2020-09-01", "not-coming", ["ended ended-early"]),
+        (
+            attrs.evolve(NOTICE, takes_effect=Unstated()),
+            "2020-09-01 2021-12-31",
+            "possible",
+            [
+                "ended ended-early | ends-by:2020-09-01",
+                "signed not-begun | lasts-beyond:2020-09-01",
+            ],
+        ),
+    ],
+    ids=["sure", "perhaps"],
+)
+def test_what_is_ended_before_it_begins_does_not_begin(
+    notice: Ending, lasts: str, state: str, stage: list[str]
+) -> None:
+    found = lived(
+        agreed(BY_YEARS, notice), "2020-11-02", ("2020-06-01", NoticeSent(by=CLUB, right=notice))
+    )
+    assert shown(found.lasts, "low", "high") == [lasts]
+    assert shown(found.periods, "key", "state")[0] == f"tid/1 {state}"
+    assert stages(found) == stage

@@ -228,4 +228,5 @@ def _can_still_be_agreed(parts: Parts, term: Term, last: End, on: date) -> bool:
         if one.about.first > last:
             by = one.day if isinstance(one.day, date) else last
             return on <= by
-    return False
+    # Where the text leaves out for how long it may be agreed on, more of it may be.
+    return on <= last < latest_end(term)

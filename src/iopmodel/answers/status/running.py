@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 from functools import partial
-from typing import Final
 
 import attrs
 
@@ -19,8 +18,6 @@ from iopmodel.dates.period import Period
 from iopmodel.partnership.aggregate import Partnership
 
 __all__ = ["PeriodState", "Running", "running"]
-
-_DAY: Final = timedelta(1)
 
 
 class PeriodState(Enum):
@@ -85,8 +82,15 @@ def _running(
     days = period.days
     if days.first <= lasts.high < days.last:
         days = Period(days.first, lasts.high)
-    comes = True if period.number == 1 else lasts.beyond(days.first - _DAY)
-    yield Possible(Running(period=period, state=_state(days, on, comes=comes), days=days), left)
+    state = _state(days, on, comes=_comes(days, lasts))
+    yield Possible(Running(period=period, state=state, days=days), left)
+
+
+def _comes(days: Period, lasts: Lasting) -> bool | None:
+    """Return whether a period begins, if that is known: even the first may be ended before."""
+    if lasts.low >= days.first:
+        return True
+    return False if lasts.high < days.first else None
 
 
 def _state(days: Period, on: date, *, comes: bool | None) -> PeriodState:

@@ -117,9 +117,6 @@ def _standing(
             Standing(stage=Stage.NOT_SIGNED, reason=StageReason.SIGNATURES, unsigned=basis.unsigned)
         )
         return
-    if on < basis.first:
-        yield Possible(Standing(stage=Stage.SIGNED, reason=StageReason.NOT_BEGUN))
-        return
     early = found.cut or found.doubt is not OPEN_END
     ended = Standing(
         stage=Stage.ENDED, reason=StageReason.ENDED_EARLY if early else StageReason.TERM_OVER
@@ -136,6 +133,8 @@ def _standing(
 
 
 def _running(basis: _Basis, found: Lasting, on: date) -> tuple[Stage, StageReason]:
+    if on < basis.first:
+        return Stage.SIGNED, StageReason.NOT_BEGUN
     if found.cut:
         return Stage.ENDING, StageReason.ENDS_EARLY
     if found.stopped:
