@@ -9,6 +9,9 @@ from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
+# It needs mutmut, which only `nox -s mutation` installs.
+collect_ignore = ["tests/mutants/trying.py"]
+
 pytest_plugins = ["tests.laws.reporting", "tests.storage.reporting"]
 
 pytest_collect_file = Sybil(

@@ -16,9 +16,8 @@ from tests.answers.status.owed import FRAME, PLAN, YEAR
 
 def test_who_pays_is_told_from_who_is_paid() -> None:
     """Both name the city, and nobody else."""
-    pays, is_paid = (
-        PaymentMade(of=FRAME, amount=sek(1), **{who: CITY}) for who in ("payer", "payee")
-    )
+    pays = PaymentMade(of=FRAME, amount=sek(1), payer=CITY)
+    is_paid = PaymentMade(of=FRAME, amount=sek(1), payee=CITY)
     found = lived(
         agreed(YEAR, FRAME, PLAN), "2021-03-02", ("2021-03-01", pays), ("2021-03-01", is_paid)
     )
