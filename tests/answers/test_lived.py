@@ -9,8 +9,10 @@ import attrs
 import pytest
 
 from iopmodel.answers import Due, Holding, Notice, ask
-from iopmodel.answers.lived import lived
-from iopmodel.answers.status import EffectReason, EffectState, status
+from iopmodel.answers.given import Given
+from iopmodel.answers.lived import left_open, lived
+from iopmodel.answers.over import OverReason
+from iopmodel.answers.status import EffectReason, EffectState, Lasting, status
 from iopmodel.answers.supposing import supposed
 from iopmodel.dates import Counting, Period, Span, YearlyOn
 from iopmodel.log import (
@@ -19,12 +21,13 @@ from iopmodel.log import (
     NoticeConsidered,
     NoticeReceived,
     NoticeSent,
+    PartyJoined,
     PartyLeft,
     Rescinded,
     Signed,
 )
 from iopmodel.notgiven import Bounds, Excluded, NotApplicable, Unstated
-from iopmodel.partnership import Partnership
+from iopmodel.partnership import Partnership, becomes
 from iopmodel.parts import Part, Ref
 from iopmodel.terms import (
     AnyOf,
@@ -34,10 +37,11 @@ from iopmodel.terms import (
     EndingKind,
     Ends,
     Form,
+    Report,
     TakesEffect,
     Who,
 )
-from tests.answers.examples import CITY, CLUB, agreed, task, tid
+from tests.answers.examples import CITY, CLUB, agreed, point, task, tid
 
 YEAR = tid("2021-01-01/P1Y", Excluded())
 RIGHT = Ending(
@@ -167,8 +171,9 @@ def _tasks(dues: Iterable[Due]) -> list[str]:
         (date(2021, 8, 3), date(2021, 7, 3), None),
         (Unstated(), date(2021, 7, 3), Unstated()),
         (Unstated(), date(2021, 4, 3), None),
+        (Unstated(), ACT.on, Unstated()),
     ],
-    ids=["cut", "to a day", "over by then", "unsaid", "already"],
+    ids=["cut", "to a day", "over by then", "unsaid", "already", "that day"],
 )
 def test_nothing_ends_after_the_last_day(
     day: date | Bounds[date] | Unstated, last: date, expected: object
@@ -179,10 +184,14 @@ def test_nothing_ends_after_the_last_day(
     found = attrs.evolve(before.status.lasts, holdings=(ends,))
     before = attrs.evolve(before, status=attrs.evolve(before.status, lasts=found))
     (one,) = ask("what-if", partnership, ACT).holdings
-    over = attrs.evolve(one.value.over, day=day)
+    over = attrs.evolve(one.value.over, day=day, lacks=("uppsagning/notice",))
     (got,) = before.resolved([attrs.evolve(one, value=attrs.evolve(one.value, over=over))])
-    told = got.value.over.day
-    assert told == (NotApplicable() if expected is None else expected)
+    told = got.value.over
+    assert told.day == (NotApplicable() if expected is None else expected)
+    assert got.value.latest <= last
+    if expected is None:
+        late = OverReason.ALREADY if last < ACT.on else OverReason.WITH_THE_TERM
+        assert (told.reason, told.lacks, got.value.latest) == (late, (), last)
 
 
 def test_who_leaves_without_effect_has_not_left() -> None:
@@ -192,3 +201,35 @@ def test_who_leaves_without_effect_has_not_left() -> None:
     gone = lived(partnership, log_of((date(2021, 4, 1), PartyLeft(party=CLUB))), ACT)
     assert gone.left is not None
     assert gone.left.number == 3
+    back = log_of(
+        (date(2021, 4, 1), PartyLeft(party=CLUB)), (date(2021, 4, 2), PartyJoined(party=CLUB))
+    )
+    assert lived(partnership, back, ACT).left is None
+
+
+def test_what_is_overdue_and_what_remains_hang_on_the_reading() -> None:
+    """What is overdue stands apart, and what the log tells of later days is counted."""
+    late = Report(key="rapport", name="R", author=CLUB, recipient=CITY, timing=YearlyOn(4, 1))
+    early = attrs.evolve(late, timing=YearlyOn(3, 1))
+    yearly = task(YearlyOn(6, 1))
+    later = becomes(yearly, attrs.evolve(yearly, timing=YearlyOn(7, 1)))
+    points = point("nar", becomes(late, early)), point("hur", later)
+    partnership = agreed(YEAR, RIGHT, late, yearly, points=points)
+    signed = Signed(party=CITY)
+    before = lived(partnership, log_of((ACT.on, signed), (date(2021, 5, 4), signed)), ACT)
+    assert [(one.key, one.given) for one in before.overdue] == [
+        ("rapport/1", (Given.reading("nar", "r1"),))
+    ]
+    assert before.later == 1
+    left = before.remaining(partnership, Period.parse("2021-05-01/2021-06-30"))
+    assert [(one.key, one.given) for one in left] == [
+        ("uppgift/1", (Given.reading("hur", "r0"),)),
+    ]
+
+
+def test_what_can_no_longer_hold_is_left_out_and_what_holds_is_not_said() -> None:
+    ends = [Lasting(date(2021, 6, 30), date(2021, 12, 31))]
+    days = {name: date(2021, month, 30) for name, month in (("sure", 4), ("open", 9))}
+    sure, open_ = (Given.lasts_beyond(days[name]) for name in ("sure", "open"))
+    assert left_open([sure, open_], ends) == (open_,)
+    assert left_open([sure, Given.lasts_beyond(date(2021, 12, 31))], ends) is None

@@ -10,6 +10,7 @@ mutmut collects the tests anew for each mutant, which here takes longer than to 
 
 from __future__ import annotations
 
+import contextlib
 import fnmatch
 import gc
 import json
@@ -28,12 +29,15 @@ import pytest
 from mutmut import __main__ as mutmut
 from mutmut.configuration import config
 from mutmut.mutation import trampoline
-from mutmut.mutation.file_mutation import filter_mutants_with_type_checker
+from mutmut.mutation.data import MutantLineSpans
+from mutmut.type_checking import run_type_checker
 from mutmut.utils.file_utils import copy_also_copy_files, copy_src_dir, setup_source_paths
 
 SLOW: Final = 0.5
 """A test that takes longer, in seconds, is left out."""
 MEMORY: Final = 4 << 30
+MUTANTS: Final = Path("mutants").absolute()
+"""Where mutmut puts them, and what becomes of them."""
 
 # What mutmut calls them; see `tests.mutants.report`.
 SURVIVED: Final = 0
@@ -164,22 +168,37 @@ class Trying:
 def made() -> None:
     """Make the mutants of the folder this runs in, and keep which of them mypy refuses."""
     trampoline.set_mutant_under_test("mutant_generation")
-    Path("mutants").mkdir(exist_ok=True)
+    MUTANTS.mkdir(exist_ok=True)
     copy_src_dir()
     copy_also_copy_files()
     setup_source_paths()
     mutmut.create_mutants(1)
-    refused = filter_mutants_with_type_checker()
+    refused = _refused()
     for path in _kept():
         told = json.loads(path.read_text(encoding="utf-8"))
         codes = told["exit_code_by_key"]
-        codes.update(dict.fromkeys(refused.keys() & codes.keys(), REFUSED))
+        of = path.relative_to(MUTANTS).with_suffix("")
+        spans = MutantLineSpans.load(of).span_by_function_name if codes else {}
+        for name in codes:
+            span = spans[name.rpartition(".")[2]]
+            if any(span.start <= line <= span.end for line in refused.get(of, ())):
+                codes[name] = REFUSED
         path.write_text(json.dumps(told, indent=4), encoding="utf-8")
+
+
+def _refused() -> dict[Path, list[int]]:
+    """Return the lines that mypy refuses in the files of mutants."""
+    with contextlib.chdir(MUTANTS):
+        errors = run_type_checker(config().type_check_command)
+    lines: dict[Path, list[int]] = {}
+    for one in errors:
+        lines.setdefault(one.file_path.relative_to(MUTANTS), []).append(one.line_number)
+    return lines
 
 
 def _kept() -> list[Path]:
     """Return the files in which mutmut keeps what became of the mutants of each module."""
-    return sorted(Path("mutants", "src").absolute().rglob("*.meta"))
+    return sorted((MUTANTS / "src").rglob("*.meta"))
 
 
 def tried(patterns: Iterable[str]) -> int:
@@ -201,7 +220,7 @@ def tried(patterns: Iterable[str]) -> int:
         *config().pytest_add_cli_args,
         *config().pytest_add_cli_args_test_selection,
     ]
-    os.chdir("mutants")
+    os.chdir(MUTANTS)
     sys.path[:0] = [str(Path("src").absolute()), str(Path.cwd())]
     trampoline.set_mutant_under_test("")
     return int(pytest.main(arguments, plugins=[Trying(names, keep)]))

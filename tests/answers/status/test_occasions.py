@@ -8,6 +8,9 @@ from typing import Any
 import attrs
 import pytest
 
+from iopmodel.answers.status.effects import told
+from iopmodel.answers.status.occasions import Event as Told
+from iopmodel.answers.status.occasions import events_of
 from iopmodel.dates import Span, YearlyOn
 from iopmodel.log import (
     BreachRaised,
@@ -35,7 +38,7 @@ from iopmodel.terms import (
     Unit,
 )
 from tests.answers.examples import CITY, CLUB, SOME, agreed, point, tid
-from tests.answers.status.lives import BOTH, NOTICE, lived
+from tests.answers.status.lives import BOTH, NOTICE, lived, logged
 from tests.answers.status.owed import FRAME, YEAR
 
 PAID = "2021-02-01", PaymentMade(of=FRAME, amount=sek(60))
@@ -108,6 +111,8 @@ CLAIMED = RepaymentClaimed(of=Ref("ater"), by=CITY)
         (FAILURE, RAISED, "perhaps 4"),
         (FAILURE, GIVEN, "not-told"),
         (clause(Trigger.UNSPENT, Trigger.LEAVING), GIVEN, "set-off 4"),
+        # That it is an exclusion is sure, and that it is a leaving is not.
+        (clause(Trigger.EXCLUSION, Trigger.LEAVING), THROWN_OUT, "set-off 4"),
     ],
 )
 def test_what_sets_a_clause_off(part: Repayment, event: Event, expected: str) -> None:
@@ -140,3 +145,17 @@ def test_what_sets_it_off_hangs_on_the_reading() -> None:
         ("not-told", "reading:nar=r0"),
         ("set-off", "reading:nar=r1"),
     ]
+
+
+def test_each_thing_that_may_do_is_told_with_who_did_it() -> None:
+    term = tid("2021-01-01/P1Y", ROLLING)
+    whole = agreed(term, right(EndingKind.NOTICE))
+    stranger = NoticeSent(by=Ref("annan"), right=GIVEN.right)
+    events = stranger, NoticeSent(by=CITY, right=term), GIVEN, RAISED, CLAIMED
+    standing = logged(*(("2021-03-01", one) for one in events)).standing
+    assert events_of(whole, standing, told(whole, standing).acts) == (
+        Told(2, frozenset({Trigger.LEAVING}), by=CITY),
+        Told(3, frozenset({Trigger.LEAVING}), by=CLUB, sure=True),
+        Told(4, frozenset({Trigger.MISUSE, Trigger.NON_PERFORMANCE}), by=CLUB),
+        Told(5, clause="ater", by=CITY),
+    )

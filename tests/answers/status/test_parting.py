@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import attrs
 import pytest
 
+from iopmodel.answers.status import Effect, EffectReason, EffectState
+from iopmodel.answers.status.parting import Parted, Parting
 from iopmodel.dates import Throughout, YearlyOn
 from iopmodel.log import Event, NoticeReceived, NoticeSent, PartyJoined, PartyLeft
-from iopmodel.notgiven import Unstated
+from iopmodel.notgiven import Bounds, Unstated
 from iopmodel.partnership import becomes
 from iopmodel.terms import CountedFrom, Ending, EndingKind, Ends, Jointly
 from tests.answers.examples import CITY, CLUB, agreed, point, task
@@ -140,3 +143,34 @@ def test_more_ways_than_can_be_told_apart_strike_out_nothing(
     received = right(counted_from=CountedFrom.RECEIPT)
     points = (point("fran", becomes(right(), received)),)
     assert after(right(), OWN, points=points) == ["uppgift/1 2021-06-01/2021-06-01 coming not-done"]
+
+
+def test_only_a_part_is_over_and_on_one_of_two_days_it_may_be() -> None:
+    first, last = date(2021, 5, 15), date(2021, 6, 15)
+    act = Effect(
+        entry=3,
+        part="",
+        state=EffectState.EFFECTIVE,
+        reason=EffectReason.ENDS,
+        ends=Ends.WHOLE,
+        day=first,
+    )
+    assert Parting().after(CLUB, act) == Parting()
+    part = attrs.evolve(act, ends=Ends.COMMITMENT, day=Bounds(first, last))
+    assert Parting().after(CLUB, part).parts == (Parted(CLUB, first, Ends.COMMITMENT, sure=False),)
+
+
+def test_after_a_notice_that_may_end_it_all_one_of_a_part_is_heeded() -> None:
+    whole = right(Ends.WHOLE, key="allt", by=CITY, counted_from=Unstated())
+    all_of_it = "2021-02-01", NoticeSent(by=CITY, right=whole)
+    own = "2021-02-15", NoticeSent(by=CLUB, right=right())
+    lines = after(right(), whole, OWN, told=(all_of_it, own))
+    assert [line.split(" ", 2)[2].split(" |")[0] for line in lines] == ["void part-over"]
+
+
+def test_who_comes_back_on_the_day_of_its_notice_has_its_part_again() -> None:
+    left = "2021-02-14", PartyLeft(party=CLUB)
+    back = "2021-02-15", PartyJoined(party=CLUB, by=CITY)
+    assert after(right(), OWN, told=(left, SENT, back)) == [
+        "uppgift/1 2021-06-01/2021-06-01 coming not-done"
+    ]

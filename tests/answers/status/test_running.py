@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import attrs
 import pytest
 
-from iopmodel.dates import Span, YearlyOn
+from iopmodel.answers.status import Lasting
+from iopmodel.answers.status.running import _comes
+from iopmodel.dates import Period, Span, YearlyOn
 from iopmodel.log import NoticeSent
 from iopmodel.notgiven import NoClause, Unstated
 from iopmodel.terms import AutomaticExtension, Ending
@@ -69,3 +73,10 @@ def test_what_is_ended_before_it_begins_does_not_begin(
     assert shown(found.lasts, "low", "high") == [lasts]
     assert shown(found.periods, "key", "state")[0] == f"tid/1 {state}"
     assert stages(found) == stage
+
+
+def test_what_may_end_on_its_first_day_may_come() -> None:
+    first = date(2021, 1, 1)
+    days = Period(first, date(2021, 12, 31))
+    ends = Lasting(date(2020, 9, 1), first), Lasting(date(2020, 9, 1), date(2020, 12, 31))
+    assert [_comes(days, one) for one in ends] == [None, False]
