@@ -10,7 +10,7 @@ import pytest
 
 from iopmodel.answers import Due, Holding, Notice, ask
 from iopmodel.answers.given import Given
-from iopmodel.answers.lived import left_open, lived
+from iopmodel.answers.lived import _ahead, left_open, lived
 from iopmodel.answers.over import OverReason
 from iopmodel.answers.status import EffectReason, EffectState, Lasting, status
 from iopmodel.answers.supposing import supposed
@@ -233,3 +233,8 @@ def test_what_can_no_longer_hold_is_left_out_and_what_holds_is_not_said() -> Non
     sure, open_ = (Given.lasts_beyond(days[name]) for name in ("sure", "open"))
     assert left_open([sure, open_], ends) == (open_,)
     assert left_open([sure, Given.lasts_beyond(date(2021, 12, 31))], ends) is None
+
+
+def test_a_year_ahead_ends_with_the_calendar() -> None:
+    assert _ahead(date(2021, 1, 1)) == date(2022, 1, 1)
+    assert _ahead(date(9999, 2, 1)) == date.max

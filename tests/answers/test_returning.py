@@ -227,3 +227,15 @@ def test_it_hangs_on_what_sets_it_off_and_on_who_pays_where_one_leaves(
     partnership = agreed(YEAR, right(), clause, points=(point("p", other),))
     found = coming_back(partnership, outcome(partnership, "uppsagning", act).value)
     assert {bool(one.given) for one in found} == {hangs}
+
+
+def test_whose_leaving_it_takes_hangs_on_the_reading() -> None:
+    both = attrs.evolve(back("a", Trigger.LEAVING), owed_by=CITY)
+    points = (point("vems", becomes(both, attrs.evolve(both, left_by=LeftBy.ANYONE))),)
+    partnership = agreed(YEAR, right(), both, points=points)
+    act = attrs.evolve(ACT, by=CLUB)
+    found = coming_back(partnership, outcome(partnership, "uppsagning", act).value)
+    assert {str(one.given[0]): one.value.set_off for one in found} == {
+        "reading:vems=r0": SetOff.NOT_SAID,
+        "reading:vems=r1": SetOff.BY_THE_ACT,
+    }

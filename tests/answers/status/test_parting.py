@@ -174,3 +174,12 @@ def test_who_comes_back_on_the_day_of_its_notice_has_its_part_again() -> None:
     assert after(right(), OWN, told=(left, SENT, back)) == [
         "uppgift/1 2021-06-01/2021-06-01 coming not-done"
     ]
+
+
+def test_its_part_lasts_through_its_last_day() -> None:
+    that_day = attrs.evolve(OWN, timing=YearlyOn(5, 15))
+    assert after(right(), that_day) == ["uppgift/1 2021-05-15/2021-05-15 gone not-told"]
+    disputed = agreed(YEAR, right(counted_from=Unstated()), that_day)
+    assert dues(lived(disputed, "2021-05-10", SENT), "uppgift") == [
+        "uppgift/1 2021-05-15/2021-05-15 coming not-done"
+    ]
