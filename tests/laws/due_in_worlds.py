@@ -228,9 +228,14 @@ def paid(part: Part, task: Task, window: Period, world: World) -> object:
         for one in world.read.all(Indexation)
         if one.of == frame.key and (isinstance(one.first, NotGiven) or window.last >= one.first)
     ]
-    if not indexing:
+    if isinstance(frame.amount, NotGiven):
         return task.amount
-    if window.last is OPEN_END or isinstance(frame.amount, NotGiven):
+    portion = task.portion
+    if not isinstance(portion, NotApplicable):
+        portion = portion.at(task.timing, window.first)
+    if not indexing:
+        return task.amount if isinstance(portion, NotApplicable) else portion.of(frame.amount)
+    if window.last is OPEN_END:
         return Unstated()
     days = ((window.last - window.first).days + 1) if isinstance(window.last, date) else 0
     found = {
@@ -239,7 +244,7 @@ def paid(part: Part, task: Task, window: Period, world: World) -> object:
     one = found.pop()
     if found or isinstance(one, NotGiven):
         return Unstated()
-    return task.amount if isinstance(task.share, NotApplicable) else one.times(task.share)
+    return task.amount if isinstance(portion, NotApplicable) else portion.of(one)
 
 
 def written(name: str, part: Part, task: Task, time: Time, world: World) -> Row:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from iopmodel.answers import QUESTIONS, EntryKind, Year, ask, by_year, due, years_of
 from iopmodel.answers.covering import belongs
-from iopmodel.dates import Basis, Period, Span, YearlyOn
+from iopmodel.dates import Basis, Edge, EdgeOf, InMonths, Period, Span, Unit, YearlyOn
 from iopmodel.money import Money, sek
 from iopmodel.notgiven import Bounds, Excluded, NoClause, Unstated
 from iopmodel.partnership import Partnership, becomes
@@ -55,11 +55,28 @@ def total(partnership: Partnership, within: Period) -> Money:
 def test_the_instalments_of_a_year_are_its_amount(
     amount: Money, parts: list[Fraction], month: int, years: int
 ) -> None:
-    """Within half a minor unit each, as each share is rounded by itself."""
     whole = Period.starting(date(2021, 6, 15), Span.of(years=years))
     term = Term(key="tid", initial=whole, extension=Excluded())
     found = agreed(term, frame(amount, Per.YEAR), plan(parts, month))
-    assert abs(total(found, whole).minor - years * amount.minor) <= years * len(parts)
+    assert total(found, whole) == amount.times(years)
+
+
+@given(
+    amounts,
+    st.sampled_from([InMonths([3]), InMonths([2, 5, 11]), InMonths(range(1, 8))])
+    | st.builds(EdgeOf, st.sampled_from(Unit), st.sampled_from(Edge), st.just(5)),
+    st.dates(date(2020, 1, 1), date(2024, 12, 1)),
+)
+def test_the_times_of_an_instalment_are_its_amount_in_any_year(
+    amount: Money, timing: InMonths | EdgeOf, first: date
+) -> None:
+    """Whichever of them comes first: a third, three times, is the whole."""
+    whole = Period.starting(first.replace(day=1), Span.of(years=1))
+    term = Term(key="tid", initial=whole, extension=Excluded())
+    number = len(timing.months) if isinstance(timing, InMonths) else 12 // timing.unit.months
+    one = Instalment(share=Fraction(1, number), timing=timing)
+    paid = attrs.evolve(plan([Fraction(1)], 1), instalments=[one])
+    assert total(agreed(term, frame(amount, Per.YEAR), paid), whole) == amount
 
 
 @given(amounts, shares, months, st.integers(1, 4))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
 from itertools import islice
 from typing import Final
 
@@ -16,6 +15,7 @@ from iopmodel.answers.expanding import Slot, is_dated, slots
 from iopmodel.answers.given import Given, GivenKind
 from iopmodel.answers.indexing import payable
 from iopmodel.answers.notice import NoticeReason, earliest, extension_days
+from iopmodel.answers.portions import Portion
 from iopmodel.answers.tasks import DueKind, Task, tasks
 from iopmodel.dates.period import OPEN_END, Period
 from iopmodel.money import Money
@@ -153,8 +153,9 @@ def _amount(parts: Parts, part: Part, task: Task, slot: Slot) -> Money | NotGive
     extended = any(given.kind is GivenKind.LASTS_BEYOND for given in slot.given)
     if isinstance(task.per, NotGiven) and extended:
         return task.per
-    if isinstance(part, PaymentPlan) and isinstance(task.share, Fraction):
-        return payable(parts, part.of, task.share, slot.time.window)
+    if isinstance(part, PaymentPlan) and isinstance(task.portion, Portion):
+        portion = task.portion.at(task.timing, slot.time.window.first)
+        return payable(parts, part.of, portion, slot.time.window)
     return task.amount
 
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from iopmodel.answers.asking import Reads
+from iopmodel.answers.portions import Portion
 from iopmodel.currencies import MINOR_DIGITS
 from iopmodel.dates.period import OPEN_END, End, Period
 from iopmodel.dates.pieces import place_of, shifted
@@ -250,17 +251,17 @@ def _is_before(window: Period | None, indexation: Indexation) -> bool:
     return window.last is not OPEN_END and window.last < first
 
 
-def payable(parts: Parts, frame: str, share: Fraction, window: Period) -> Money | NotGiven:
-    """Return what is paid of a frame within a window: a share of its amount, when it is indexed.
+def payable(parts: Parts, frame: str, portion: Portion, window: Period) -> Money | NotGiven:
+    """Return what is paid of a frame within a window: a part of its amount, when it is indexed.
 
-    It is the amount of the frame that is indexed and rounded, and a share of that is paid. Not
+    It is the amount of the frame that is indexed and rounded, and a part of that is paid. Not
     given is what hangs on the figures of an index; on which day within the window it is paid; or
     on two parts that index the same frame, as none says which comes first.
 
     Args:
         parts: Where it finds the frame and what indexes it.
         frame: The key of the frame.
-        share: The share that is paid.
+        portion: The part of it that is paid.
         window: The days on which it may be paid.
     """
     amount = parts[Funding, frame].amount
@@ -268,7 +269,7 @@ def payable(parts: Parts, frame: str, share: Fraction, window: Period) -> Money 
         return amount
     found = at_work(parts, frame, window)
     if not found:
-        return amount.times(share)
+        return portion.of(amount)
     indexation, *others = found
     if others or window.last is OPEN_END:
         return Unstated()
@@ -279,4 +280,4 @@ def payable(parts: Parts, frame: str, share: Fraction, window: Period) -> Money 
         return Unstated()
     if one != other:
         return Unstated()
-    return one if isinstance(one, NotGiven) else one.times(share)
+    return one if isinstance(one, NotGiven) else portion.of(one)

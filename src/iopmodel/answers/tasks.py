@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
-from fractions import Fraction
 from typing import Any, Final
 
 import attrs
 
+from iopmodel.answers.portions import Portion, portions
 from iopmodel.dates.recurrence import Each
 from iopmodel.dates.span import Span
 from iopmodel.dates.units import Anchor
@@ -68,7 +68,7 @@ class Task:
         amount: How much money each time, or why that is not given; before it is indexed.
         per: For how long the frame is meant that it is paid out of.
         paid_for: Which time each payment is for.
-        share: Which share of the frame's amount is paid each time.
+        portion: Which part of the frame's amount is paid, the first time in a year.
         place: Where the timing stands: the part and, in it, the field.
     """
 
@@ -81,7 +81,7 @@ class Task:
     amount: Money | NotGiven | NotApplicable = NotApplicable()
     per: Per | NotGiven | NotApplicable = NotApplicable()
     paid_for: PaidFor | NotGiven | NotApplicable = NotApplicable()
-    share: Fraction | NotApplicable = NotApplicable()
+    portion: Portion | NotApplicable = NotApplicable()
     # It follows from the others, and need not be told by those who compare them.
     place: str = attrs.field(default="", eq=False)
 
@@ -172,8 +172,9 @@ def _commitment(_: Parts, commitment: Commitment) -> Iterator[Task]:
 
 def _payments(parts: Parts, plan: PaymentPlan) -> Iterator[Task]:
     funding = parts[Funding, plan.of]
-    for number, instalment in enumerate(plan.instalments, 1):
-        amount = funding.amount
+    amount = funding.amount
+    each = zip(plan.instalments, portions(plan), strict=True)
+    for number, (instalment, portion) in enumerate(each, 1):
         yield Task(
             key=f"{plan.key}-{number}" if len(plan.instalments) > 1 else plan.key,
             kind=DueKind.PAYMENT,
@@ -181,10 +182,10 @@ def _payments(parts: Parts, plan: PaymentPlan) -> Iterator[Task]:
             bearers=funding.payer,
             recipients=funding.payee,
             timing=instalment.timing,
-            amount=amount if isinstance(amount, NotGiven) else amount.times(instalment.share),
+            amount=amount if isinstance(amount, NotGiven) else portion.of(amount),
             per=funding.per,
             paid_for=instalment.covers,
-            share=instalment.share,
+            portion=portion,
             place=f"{plan.key}/instalments/{number - 1}/timing",
         )
 
