@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import attrs
 import pytest
@@ -78,3 +79,17 @@ def test_it_is_told_under_the_first_of_the_numbers_that_follow() -> None:
     (effect,) = supposed(whole, lived(whole, log, ACT), "uppsagning").effects
     assert effect.value.entry == 3
     assert list(_counting([])) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [({}, "moment-not-said"), ({"notice": Unstated()}, "time-not-said")],
+    ids=["moment", "time"],
+)
+def test_what_can_be_disputed_at_each_moment_is_told_once(
+    fields: dict[str, Any], reason: str
+) -> None:
+    whole = agreed(YEAR, attrs.evolve(RIGHT, counted_from=Unstated(), **fields))
+    (effect,) = supposed(whole, lived(whole, Log(), ACT), "uppsagning").effects
+    assert (effect.value.entry, effect.value.state.value) == (1, "disputed")
+    assert effect.value.reason.value == reason

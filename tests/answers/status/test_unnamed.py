@@ -11,7 +11,7 @@ from iopmodel.log import NoticeSent
 from iopmodel.notgiven import Unstated
 from iopmodel.partnership import becomes
 from iopmodel.terms import CountedFrom, Ending, Ends
-from tests.answers.examples import CITY, CLUB, agreed, point
+from tests.answers.examples import CITY, CLUB, agreed, point, tid
 from tests.answers.status.lives import NOTICE, effects, lived, shown, stages
 from tests.answers.status.owed import YEAR
 
@@ -75,4 +75,13 @@ def test_it_is_disputed_only_on_readings_on_which_there_are_several() -> None:
         "3 uppsagning disputed right-not-named 2021-06-01 | reading:fran=r1",
         "3 uttrade ineffective not-yet NotApplicable | reading:fran=r0",
         "3 uttrade effective ends 2021-09-01 | reading:fran=r1",
+    ]
+
+
+def test_what_an_effect_hangs_on_stays() -> None:
+    """That it is disputed which right was used makes nothing sure that hangs on an extension."""
+    rolling, sent = tid("2021-01-01/P1Y"), ("2021-11-01", SENT[1])
+    assert effects(lived(agreed(rolling, NOTICE, second()), "2021-11-15", sent)) == [
+        "3 uppsagning disputed right-not-named 2022-02-01 | lasts-beyond:2021-12-31",
+        "3 uttrade effective ends 2022-05-01 | lasts-beyond:2021-12-31",
     ]
