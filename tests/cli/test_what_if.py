@@ -110,6 +110,13 @@ def test_a_screen(run: Run, tmp_path: Path) -> None:
     ]
 
 
+def test_where_all_is_said_nothing_is_left_out(run: Run, tmp_path: Path) -> None:
+    said = attrs.evolve(RIGHT, meanwhile=[Text("verksamheten går vidare", "the work goes on")])
+    result = run("what-if", saved(tmp_path, YEAR, said), *ON, "--by", "foreningen", "--lang", "en")
+    assert "the work goes on" in result.out
+    assert "Not stated" not in result.out
+
+
 def test_in_swedish(run: Run, tmp_path: Path) -> None:
     path = saved(tmp_path, YEAR, RIGHT)
     out = run("what-if", path, *ON, "--moment", "sent").out
