@@ -8,9 +8,11 @@ from hashlib import sha256
 import attrs
 import pytest
 
+from iopmodel.documents import loads_entry
+from iopmodel.errors import BadForm
 from iopmodel.log import FlawReason
 from iopmodel.storage import Row, genesis, linked
-from iopmodel.storage.chain import gathered, row_of
+from iopmodel.storage.chain import gathered, last_entry, row_of
 from tests.log.telling import SAMPLES, told
 from tests.storage.keeping import OF
 
@@ -34,6 +36,19 @@ def test_a_hash_is_over_the_hash_before_and_the_bytes() -> None:
     assert first.prev == sha256(b"iopmodel log 1\n" + OF.encode()).hexdigest()
     assert first.hash == sha256(first.prev.encode() + first.entry).hexdigest()
     assert (second.prev, linked(second.prev, second.entry)) == (first.hash, second.hash)
+
+
+def test_what_was_written_just_now_is_what_is_read() -> None:
+    """Each kind of event, while it is remembered and after others were written."""
+    entries = told(*SAMPLES).entries
+    documents = [row_of("", entry).entry for entry in entries]
+    assert len(entries) > 16
+    for entry, document in zip(entries, documents, strict=True):
+        assert last_entry(document) == loads_entry(document) == entry
+    assert last_entry(documents[-1]) is entries[-1]
+    assert last_entry(documents[0]) is not entries[0]
+    with pytest.raises(BadForm):
+        last_entry(documents[-1][:-1])
 
 
 def test_a_whole_chain_is_sound() -> None:

@@ -7,8 +7,10 @@ anew: what shows that is a hash kept somewhere else.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from hashlib import sha256
+from typing import Final
 
 import attrs
 
@@ -18,7 +20,10 @@ from iopmodel.log.entry import Entry
 from iopmodel.log.kept import Flaw, FlawReason, Kept
 from iopmodel.log.log import Log, out_of_order
 
-__all__ = ["Row", "gathered", "genesis", "linked", "row_of"]
+__all__ = ["Row", "gathered", "genesis", "last_entry", "linked", "row_of"]
+
+_WRITTEN: Final[deque[tuple[bytes, Entry]]] = deque(maxlen=16)
+"""What was written last, by its document: mostly that is what the next entry follows."""
 
 
 @attrs.frozen
@@ -66,7 +71,20 @@ def row_of(prev: str, entry: Entry) -> Row:
         BadForm: No document can hold it.
     """
     document = dumps_entry(entry).encode()
+    _WRITTEN.append((document, entry))
     return Row(prev, document, linked(prev, document))
+
+
+def last_entry(document: bytes) -> Entry:
+    """Return the entry that a document holds, without reading it if it was written just now.
+
+    Raises:
+        BadForm: It holds none.
+    """
+    for known, entry in tuple(_WRITTEN):
+        if known == document:
+            return entry
+    return loads_entry(document)
 
 
 def gathered(

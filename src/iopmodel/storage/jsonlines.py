@@ -10,12 +10,11 @@ from typing import Final
 
 import attrs
 
-from iopmodel.documents.entries import loads_entry
 from iopmodel.errors import BadForm, Problem, shown
 from iopmodel.log.entry import Entry
 from iopmodel.log.event import some_words
 from iopmodel.log.kept import Flaw, FlawReason, Kept
-from iopmodel.storage.chain import Row, gathered, genesis, row_of
+from iopmodel.storage.chain import Row, gathered, genesis, last_entry, row_of
 from iopmodel.storage.disk import Disk
 from iopmodel.storage.lines import (
     LONGEST,
@@ -187,7 +186,7 @@ class JsonLinesStore:
         if row is None or not is_whole(lines[-1]):
             raise self._unreadable()
         try:
-            return _End(size - cut, loads_entry(row.entry), row.hash, feed)
+            return _End(size - cut, last_entry(row.entry), row.hash, feed)
         except BadForm as error:
             raise self._unreadable() from error
 

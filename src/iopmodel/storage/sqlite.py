@@ -13,11 +13,10 @@ from typing import Any, Final
 
 import attrs
 
-from iopmodel.documents.entries import loads_entry
 from iopmodel.errors import BadForm
 from iopmodel.log.event import some_words
 from iopmodel.log.kept import Kept
-from iopmodel.storage.chain import Row, gathered, genesis, linked, row_of
+from iopmodel.storage.chain import Row, gathered, genesis, last_entry, linked, row_of
 from iopmodel.storage.store import (
     Busy,
     Damaged,
@@ -166,7 +165,7 @@ class SqliteStore:
             try:
                 if row is None or linked(row.prev, row.entry) != row.hash:
                     raise self._unreadable()
-                last, before = loads_entry(row.entry), row.hash
+                last, before = last_entry(row.entry), row.hash
             except BadForm as error:
                 raise self._unreadable() from error
         entry = following(told, last)
