@@ -11,14 +11,12 @@ import attrs
 
 from iopmodel.answers.answer import Answer, Holding
 from iopmodel.answers.lived import Lived, left_open, refused, with_lasting
-from iopmodel.answers.status.acting import ACTS
 from iopmodel.answers.status.alternatives import both, choices
 from iopmodel.answers.status.effect import Effect, EffectReason, EffectState
 from iopmodel.answers.status.effects import told
 from iopmodel.answers.status.flows import flows_of, plans_of
 from iopmodel.answers.status.lasting import Lasting
 from iopmodel.answers.status.reclaiming import Reclaim, reclaims
-from iopmodel.answers.status.status import Status
 from iopmodel.answers.whatif import Notice
 from iopmodel.log import (
     By,
@@ -101,7 +99,7 @@ def supposed(partnership: Partnership, before: Lived, key: str) -> Supposed:
     heeded = [one for one in occurred if one.number not in refused(found)]
     ends = [Holding(one, (), ()) for one in lasts]
     flows = flows_of(terms, heeded, plans_of(terms))
-    back = reclaims(terms, flows, heeded, ends, [*_acts(found), *acts])
+    back = reclaims(terms, flows, heeded, ends, life.acts)
     return Supposed(
         part=key,
         effects=tuple(_still(own, found.lasts.holdings)),
@@ -119,17 +117,6 @@ def _told_too(partnership: Partnership, before: Lived, key: str) -> tuple[Happen
     for event in _events(before.act, key, partnership.on(on), first):
         log = log.append(event, happened=on, recorded=at, by=_NOBODY)
     return tuple(one for one in log.standing if one.number >= first)
-
-
-def _acts(found: Status) -> Iterator[tuple[date, list[Holding[Effect]]]]:
-    """Yield what the acts before came to, by one right after another."""
-    for happening in found.happenings:
-        if isinstance(happening.event, ACTS):
-            by_right: dict[str, list[Holding[Effect]]] = {}
-            for one in found.events.holdings:
-                if one.value.entry == happening.number:
-                    by_right.setdefault(one.value.part, []).append(one)
-            yield from ((happening.happened, own) for own in by_right.values())
 
 
 def _lasting(
